@@ -1,0 +1,74 @@
+import type { Report } from '../report/report.ts';
+import type { Article, TextSpan } from '../text/article.ts';
+import type { SpeakerKind } from '../speakers/speaker.ts';
+
+/** What crosses between contexts: a value, or a named failure a screen can answer. Never a thrown string. */
+export type Result<T, E extends string> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+/** Why a page could not be read; `components/StatusMessage.tsx` has a sentence for each. */
+export const READ_FAILURES = [
+  /** The reader has not clicked on this page (or the grant is over): click the toolbar button. */
+  'not-granted',
+  /** Pages of the browser itself: settings, new tab, about:, view-source. */
+  'browser-page',
+  'extension-store',
+  'pdf',
+  /** A file on this computer, and the browser does not let extensions read files. */
+  'local-file',
+  'still-loading',
+  /** The browser shows its own error page (no connection, no such site). */
+  'error-page',
+  /** Nothing on the page reads like an article. */
+  'no-article',
+  /** The tab was closed or went to another page while it was read. */
+  'page-gone',
+  'too-slow',
+  /** Anything we did not foresee. */
+  'unexpected',
+] as const;
+export type ReadFailure = (typeof READ_FAILURES)[number];
+
+/** What `entrypoints/page-reader.ts` gives back from the page. */
+export interface PageReading {
+  readonly article: Article;
+  readonly url: string;
+  /** Changes when the page's text changes or the page navigates; see `lib/dom/page-fingerprint.ts`. */
+  readonly fingerprint: string;
+}
+
+/** The report of one page in one tab, as the background keeps it in session storage. */
+export interface StoredReport {
+  readonly tabId: number;
+  readonly url: string;
+  readonly fingerprint: string;
+  readonly report: Report;
+}
+
+/** What popup and side panel may ask of the background. */
+export interface BackgroundRequests {
+  /** Reads the page of a tab the reader has clicked on, analyses it and keeps the report. */
+  analyzeTab(tabId: number): Result<StoredReport, ReadFailure>;
+}
+
+/** Spans to paint on the page, and in which manner. */
+export interface Mark {
+  readonly spans: readonly TextSpan[];
+  readonly style: SpeakerKind | 'repeat' | 'shown';
+}
+
+/** What became of a request to show a passage: shown, or no longer on the page. */
+export type Shown = 'shown' | 'gone';
+
+/**
+ * What `entrypoints/page-marks.ts` puts into the page's isolated world as `globalThis.whoseWordsMarks`; called by
+ * `lib/extension/page.ts` through `scripting.executeScript`.
+ */
+export interface PageMarks {
+  /** Paints exactly these marks, in place of all earlier ones. */
+  paint(marks: readonly Mark[]): void;
+  /** Scrolls to the first span and marks all of them as `shown`, beside the marks that are painted. */
+  show(spans: readonly TextSpan[]): Shown;
+  /** Takes every mark off. */
+  clear(): void;
+}

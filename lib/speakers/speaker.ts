@@ -1,0 +1,51 @@
+import type { TextSpan } from '../text/article.ts';
+
+export const SPEAKER_KINDS = [
+  'expert',
+  'official',
+  'politician',
+  'organization',
+  'company',
+  'media',
+  'person',
+  'unnamed',
+] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+export type SpeakerId = string;
+
+/** A span that names a speaker anywhere in the article, attributed or not. */
+export interface Mention {
+  readonly span: TextSpan;
+  /** What the words are: a full name, part of one, a pronoun, or a description such as “the expert”. */
+  readonly form: 'name' | 'short name' | 'pronoun' | 'description';
+}
+
+/** The person or body behind one or more sources. */
+export interface Speaker {
+  /** Made from the name, unique in the report: `yang-jin`. */
+  readonly id: SpeakerId;
+  /** The fullest name printed, without titles: “Yang Jin”. For unnamed voices the words used: “analysts”. */
+  readonly name: string;
+  /** Every other form printed for this speaker, pronouns left out. */
+  readonly aliases: readonly string[];
+  readonly kind: SpeakerKind;
+  /** As printed: “associate research fellow”. */
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** False for voices without a name: “analysts”, “a source familiar with the talks”. */
+  readonly named: boolean;
+  readonly mentions: readonly Mention[];
+  /** Where role and affiliation were read from. */
+  readonly evidence: { readonly role: TextSpan | null; readonly affiliation: TextSpan | null };
+}
+
+/** Which speaker an attribution was resolved to, and how. */
+export interface Resolution {
+  readonly attribution: number;
+  /** Null when the text names nobody, or when two speakers fit equally well. */
+  readonly speaker: SpeakerId | null;
+  readonly via: SpeakerId | null;
+  /** Speakers that fit equally well; empty unless the source is ambiguous. */
+  readonly candidates: readonly SpeakerId[];
+}

@@ -1,0 +1,95 @@
+/* eslint-disable @typescript-eslint/unbound-method -- wink-nlp's `its` and `out` are plain functions */
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { isProse, type Article, type BlockId } from './article.ts';
+import { repairText } from './repair-text.ts';
+
+/** Universal part-of-speech tag, as wink-nlp gives it. */
+export type PartOfSpeech = string;
+
+/** A word or mark. Offsets are UTF-16 into the text of its block; `text` is what stands there, unseen characters left out. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly start: number;
+  readonly end: number;
+  /** A space (or the block's start) stands before it. */
+  readonly spaced: boolean;
+}
+
+/** A sentence of one block; offsets as in `Token`. */
+export interface Sentence {
+  readonly block: BlockId;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Sentences and tokens of the article's running text, in reading order; blocks in `skip` are left out. */
+export function readSentences(article: Article, skip: ReadonlySet<BlockId> = new Set()): Sentence[] {
+  return article.blocks
+    .filter((block) => isProse(block) && !skip.has(block.id))
+    .flatMap((block) => readText(block.text, block.id));
+}
+
+/** Sentences and tokens of one text. wink-nlp gives no offsets: they are found by looking each token up where it must stand. */
+export function readText(printed: string, block: BlockId): Sentence[] {
+  const { text, toPrinted } = repairText(printed);
+  const doc = nlp.readDoc(text);
+  const words = doc.tokens();
+  const values = strings(ask(words, its.value));
+  const tags = strings(ask(words, its.pos));
+  const lemmas = strings(ask(words, its.lemma));
+  const sentenceEnds = lastTokens(ask(doc.sentences(), its.span));
+  const tokens: Token[] = [];
+  let place = 0;
+  values.forEach((value, i) => {
+    const found = text.indexOf(value, place);
+    const start = found === -1 ? place : found;
+    const end = found === -1 ? place : found + value.length;
+    tokens.push({
+      text: value,
+      lower: value.toLowerCase(),
+      lemma: lemmas[i] ?? value,
+      pos: tags[i] ?? 'X',
+      start: toPrinted(start),
+      end: end === start ? toPrinted(start) : toPrinted(end - 1) + 1,
+      spaced: start === 0 || text[start - 1] === ' ' || text[start - 1] === '\n',
+    });
+    place = end;
+  });
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const to of sentenceEnds) {
+    // wink-nlp also ends sentences inside “Yahoo.com”: without a space after it, the sentence goes on.
+    if (tokens[to + 1]?.spaced === false) continue;
+    const own = tokens.slice(from, to + 1);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first && last) sentences.push({ block, start: first.start, end: last.end, tokens: own });
+    from = to + 1;
+  }
+  return sentences;
+}
+
+/** wink-nlp's declared types do not fit its own helpers: its answers are unknown until looked at. */
+function ask(collection: { out: (helper: never) => unknown }, helper: unknown): unknown {
+  return Reflect.apply(collection.out, collection, [helper]);
+}
+
+function strings(answer: unknown): string[] {
+  if (!Array.isArray(answer))
+    throw new TypeError(`Expected an array of strings from wink-nlp, got ${typeof answer}`);
+  return answer.map(String);
+}
+
+/** The last token of each sentence, from wink-nlp's `its.span` answers: `[first, last]`. */
+function lastTokens(answer: unknown): number[] {
+  if (!Array.isArray(answer))
+    throw new TypeError(`Expected sentence spans from wink-nlp, got ${typeof answer}`);
+  return answer.map((span: unknown) => Number(Array.isArray(span) ? span[1] : span));
+}

@@ -1,0 +1,102 @@
+/** A block's text made readable for the tagger, with the way back. */
+export interface RepairedText {
+  readonly text: string;
+  /** Offset in the text as printed for an offset in the repaired text (both UTF-16). */
+  readonly toPrinted: (offset: number) => number;
+}
+
+interface Repair {
+  readonly pattern: RegExp;
+  /** What stands between the two groups of the pattern afterwards. */
+  readonly insert: string;
+  readonly example: string;
+}
+
+/** Each pattern ends its first group where the space was lost. The web addresses that look alike are in `ADDRESS`. */
+const LOST_SPACES: readonly Repair[] = [
+  {
+    pattern:
+      /(\p{Ll}{2}[.!?]["”’'»]?|\p{Ll}["”’'»][.!?]|\p{Ll}{2}\d?\)[.!?])(?=["“‘'«]?(?:\p{Lu}[\p{L}’'-]|[AI] ))/gu,
+    insert: ' ',
+    example: 'during the meeting.|As on the question',
+  },
+  { pattern: /(\p{Ll}{2},)(?=\p{Lu}\p{Ll}+ )/gu, insert: ' ', example: 'Games in Beijing,|Observers said' },
+  {
+    pattern: /\b(from|of|in|to|at|by|for|with|on|and|that|under)(?=the\b)/gu,
+    insert: ' ',
+    example: 'an expert from|the Institute',
+  },
+];
+
+/** Web and mail addresses, file names: nothing in them is repaired. */
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|co|gov|edu|info|io|js|html?|pdf|tv|uk|cn|ru|de)\b\S*/giu;
+
+/** Characters nobody sees: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/gu;
+
+const NEEDS_NO_REPAIR = /^[^\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
+
+/**
+ * Puts back spaces that a template or a scraper lost and takes out characters nobody sees, and keeps the way back to
+ * every printed offset. `U.S.`, `3.5`, `Yahoo.com`, `eBay` and initials stay as they are.
+ */
+export function repairText(printed: string): RepairedText {
+  const spaced = printed.replace(ODD_SPACE, ' ');
+  const edits = lostSpaces(spaced);
+  if (!NEEDS_NO_REPAIR.test(spaced)) {
+    for (const { index } of spaced.matchAll(UNSEEN)) edits.push({ at: index, remove: 1, insert: '' });
+    edits.sort((a, b) => a.at - b.at);
+  }
+  if (edits.length === 0) return { text: spaced, toPrinted: (offset) => offset };
+
+  let text = '';
+  let taken = 0;
+  const starts: number[] = [0];
+  const shifts: number[] = [0];
+  for (const { at, remove, insert } of edits) {
+    text += spaced.slice(taken, at);
+    // An offset that falls on an inserted space belongs to the place where the space was lost.
+    if (insert) {
+      starts.push(text.length + 1);
+      text += insert;
+    } else {
+      starts.push(text.length);
+    }
+    taken = at + remove;
+    shifts.push(taken - text.length);
+  }
+  text += spaced.slice(taken);
+  return { text, toPrinted: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0) };
+}
+
+interface Edit {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
+function lostSpaces(text: string): Edit[] {
+  const addresses = [...text.matchAll(ADDRESS)].map((m) => [m.index, m.index + m[0].length] as const);
+  const places = new Map<number, string>();
+  for (const { pattern, insert } of LOST_SPACES) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      if (!addresses.some(([start, end]) => at > start && at < end)) places.set(at, insert);
+    }
+  }
+  return [...places].map(([at, insert]) => ({ at, remove: 0, insert })).sort((a, b) => a.at - b.at);
+}
+
+/** Index of the last of the ascending numbers that is not above the limit. */
+function lastAtMost(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? Infinity) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

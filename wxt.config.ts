@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * One manifest for both browsers. Every permission in one sentence:
+ * `activeTab` reads the page the reader clicked on, and no other; `scripting` puts the reading script there;
+ * `storage` keeps the report until the tab is gone; `sidePanel` opens the panel (Chromium only).
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 8_000 } }),
+  manifest: ({ browser }) => ({
+    name: 'Whose Words',
+    description:
+      'Shows whose words fill the article in front of you: who is quoted, how much, and what is printed twice.',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: {
+      default_title: 'Whose words fill this article?',
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'whose-words@whose-words.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
