@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser, sandboxArguments } from './tools/find-browser.mjs';
+
+/** Tests that need a page: layout, ranges, highlights, components. They run in the machine's own Chromium. */
+const IN_A_PAGE = ['tests/dom/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...IN_A_PAGE, 'tests/e2e/**'],
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: IN_A_PAGE,
+          setupFiles: ['tests/support/fake-extension-api.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser('chromium'),
+                args: [...sandboxArguments(), '--disable-gpu', '--force-color-profile=srgb'],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1024, height: 768 } }],
+          },
+        },
+      },
+    ],
+  },
+});
