@@ -221,7 +221,8 @@ function isExecutable(path) {
  * @returns {string | null}
  */
 function objectionTo(name, path) {
-  const version = versionOf(path);
+  // On Windows a browser's “--version” opens a window and prints nothing.
+  const version = process.platform === 'win32' ? '' : versionOf(path);
   if (version === null) return `${path} does not start (“${path} --version” fails).`;
   if (name === 'firefox') {
     const major = Number(/(\d+)\./.exec(version)?.[1] ?? OLDEST_FIREFOX);
@@ -238,12 +239,10 @@ function objectionTo(name, path) {
 /**
  * What the executable calls itself; null when it does not run (a stub that stands for a package not installed, a missing
  * library). Asked once for each build of a browser: starting one costs a quarter of a second.
- * @param {string} path
+ * @param {string} path an executable of any kind
  * @returns {string | null}
  */
-function versionOf(path) {
-  // On Windows “--version” opens a window and prints nothing.
-  if (process.platform === 'win32') return '';
+export function versionOf(path) {
   const { mtimeMs, size } = statSync(path);
   const key = `${realpathSync(path)} ${mtimeMs} ${size}`;
   const known = readKnownVersions();
