@@ -42,6 +42,8 @@ export interface StoredReport {
   readonly tabId: number;
   readonly url: string;
   readonly fingerprint: string;
+  /** When it was made (ms since 1970). */
+  readonly at: number;
   readonly report: Report;
 }
 

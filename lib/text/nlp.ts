@@ -39,7 +39,7 @@ export function readSentences(article: Article, skip: ReadonlySet<BlockId> = new
 
 /** Sentences and tokens of one text. wink-nlp gives no offsets: they are found by looking each token up where it must stand. */
 export function readText(printed: string, block: BlockId): Sentence[] {
-  const { text, toPrinted } = repairText(printed);
+  const { text, toPrinted, lostStarts } = repairText(printed);
   const doc = nlp.readDoc(text);
   const words = doc.tokens();
   const values = strings(ask(words, its.value));
@@ -65,7 +65,7 @@ export function readText(printed: string, block: BlockId): Sentence[] {
   });
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const to of sentenceEnds) {
+  for (const to of withLostEnds(sentenceEnds, tokens, lostStarts)) {
     // wink-nlp also ends sentences inside “Yahoo.com”: without a space after it, the sentence goes on.
     if (tokens[to + 1]?.spaced === false) continue;
     const own = tokens.slice(from, to + 1);
@@ -74,6 +74,17 @@ export function readText(printed: string, block: BlockId): Sentence[] {
     from = to + 1;
   }
   return sentences;
+}
+
+/** Adds the ends of sentences whose full stop was lost: the token before one of `starts` is the last of its sentence. */
+function withLostEnds(
+  ends: readonly number[],
+  tokens: readonly Token[],
+  starts: readonly number[],
+): number[] {
+  if (starts.length === 0) return [...ends];
+  const lost = starts.map((start) => tokens.findIndex((token) => token.start === start) - 1);
+  return [...new Set([...ends, ...lost.filter((end) => end >= 0)])].sort((a, b) => a - b);
 }
 
 /** wink-nlp's declared types do not fit its own helpers: its answers are unknown until looked at. */

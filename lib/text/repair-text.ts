@@ -1,8 +1,12 @@
+import { opensSentence, wantsCompletion } from './sentence-openers.ts';
+
 /** A block's text made readable for the tagger, with the way back. */
 export interface RepairedText {
   readonly text: string;
   /** Offset in the text as printed for an offset in the repaired text (both UTF-16). */
   readonly toPrinted: (offset: number) => number;
+  /** Where a sentence begins although no mark ends the one before: ascending offsets in the text as printed. */
+  readonly lostStarts: readonly number[];
 }
 
 interface Repair {
@@ -49,7 +53,8 @@ export function repairText(printed: string): RepairedText {
     for (const { index } of spaced.matchAll(UNSEEN)) edits.push({ at: index, remove: 1, insert: '' });
     edits.sort((a, b) => a.at - b.at);
   }
-  if (edits.length === 0) return { text: spaced, toPrinted: (offset) => offset };
+  const lostStarts = findLostStarts(printed);
+  if (edits.length === 0) return { text: spaced, toPrinted: (offset) => offset, lostStarts };
 
   let text = '';
   let taken = 0;
@@ -68,7 +73,28 @@ export function repairText(printed: string): RepairedText {
     shifts.push(taken - text.length);
   }
   text += spaced.slice(taken);
-  return { text, toPrinted: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0) };
+  return { text, toPrinted: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0), lostStarts };
+}
+
+/** “other countries' systems\u00A0\u00A0Some experts said”: the full stop is lost, the odd spaces tell where it stood. */
+const ODD_GAP =
+  /(?<left>[\p{L}\p{N}’']+)[)"”]?(?:[ \u00A0\u202F]{2,}|[\u00A0\u202F])(?=["“‘']?(?<right>\p{Lu}\p{Ll}*) (?<next>\p{Ll}+))/gu;
+/** “the Games in Beijing,Observers said”: a comma stands for the full stop. */
+const COMMA_FOR_STOP = /(?<left>[\p{L}\p{N}]+),(?=["“‘']?(?<right>\p{Lu}\p{Ll}+) (?<next>\p{Ll}+))/gu;
+/** “Observers said”: with a capital in running text, these open a sentence. */
+const PEOPLE =
+  /^(?:Activists|Advocates|Analysts|Authorities|Campaigners|Critics|Diplomats|Economists|Experts|Insiders|Investigators|Lawmakers|Lawyers|Observers|Officials|Organi[sz]ers|Police|Pundits|Reports|Researchers|Residents|Scholars|Scientists|Sources|Supporters|Witnesses)$/u;
+
+function findLostStarts(printed: string): number[] {
+  const starts: number[] = [];
+  for (const gap of [ODD_GAP, COMMA_FOR_STOP]) {
+    for (const { index, 0: found, groups } of printed.matchAll(gap)) {
+      const { left = '', right = '' } = groups ?? {};
+      const opens = opensSentence(right) || PEOPLE.test(right);
+      if (opens && !wantsCompletion(left)) starts.push(index + found.length);
+    }
+  }
+  return starts.sort((a, b) => a - b);
 }
 
 interface Edit {

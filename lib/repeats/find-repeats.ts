@@ -1,0 +1,158 @@
+import { isProse, type Article, type Block, type BlockId } from '../text/article.ts';
+import { comparableWords } from '../text/normalize.ts';
+import type { Repeat } from './repeat.ts';
+import { shingles } from './shingles.ts';
+import { wordEdits } from './word-edits.ts';
+
+/** A paragraph alone counts as repeated from this many words up; below it, “He declined.” twice would be one. Shorter ones still belong to a longer run. */
+const ENOUGH_WORDS = 8;
+/** Share of words that may differ in a near-duplicate. Higher finds heavier edits and pairs paragraphs that are merely alike. */
+const CHANGED_SHARE = 0.1;
+/** A near-duplicate pair must share this part of the shorter one's shingles before its words are compared. */
+const SHARED_SHINGLES = 0.45;
+/** A shingle that stands in more blocks than this says nothing about any two of them; bounds the work on hostile pages. */
+const COMMON_SHINGLE = 24;
+/** How many of the most similar earlier blocks are compared word by word. */
+const COMPARED = 4;
+
+interface Candidate {
+  readonly block: Block;
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+interface Match {
+  /** Position (among the candidates) of the earlier block. */
+  readonly to: number;
+  readonly exact: boolean;
+}
+
+/**
+ * Finds blocks of running text and headings that are printed again, exactly or nearly (a word in ten changed), anywhere in
+ * the article; neighbouring pairs are reported as one run. Time grows linearly with the text.
+ */
+export function findRepeats(article: Article): Repeat[] {
+  const candidates = article.blocks
+    .filter((block) => isProse(block) || block.kind === 'heading')
+    .map((block) => {
+      const words = comparableWords(block.text);
+      return { block, words, key: words.join(' ') };
+    })
+    .filter(({ words }) => words.length > 0);
+  const runs = joinRuns(matchEarlier(candidates)).filter((run) => isEnough(run, candidates));
+  return groupRuns(runs).map(({ kind, first, copies }) => ({
+    kind,
+    first: blockIds(candidates, first),
+    copies: copies.map((copy) => blockIds(candidates, copy)),
+  }));
+}
+
+/** The blocks that are copies of earlier ones: to be read and counted only once. */
+export function copiedBlocks(repeats: readonly Repeat[]): Set<BlockId> {
+  return new Set(repeats.flatMap((repeat) => repeat.copies.flat()));
+}
+
+/** For each candidate the earlier one it says again; a match that goes on where the one before it stood is preferred. */
+function matchEarlier(candidates: readonly Candidate[]): (Match | undefined)[] {
+  const matches: (Match | undefined)[] = [];
+  const sameKey = new Map<string, number[]>();
+  const withShingle = new Map<number, number[]>();
+  let runStart = 0;
+  candidates.forEach((candidate, at) => {
+    // “A A A A” is A and three copies, not a run of two: a run never copies itself, nor begins with copies.
+    const goOn = (matches[at - 1]?.to ?? at) + 1;
+    const next = goOn < runStart && (!matches[goOn] || at - runStart > 1) ? goOn : -1;
+    const same = sameKey.get(candidate.key);
+    const exact = same && (same.includes(next) ? next : same[0]);
+    matches[at] =
+      exact === undefined ? nearMatch(candidates, at, next, withShingle) : { to: exact, exact: true };
+    if (matches[at]?.to !== next) runStart = at;
+    // Only the first few places of the same text are kept: enough for a run to go on, and linear on hostile pages.
+    if (!same) sameKey.set(candidate.key, [at]);
+    else if (same.length < COMMON_SHINGLE) same.push(at);
+    if (!same && candidate.words.length >= ENOUGH_WORDS) {
+      for (const shingle of shingles(candidate.words)) {
+        const places = withShingle.get(shingle);
+        if (!places) withShingle.set(shingle, [at]);
+        else if (places.length < COMMON_SHINGLE) places.push(at);
+      }
+    }
+  });
+  return matches;
+}
+
+function nearMatch(
+  candidates: readonly Candidate[],
+  at: number,
+  next: number,
+  withShingle: ReadonlyMap<number, readonly number[]>,
+): Match | undefined {
+  const words = candidates[at]?.words ?? [];
+  if (words.length < ENOUGH_WORDS) return undefined;
+  const own = shingles(words);
+  const shared = new Map<number, number>();
+  for (const shingle of own) {
+    for (const place of withShingle.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  const likely = [...shared]
+    .filter(
+      ([place, count]) =>
+        count >= SHARED_SHINGLES * Math.min(own.size, (candidates[place]?.words.length ?? 0) - 2),
+    )
+    .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || a - b)
+    .slice(0, COMPARED)
+    .map(([place]) => place);
+  if (likely.includes(next)) likely.unshift(next);
+  const to = likely.find((place) => isNear(words, candidates[place]?.words ?? []));
+  return to === undefined ? undefined : { to, exact: false };
+}
+
+function isNear(a: readonly string[], b: readonly string[]): boolean {
+  const limit = Math.max(1, Math.floor(Math.min(a.length, b.length) * CHANGED_SHARE));
+  return wordEdits(a, b, limit) <= limit;
+}
+
+/** Positions `from … from + length - 1` say the same as `to … to + length - 1`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+  readonly exact: boolean;
+}
+
+function joinRuns(matches: readonly (Match | undefined)[]): Run[] {
+  const runs: Run[] = [];
+  matches.forEach((match, at) => {
+    if (!match) return;
+    const last = runs.at(-1);
+    if (last && last.from + last.length === at && last.to + last.length === match.to && match.to < last.from) {
+      runs[runs.length - 1] = { ...last, length: last.length + 1, exact: last.exact && match.exact };
+    } else {
+      runs.push({ from: at, to: match.to, length: 1, exact: match.exact });
+    }
+  });
+  return runs;
+}
+
+function isEnough(run: Run, candidates: readonly Candidate[]): boolean {
+  const prose = candidates.slice(run.from, run.from + run.length).filter(({ block }) => isProse(block));
+  return prose.some(({ words }) => words.length >= ENOUGH_WORDS);
+}
+
+type Range = readonly [start: number, end: number];
+
+function groupRuns(runs: readonly Run[]): { kind: Repeat['kind']; first: Range; copies: Range[] }[] {
+  const groups = new Map<string, { kind: Repeat['kind']; first: Range; copies: Range[] }>();
+  for (const run of runs) {
+    const key = `${run.to}+${run.length}`;
+    const group = groups.get(key) ?? { kind: 'exact', first: [run.to, run.to + run.length], copies: [] };
+    group.copies.push([run.from, run.from + run.length]);
+    if (!run.exact) group.kind = 'near';
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => a.first[0] - b.first[0]);
+}
+
+function blockIds(candidates: readonly Candidate[], [start, end]: Range): BlockId[] {
+  return candidates.slice(start, end).map(({ block }) => block.id);
+}

@@ -1,0 +1,68 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { Repeat } from '../repeats/repeat.ts';
+import type { Resolution, Speaker } from '../speakers/speaker.ts';
+import type { Article, BlockId } from '../text/article.ts';
+import type { Sentence } from '../text/nlp.ts';
+import { countVoices } from './count-voices.ts';
+import { REPORT_VERSION, type Report, type ReportedSpeaker, type SpokenAttribution } from './report.ts';
+import { reportingVerb, tokensByBlock } from './reporting-verb.ts';
+import { summarize } from './summarize.ts';
+
+/** What the stages found, before anything is counted. */
+export interface Findings {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly repeats: readonly Repeat[];
+  /** Blocks that are copies of earlier ones. */
+  readonly copies: ReadonlySet<BlockId>;
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly Speaker[];
+  readonly resolutions: readonly Resolution[];
+}
+
+/** Joins what the stages found and counts it; speakers come in the order of how much they are given to say. */
+export function compileReport(findings: Findings): Report {
+  const { article, repeats, copies, sentences } = findings;
+  const { words, ofAttribution } = countVoices(article, findings.attributions, copies);
+  const resolutionOf = new Map(findings.resolutions.map((resolution) => [resolution.attribution, resolution]));
+  const attributions = findings.attributions.map((attribution): SpokenAttribution => {
+    const resolution = resolutionOf.get(attribution.id);
+    return {
+      ...attribution,
+      speaker: resolution?.speaker ?? null,
+      viaSpeaker: resolution?.via ?? null,
+      candidates: resolution?.candidates ?? [],
+      words: ofAttribution.get(attribution.id) ?? 0,
+    };
+  });
+  const tokensOf = tokensByBlock(sentences);
+  const speakers = findings.speakers
+    .map((speaker) =>
+      reportSpeaker(
+        speaker,
+        attributions.filter((attribution) => attribution.speaker === speaker.id && attribution.level === 'outer'),
+        (attribution) => reportingVerb(attribution, tokensOf),
+      ),
+    )
+    .sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length);
+  const counted = { version: REPORT_VERSION, article, attributions, speakers, repeats, words };
+  return { ...counted, summary: summarize(counted, sentences) };
+}
+
+function reportSpeaker(
+  speaker: Speaker,
+  own: readonly SpokenAttribution[],
+  verbOf: (attribution: SpokenAttribution) => string | null,
+): ReportedSpeaker {
+  const counts = new Map<string, number>();
+  for (const verb of own.map(verbOf)) if (verb) counts.set(verb, (counts.get(verb) ?? 0) + 1);
+  const direct = own.filter(({ type }) => type === 'direct').length;
+  return {
+    ...speaker,
+    attributions: own.map(({ id }) => id),
+    words: own.reduce((sum, attribution) => sum + attribution.words, 0),
+    direct,
+    indirect: own.length - direct,
+    verbs: [...counts].map(([verb, count]) => ({ verb, count })).sort((a, b) => b.count - a.count),
+  };
+}

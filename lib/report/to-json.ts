@@ -1,0 +1,57 @@
+import type { TextSpan } from '../text/article.ts';
+import type { Report } from './report.ts';
+
+/** A place in the whole text: UTF-16 offsets, end excluded. */
+export type Place = readonly [start: number, end: number];
+
+/**
+ * The report as exported: plain JSON with places in the whole text instead of in blocks.
+ * `starts[block]` is the UTF-16 offset of each block's text in that whole text.
+ */
+export function toJson(report: Report, starts: readonly number[]) {
+  const place = ({ block, start, end }: TextSpan): Place => [(starts[block] ?? 0) + start, (starts[block] ?? 0) + end];
+  const places = (spans: readonly TextSpan[]) => spans.map(place);
+  const run = (blocks: readonly number[]): Place => {
+    const [first, last] = [blocks[0] ?? 0, blocks.at(-1) ?? 0];
+    const length = report.article.blocks[last]?.text.length ?? 0;
+    return [starts[first] ?? 0, (starts[last] ?? 0) + length];
+  };
+  const { title, byline, published, publisher, language } = report.article;
+  return {
+    version: report.version,
+    article: { title, byline, published, publisher, language },
+    attributions: report.attributions.map((attribution) => ({
+      id: attribution.id,
+      source: places(attribution.source),
+      cue: places(attribution.cue),
+      content: places(attribution.content),
+      type: attribution.type,
+      speaker: attribution.speaker,
+      via: attribution.viaSpeaker,
+      candidates: attribution.candidates,
+      level: attribution.level,
+      parent: attribution.parent,
+      certainty: attribution.certainty,
+      why: attribution.why,
+      words: attribution.words,
+    })),
+    speakers: report.speakers.map((speaker) => ({
+      id: speaker.id,
+      name: speaker.name,
+      aliases: speaker.aliases,
+      kind: speaker.kind,
+      role: speaker.role,
+      affiliation: speaker.affiliation,
+      named: speaker.named,
+      attributions: speaker.attributions.length,
+      words: speaker.words,
+      direct: speaker.direct,
+      indirect: speaker.indirect,
+      verbs: speaker.verbs,
+      mentions: speaker.mentions.map(({ span, form }) => ({ span: place(span), form })),
+    })),
+    repeats: report.repeats.map(({ kind, first, copies }) => ({ kind, first: run(first), copies: copies.map(run) })),
+    words: report.words,
+    summary: report.summary.map(({ text, evidence }) => ({ text, evidence: places(evidence) })),
+  };
+}
