@@ -78,9 +78,9 @@ export function repairText(printed: string): RepairedText {
 
 /** “other countries' systems\u00A0\u00A0Some experts said”: the full stop is lost, the odd spaces tell where it stood. */
 const ODD_GAP =
-  /(?<left>[\p{L}\p{N}’']+)[)"”]?(?:[ \u00A0\u202F]{2,}|[\u00A0\u202F])(?=["“‘']?(?<right>\p{Lu}\p{Ll}*) (?<next>\p{Ll}+))/gu;
+  /(?<left>[\p{L}\p{N}’']*[\p{L}\p{N}])[)"”]?(?:[ \u00A0\u202F]{2,}|[\u00A0\u202F](?!I ))(?=["“‘']?(?<right>\p{Lu}\p{Ll}*) \p{Ll}+)/gu;
 /** “the Games in Beijing,Observers said”: a comma stands for the full stop. */
-const COMMA_FOR_STOP = /(?<left>[\p{L}\p{N}]+),(?=["“‘']?(?<right>\p{Lu}\p{Ll}+) (?<next>\p{Ll}+))/gu;
+const COMMA_FOR_STOP = /(?<left>[\p{L}\p{N}]+),(?=["“‘']?(?<right>\p{Lu}\p{Ll}+) \p{Ll}+)/gu;
 /** “Observers said”: with a capital in running text, these open a sentence. */
 const PEOPLE =
   /^(?:Activists|Advocates|Analysts|Authorities|Campaigners|Critics|Diplomats|Economists|Experts|Insiders|Investigators|Lawmakers|Lawyers|Observers|Officials|Organi[sz]ers|Police|Pundits|Reports|Researchers|Residents|Scholars|Scientists|Sources|Supporters|Witnesses)$/u;
