@@ -1,8 +1,8 @@
 import { isProse, type Article, type Block, type BlockId } from '../text/article.ts';
-import { comparableWords } from '../text/normalize.ts';
 import type { Repeat } from './repeat.ts';
-import { shingles } from './shingles.ts';
+import { sharedShingles, shingles } from './shingles.ts';
 import { wordEdits } from './word-edits.ts';
+import { wordHashes } from './word-hashes.ts';
 
 /** A paragraph alone counts as repeated from this many words up; below it, “He declined.” twice would be one. Shorter ones still belong to a longer run. */
 const ENOUGH_WORDS = 8;
@@ -15,9 +15,12 @@ const COMMON_SHINGLE = 24;
 /** How many of the most similar earlier blocks are compared word by word. */
 const COMPARED = 4;
 
+const NO_WORDS = new Uint32Array();
+const NO_SHINGLES = new Uint32Array();
+
 interface Candidate {
   readonly block: Block;
-  readonly words: readonly string[];
+  readonly words: Uint32Array;
   readonly key: string;
 }
 
@@ -35,8 +38,8 @@ export function findRepeats(article: Article): Repeat[] {
   const candidates = article.blocks
     .filter((block) => isProse(block) || block.kind === 'heading')
     .map((block) => {
-      const words = comparableWords(block.text);
-      return { block, words, key: words.join(' ') };
+      const words = wordHashes(block.text);
+      return { block, words, key: keyOf(words) };
     })
     .filter(({ words }) => words.length > 0);
   const runs = joinRuns(matchEarlier(candidates)).filter((run) => isEnough(run, candidates));
@@ -52,11 +55,24 @@ export function copiedBlocks(repeats: readonly Repeat[]): Set<BlockId> {
   return new Set(repeats.flatMap((repeat) => repeat.copies.flat()));
 }
 
+/** Equal for equal words, and for different ones only by a chance of one in 2⁶⁴. */
+function keyOf(words: Uint32Array): string {
+  let a = 0;
+  let b = 0;
+  for (const word of words) {
+    a = Math.imul(a ^ word, 0x9e3779b1) ^ (a >>> 13);
+    b = Math.imul(b + word, 0x85ebca6b) ^ (b >>> 16);
+  }
+  return `${words.length} ${a} ${b}`;
+}
+
 /** For each candidate the earlier one it says again; a match that goes on where the one before it stood is preferred. */
 function matchEarlier(candidates: readonly Candidate[]): (Match | undefined)[] {
-  const matches: (Match | undefined)[] = [];
+  const matches: (Match | undefined)[] = new Array<Match | undefined>(candidates.length);
   const sameKey = new Map<string, number[]>();
   const withShingle = new Map<number, number[]>();
+  const own = shinglesOfEach(candidates);
+  const isShared = sharedShingles(own);
   let runStart = 0;
   candidates.forEach((candidate, at) => {
     // “A A A A” is A and three copies, not a run of two: a run never copies itself, nor begins with copies.
@@ -64,50 +80,60 @@ function matchEarlier(candidates: readonly Candidate[]): (Match | undefined)[] {
     const next = goOn < runStart && (!matches[goOn] || at - runStart > 1) ? goOn : -1;
     const same = sameKey.get(candidate.key);
     const exact = same && (same.includes(next) ? next : same[0]);
+    const telling = (own[at] ?? NO_SHINGLES).filter(isShared);
     matches[at] =
-      exact === undefined ? nearMatch(candidates, at, next, withShingle) : { to: exact, exact: true };
+      exact === undefined
+        ? nearMatch(candidates, at, telling, next, withShingle)
+        : { to: exact, exact: true };
     if (matches[at]?.to !== next) runStart = at;
     // Only the first few places of the same text are kept: enough for a run to go on, and linear on hostile pages.
     if (!same) sameKey.set(candidate.key, [at]);
     else if (same.length < COMMON_SHINGLE) same.push(at);
-    if (!same && candidate.words.length >= ENOUGH_WORDS) {
-      for (const shingle of shingles(candidate.words)) {
-        const places = withShingle.get(shingle);
-        if (!places) withShingle.set(shingle, [at]);
-        else if (places.length < COMMON_SHINGLE) places.push(at);
-      }
+    for (const shingle of telling) {
+      const places = withShingle.get(shingle);
+      if (!places) withShingle.set(shingle, [at]);
+      else if (places.length < COMMON_SHINGLE) places.push(at);
     }
   });
   return matches;
 }
 
+/** Shingles of every text that is long enough and the first of its kind; the others cannot be near-duplicates. */
+function shinglesOfEach(candidates: readonly Candidate[]): Uint32Array[] {
+  const met = new Set<string>();
+  return candidates.map(({ words, key }) => {
+    const isFirst = !met.has(key);
+    met.add(key);
+    return isFirst && words.length >= ENOUGH_WORDS ? shingles(words) : NO_SHINGLES;
+  });
+}
+
 function nearMatch(
   candidates: readonly Candidate[],
   at: number,
+  telling: Uint32Array,
   next: number,
   withShingle: ReadonlyMap<number, readonly number[]>,
 ): Match | undefined {
-  const words = candidates[at]?.words ?? [];
-  if (words.length < ENOUGH_WORDS) return undefined;
-  const own = shingles(words);
+  const words = candidates[at]?.words ?? NO_WORDS;
   const shared = new Map<number, number>();
-  for (const shingle of own) {
+  for (const shingle of telling) {
     for (const place of withShingle.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
   }
   const likely = [...shared]
     .filter(
       ([place, count]) =>
-        count >= SHARED_SHINGLES * Math.min(own.size, (candidates[place]?.words.length ?? 0) - 2),
+        count >= SHARED_SHINGLES * (Math.min(words.length, candidates[place]?.words.length ?? 0) - 2),
     )
     .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || a - b)
     .slice(0, COMPARED)
     .map(([place]) => place);
   if (likely.includes(next)) likely.unshift(next);
-  const to = likely.find((place) => isNear(words, candidates[place]?.words ?? []));
+  const to = likely.find((place) => isNear(words, candidates[place]?.words ?? NO_WORDS));
   return to === undefined ? undefined : { to, exact: false };
 }
 
-function isNear(a: readonly string[], b: readonly string[]): boolean {
+function isNear(a: Uint32Array, b: Uint32Array): boolean {
   const limit = Math.max(1, Math.floor(Math.min(a.length, b.length) * CHANGED_SHARE));
   return wordEdits(a, b, limit) <= limit;
 }
@@ -125,7 +151,12 @@ function joinRuns(matches: readonly (Match | undefined)[]): Run[] {
   matches.forEach((match, at) => {
     if (!match) return;
     const last = runs.at(-1);
-    if (last && last.from + last.length === at && last.to + last.length === match.to && match.to < last.from) {
+    if (
+      last &&
+      last.from + last.length === at &&
+      last.to + last.length === match.to &&
+      match.to < last.from
+    ) {
       runs[runs.length - 1] = { ...last, length: last.length + 1, exact: last.exact && match.exact };
     } else {
       runs.push({ from: at, to: match.to, length: 1, exact: match.exact });

@@ -1,17 +1,33 @@
 /** Words per shingle: three are rarely shared by chance, and one changed word spoils only three shingles. */
-export const SHINGLE_WORDS = 3;
+const SHINGLE_WORDS = 3;
 
-/** The text's runs of three words, hashed to 32 bits (FNV-1a), without duplicates (Broder 1997). */
-export function shingles(words: readonly string[]): Set<number> {
-  const found = new Set<number>();
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
-    let hash = 0x811c9dc5;
+/** The text's runs of three words in order, each hashed to 32 bits (Broder 1997). */
+export function shingles(words: Uint32Array): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let i = 0; i < hashes.length; i++) {
+    let hash = 0;
     for (let j = i; j < i + SHINGLE_WORDS; j++) {
-      const word = words[j] ?? '';
-      for (let k = 0; k < word.length; k++) hash = Math.imul(hash ^ word.charCodeAt(k), 0x01000193);
-      hash = Math.imul(hash ^ 0x20, 0x01000193);
+      hash = Math.imul(hash ^ (words[j] ?? 0), 0x9e3779b1);
+      hash ^= hash >>> 15;
     }
-    found.add(hash >>> 0);
+    hashes[i] = hash;
   }
-  return found;
+  return hashes;
+}
+
+/**
+ * Tells which shingles stand in more than one of the texts; most do not, and need not be looked at again. A small table of
+ * counters: it may say yes by chance, never no by mistake.
+ */
+export function sharedShingles(texts: readonly Uint32Array[]): (shingle: number) => boolean {
+  const total = texts.reduce((sum, own) => sum + own.length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(8 * total + 64)) - 1;
+  const seen = new Uint8Array(mask + 1);
+  for (const own of texts) {
+    for (const shingle of own) {
+      const place = shingle & mask;
+      seen[place] = Math.min(2, (seen[place] ?? 0) + 1);
+    }
+  }
+  return (shingle) => seen[shingle & mask] === 2;
 }

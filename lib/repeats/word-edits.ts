@@ -2,7 +2,7 @@
  * Words to insert, delete or replace to turn one text into the other, or `limit + 1` as soon as it takes more
  * (Ukkonen 1985: only a band of `limit` around the diagonal is filled). O(words × limit).
  */
-export function wordEdits(a: readonly string[], b: readonly string[], limit: number): number {
+export function wordEdits(a: Uint32Array, b: Uint32Array, limit: number): number {
   const beyond = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return beyond;
   let before = Int32Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, beyond));

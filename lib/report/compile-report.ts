@@ -24,7 +24,9 @@ export interface Findings {
 export function compileReport(findings: Findings): Report {
   const { article, repeats, copies, sentences } = findings;
   const { words, ofAttribution } = countVoices(article, findings.attributions, copies);
-  const resolutionOf = new Map(findings.resolutions.map((resolution) => [resolution.attribution, resolution]));
+  const resolutionOf = new Map(
+    findings.resolutions.map((resolution) => [resolution.attribution, resolution]),
+  );
   const attributions = findings.attributions.map((attribution): SpokenAttribution => {
     const resolution = resolutionOf.get(attribution.id);
     return {
@@ -40,12 +42,21 @@ export function compileReport(findings: Findings): Report {
     .map((speaker) =>
       reportSpeaker(
         speaker,
-        attributions.filter((attribution) => attribution.speaker === speaker.id && attribution.level === 'outer'),
+        attributions.filter(
+          (attribution) => attribution.speaker === speaker.id && attribution.level === 'outer',
+        ),
         (attribution) => reportingVerb(attribution, tokensOf),
       ),
     )
     .sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length);
-  const counted = { version: REPORT_VERSION, article, attributions, speakers, repeats, words };
+  const counted: Omit<Report, 'summary'> = {
+    version: REPORT_VERSION,
+    article,
+    attributions,
+    speakers,
+    repeats,
+    words,
+  };
   return { ...counted, summary: summarize(counted, sentences) };
 }
 

@@ -2,13 +2,29 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { BlockId } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
 
-const AUXILIARIES = new Set(['be', 'have', 'do', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must']);
+const AUXILIARIES = new Set([
+  'be',
+  'have',
+  'do',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+]);
 
 /**
  * The word that reports, in its dictionary form: “said” → `say`, “has repeatedly claimed” → `claim`,
  * “according to” → `according to`. Null when the cue is a mark such as a colon.
  */
-export function reportingVerb(attribution: Attribution, tokensOf: (block: BlockId) => readonly Token[]): string | null {
+export function reportingVerb(
+  attribution: Attribution,
+  tokensOf: (block: BlockId) => readonly Token[],
+): string | null {
   const cue = attribution.cue.flatMap(({ block, start, end }) =>
     tokensOf(block).filter((token) => token.start >= start && token.end <= end),
   );

@@ -9,7 +9,10 @@ const ENOUGH_FOR_PERCENT = 5;
 const NAMES_IN_A_SENTENCE = 3;
 
 /** The report in a few plain sentences, most telling first; each is a count with the passages it was counted from. */
-export function summarize(report: Omit<Report, 'summary'>, sentences: readonly Sentence[]): SummarySentence[] {
+export function summarize(
+  report: Omit<Report, 'summary'>,
+  sentences: readonly Sentence[],
+): SummarySentence[] {
   return [
     whoSpeaks(report, sentences),
     withoutName(report),
@@ -30,11 +33,16 @@ function whoSpeaks(report: Omit<Report, 'summary'>, sentences: readonly Sentence
   if (outer.length === 0) {
     return sentences.length === 0
       ? null
-      : { text: `Nobody is quoted: all ${count(sentences.length, 'sentence')} are the writer’s own.`, evidence: [] };
+      : {
+          text: `Nobody is quoted: all ${count(sentences.length, 'sentence')} are the writer’s own.`,
+          evidence: [],
+        };
   }
   const credited = sentences.filter((sentence) =>
     outer.some(({ content }) =>
-      content.some(({ block, start, end }) => block === sentence.block && start < sentence.end && end > sentence.start),
+      content.some(
+        ({ block, start, end }) => block === sentence.block && start < sentence.end && end > sentence.start,
+      ),
     ),
   );
   const own = sentences.length - credited.length;
@@ -54,7 +62,9 @@ function withoutName(report: Omit<Report, 'summary'>): SummarySentence | null {
   const unnamed = report.speakers.filter(({ named, attributions }) => !named && attributions.length > 0);
   const ids = new Set(unnamed.flatMap(({ attributions }) => attributions));
   if (ids.size === 0) return null;
-  const all = report.attributions.filter(({ level, speaker }) => level === 'outer' && speaker !== null).length;
+  const all = report.attributions.filter(
+    ({ level, speaker }) => level === 'outer' && speaker !== null,
+  ).length;
   const names = list(unnamed.map(({ name }) => name));
   return {
     text: `${ids.size} of ${count(all, 'statement')}${percent(ids.size, all)} ${ids.size === 1 ? 'rests' : 'rest'} on voices without a name: ${names}.`,

@@ -9,7 +9,10 @@ export type Place = readonly [start: number, end: number];
  * `starts[block]` is the UTF-16 offset of each block's text in that whole text.
  */
 export function toJson(report: Report, starts: readonly number[]) {
-  const place = ({ block, start, end }: TextSpan): Place => [(starts[block] ?? 0) + start, (starts[block] ?? 0) + end];
+  const place = ({ block, start, end }: TextSpan): Place => [
+    (starts[block] ?? 0) + start,
+    (starts[block] ?? 0) + end,
+  ];
   const places = (spans: readonly TextSpan[]) => spans.map(place);
   const run = (blocks: readonly number[]): Place => {
     const [first, last] = [blocks[0] ?? 0, blocks.at(-1) ?? 0];
@@ -50,7 +53,11 @@ export function toJson(report: Report, starts: readonly number[]) {
       verbs: speaker.verbs,
       mentions: speaker.mentions.map(({ span, form }) => ({ span: place(span), form })),
     })),
-    repeats: report.repeats.map(({ kind, first, copies }) => ({ kind, first: run(first), copies: copies.map(run) })),
+    repeats: report.repeats.map(({ kind, first, copies }) => ({
+      kind,
+      first: run(first),
+      copies: copies.map(run),
+    })),
     words: report.words,
     summary: report.summary.map(({ text, evidence }) => ({ text, evidence: places(evidence) })),
   };
