@@ -1,0 +1,184 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BUILDS, requireBuild } from './extension-browser.ts';
+import { findBrowser } from './find-browser.mjs';
+
+/** A view of the extension in Firefox. Pages of extensions are out of the remote protocol's reach, so it is asked through the browser's own window. */
+export interface FirefoxView {
+  /**
+   * Evaluates an expression over `document` again and again until it gives something other than null or undefined,
+   * which must be plain data. Throws after `LONGEST_WAIT`.
+   */
+  waitFor(expression: string): Promise<unknown>;
+  /** A real mouse click in the middle of the first element that matches; waits for it to be there. */
+  click(selector: string): Promise<void>;
+}
+
+/** Firefox with the built extension, driven as a reader drives it. */
+export interface ExtensionFirefox {
+  readonly browser: Browser;
+  open(address: string): Promise<Page>;
+  /** A real click on the toolbar button, over the tab in front. */
+  clickToolbarButton(): Promise<FirefoxView>;
+  readonly sidebar: FirefoxView;
+  close(): Promise<void>;
+}
+
+/** Milliseconds after which something that should be on the screen is given up. */
+const LONGEST_WAIT = 30_000;
+
+/** Milliseconds between two looks at a condition. */
+const LOOK_EVERY = 25;
+
+/** Milliseconds after which one look counts as unanswered: a view may move to another process under it. */
+const LOOK_PATIENCE = 1_000;
+
+/** Where Firefox's own window keeps the views, as expressions over that window. */
+const POPUP = `document.querySelector('#customizationui-widget-panel[panelopen] .webextension-popup-browser')`;
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.querySelector('browser')`;
+
+/** Starts Firefox with the extension in a profile of its own. Throws when there is no build or no Firefox. */
+export async function launchFirefoxWithExtension({
+  extension = BUILDS.firefox,
+  headless = true,
+} = {}): Promise<ExtensionFirefox> {
+  requireBuild(extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    defaultViewport: null,
+    // Without this the browser's own window, where the toolbar is, is closed to the remote protocol.
+    args: ['--remote-allow-system-access'],
+  });
+  const id = await browser.installExtension(extension);
+  const evaluate = await browserWindow(browser);
+  const toolbarButton = `document.getElementById(${JSON.stringify(`${id.replace(/[^\w-]/g, '_')}-BAP`)})`;
+  return {
+    browser,
+    async open(address) {
+      const [first] = await browser.pages();
+      const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+      await page.bringToFront();
+      await page.goto(address);
+      return page;
+    },
+    async clickToolbarButton() {
+      const place = await until('the toolbar button', () =>
+        evaluate(`(() => { const box = ${toolbarButton}?.getBoundingClientRect(); ${CENTRE_OF_BOX} })()`),
+      );
+      await evaluate(clickAt(place));
+      return viewIn(evaluate, POPUP);
+    },
+    sidebar: viewIn(evaluate, SIDEBAR),
+    close: () => browser.close(),
+  };
+}
+
+/** Evaluates an expression in the browser's own window; gives the value back through JSON. */
+type Evaluate = (expression: string) => Promise<unknown>;
+
+function viewIn(evaluate: Evaluate, view: string): FirefoxView {
+  const look = (expression: string) => evaluate(askDocument(view, expression));
+  return {
+    waitFor: (expression) => until(expression, () => look(expression)),
+    async click(selector) {
+      const inside = await until(selector, () =>
+        look(
+          `{ const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect(); ${CENTRE_OF_BOX} }`,
+        ),
+      );
+      const place = await evaluate(
+        `(() => { const { x, y } = ${view}.getBoundingClientRect(); const inside = ${JSON.stringify(inside)}; return { x: x + inside.x, y: y + inside.y }; })()`,
+      );
+      await evaluate(clickAt(place));
+    },
+  };
+}
+
+const CENTRE_OF_BOX = `return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;`;
+
+function clickAt(place: unknown): string {
+  return `(() => {
+    const { x, y } = ${JSON.stringify(place)};
+    for (const kind of ['mousemove', 'mousedown', 'mouseup'])
+      window.synthesizeMouseEvent(kind, x, y, { button: 0, clickCount: 1 }, {});
+    return null;
+  })()`;
+}
+
+/** An expression over the browser's own window that asks a view's document, in its own process, and gives null when it is not there yet. */
+function askDocument(view: string, expression: string): string {
+  const body = expression.startsWith('{') ? expression : `{ return (${expression}); }`;
+  const frameScript = `{
+    let answer = null;
+    try { answer = ((document) => ${body})(content.document) ?? null; } catch (error) { answer = { threw: String(error) }; }
+    sendAsyncMessage('whose-words:answer', answer);
+  }`;
+  return `(async () => {
+    const messages = ${view}?.messageManager;
+    if (!messages) return null;
+    return new Promise((resolve) => {
+      messages.addMessageListener('whose-words:answer', function hear({ data }) {
+        messages.removeMessageListener('whose-words:answer', hear);
+        resolve(data);
+      });
+      window.setTimeout(resolve, ${LOOK_PATIENCE}, null);
+      messages.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+    });
+  })()`;
+}
+
+/** Looks until there is an answer. Throws when there is none in time, naming what was looked for. */
+async function until(what: string, look: () => Promise<unknown>): Promise<unknown> {
+  const giveUp = performance.now() + LONGEST_WAIT;
+  for (;;) {
+    const answer = await look();
+    const error = textAt(answer, 'threw');
+    if (error !== null) throw new Error(`Firefox's view threw ${error} at: ${what}`);
+    if (answer !== null && answer !== undefined) return answer;
+    if (performance.now() > giveUp) throw new Error(`Firefox did not show in time: ${what}`);
+    await pause(LOOK_EVERY);
+  }
+}
+
+async function browserWindow(browser: Browser): Promise<Evaluate> {
+  // puppeteer gives its BiDi connection no public name.
+  const connection: unknown = Reflect.get(browser, 'connection');
+  if (!isConnection(connection))
+    throw new Error('Expected puppeteer to hold a WebDriver BiDi connection, got none.');
+  const send = async (method: string, params: unknown) => at(await connection.send(method, params), 'result');
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = listAt(tree, 'contexts').find((each) => textAt(each, 'url')?.includes('browser.xhtml'));
+  const target = { context: textAt(window, 'context') };
+  return async (expression) => {
+    const inJson = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
+    const answer = await send('script.evaluate', { expression: inJson, target, awaitPromise: true });
+    const json = textAt(at(answer, 'result'), 'value');
+    if (json === null) throw new Error(`Firefox could not evaluate ${expression}: ${JSON.stringify(answer)}`);
+    const value: unknown = JSON.parse(json);
+    return value;
+  };
+}
+
+interface Connection {
+  send(method: string, params: unknown): Promise<unknown>;
+}
+
+function isConnection(value: unknown): value is Connection {
+  return typeof at(value, 'send') === 'function';
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function textAt(value: unknown, key: string): string | null {
+  const text = at(value, key);
+  return typeof text === 'string' ? text : null;
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = at(value, key);
+  return Array.isArray(list) ? list : [];
+}
