@@ -43,11 +43,12 @@ export async function launchWithExtension({
     headless,
     // Extensions can be loaded through a pipe only.
     pipe: true,
-    enableExtensions: [folder],
+    enableExtensions: true,
     defaultViewport: null,
     args: [...sandboxArguments(), '--window-size=1280,900', '--force-color-profile=srgb', ...args],
   });
-  const [extension] = [...(await browser.extensions()).values()];
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
   if (extension === undefined) {
     await browser.close();
     throw new Error(`Expected Chromium to load the extension in ${folder}, but it has none.`);
