@@ -12,6 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 8_000 } }),
   manifest: ({ browser }) => ({
+    default_locale: 'en',
     name: 'Whose Words',
     description:
       'Shows whose words fill the article in front of you: who is quoted, how much, and what is printed twice.',

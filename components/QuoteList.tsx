@@ -1,0 +1,87 @@
+import type { Report, SpokenAttribution } from '../lib/report/report.ts';
+import { AttributionQuote, wordsOf } from './AttributionQuote.tsx';
+import { certaintyInWords } from './certainty-in-words.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import { t } from './messages.ts';
+import { paragraphNumbers } from './paragraph-numbers.ts';
+import { Section } from './Section.tsx';
+import { whoItCouldBe } from './UnsettledList.tsx';
+import { shownKind } from './voice-shares.ts';
+import styles from './QuoteList.module.css';
+
+/** Every statement in the order of the text, with all we know of it and why we think so. */
+export function QuoteList({ report }: { readonly report: Report }) {
+  const numbers = paragraphNumbers(report.article);
+  return (
+    <Section heading={t('quotesHeading')} note={t('quotesNote')}>
+      <ol class={styles.list}>
+        {report.attributions.map((attribution) => (
+          <QuoteItem
+            key={attribution.id}
+            report={report}
+            attribution={attribution}
+            paragraph={numbers.get(attribution.content[0]?.block ?? -1)}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+interface ItemProps {
+  readonly report: Report;
+  readonly attribution: SpokenAttribution;
+  /** Number of the paragraph it begins in; a heading has none. */
+  readonly paragraph: number | undefined;
+}
+
+function QuoteItem({ report, attribution, paragraph }: ItemProps) {
+  const speaker = report.speakers.find(({ id }) => id === attribution.speaker);
+  const voice = speaker === undefined ? 'unclear' : shownKind(speaker);
+  const outer = outerName(report, attribution);
+  const certainty = certaintyInWords(attribution.certainty);
+  const printed = [
+    { term: t('sourceAsPrinted'), words: wordsOf(report, attribution.source) },
+    { term: t('cueAsPrinted'), words: wordsOf(report, attribution.cue) },
+    { term: t('relayAsPrinted'), words: wordsOf(report, attribution.via) },
+  ].filter(({ words }) => words !== '');
+  return (
+    <li class={styles.item}>
+      <p class={styles.head}>
+        <KindSwatch voice={voice} />
+        <bdi class={styles.name}>{speaker?.name ?? whoItCouldBe(report, attribution)}</bdi>
+        {outer !== null && <span class={styles.outer}>{t('insideWordsOf', { name: outer })}</span>}
+        {paragraph !== undefined && (
+          <span class={styles.paragraph}>
+            <span aria-hidden="true">{t('paragraphMark', { number: paragraph })}</span>
+            <span class="unseen">{t('paragraphMarkLabel', { number: paragraph })}</span>
+          </span>
+        )}
+      </p>
+      <AttributionQuote report={report} attribution={attribution} voice={voice} place="quotes" whole />
+      <dl class={styles.details}>
+        {printed.map(({ term, words }) => (
+          <div key={term} class={styles.pair}>
+            <dt>{term}</dt>
+            <dd dir="auto" class={styles.printed}>
+              {words}
+            </dd>
+          </div>
+        ))}
+        <div class={styles.pair}>
+          <dt>{t('why')}</dt>
+          <dd>
+            {attribution.why === '' ? certainty : t('certaintyWhy', { certainty, why: attribution.why })}
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+/** Whose statement this one stands in, if it does. */
+function outerName(report: Report, { level, parent }: SpokenAttribution): string | null {
+  if (level === 'outer') return null;
+  const outer = report.attributions.find(({ id }) => id === parent)?.speaker;
+  return report.speakers.find(({ id }) => id === outer)?.name ?? null;
+}

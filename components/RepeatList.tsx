@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../lib/report/report.ts';
+import type { Repeat } from '../lib/repeats/repeat.ts';
+import type { BlockId } from '../lib/text/article.ts';
+import { EvidenceButton } from './EvidenceButton.tsx';
+import { fill, fillPlural, t } from './messages.ts';
+import { placesOf } from './paragraph-numbers.ts';
+import type { Passage } from './report-state.ts';
+import { repeatExtent } from './repeat-extent.ts';
+import { Section } from './Section.tsx';
+import styles from './RepeatList.module.css';
+
+/** What is printed more than once; the text that is counted and each copy of it can be shown. */
+export function RepeatList({ report }: { readonly report: Report }) {
+  if (report.repeats.length === 0) return null;
+  return (
+    <Section heading={t('repeatsHeading')}>
+      <ul class={styles.list}>
+        {report.repeats.map((repeat, i) => (
+          <li key={repeat.first.join()} class={styles.repeat} data-repeat={i}>
+            <p>{sentence(report, repeat, i)}</p>
+            <p class={styles.start} dir="auto" lang={report.article.language ?? undefined}>
+              {report.article.blocks[repeat.first[0] ?? -1]?.text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** “The whole text is printed twice: paragraphs 1–42 again as 43–84. Counted once.” */
+function sentence(report: Report, repeat: Repeat, number: number): ComponentChildren[] {
+  const place = (run: readonly BlockId[], name: string, bare: boolean) => (
+    <EvidenceButton
+      key={name}
+      owner={`repeat-${number}-${name}`}
+      passages={[passageOf(report, run)]}
+      class={styles.place}
+    >
+      {placesOf(report.article, run, bare)}
+    </EvidenceButton>
+  );
+  const slots = {
+    times: times(repeat.copies.length + 1),
+    first: place(repeat.first, 'first', false),
+    copies: repeat.copies.flatMap((copy, i) => {
+      const button = place(copy, `copy-${i}`, true);
+      return i === 0 ? [button] : [t('listSeparator'), button];
+    }),
+  };
+  const near = repeat.kind === 'near';
+  const { extent, paragraphs } = repeatExtent(report, repeat);
+  if (extent === 'whole') return fill(near ? 'repeatWholeNear' : 'repeatWhole', slots);
+  if (extent === 'most') return fill(near ? 'repeatMostNear' : 'repeatMost', slots);
+  if (paragraphs === 0) return fill('repeatApart', slots);
+  return fillPlural(near ? 'repeatSomeNear' : 'repeatSome', paragraphs, slots);
+}
+
+function passageOf(report: Report, run: readonly BlockId[]): Passage {
+  return run.flatMap((id) => {
+    const block = report.article.blocks[id];
+    return block === undefined ? [] : [{ block: id, start: 0, end: block.text.length }];
+  });
+}
+
+function times(count: number): string {
+  if (count === 2) return t('timesTwo');
+  return count === 3 ? t('timesThree') : t('timesMany', { count });
+}

@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../lib/report/report.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { FooterBar } from './FooterBar.tsx';
+import { LoadingView } from './LoadingView.tsx';
+import { t } from './messages.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { QuoteList } from './QuoteList.tsx';
+import { RepeatList } from './RepeatList.tsx';
+import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
+import { SpeakerList } from './SpeakerList.tsx';
+import { FailureMessage } from './StatusMessage.tsx';
+import { SummarySection } from './SummarySection.tsx';
+import { Tabs } from './Tabs.tsx';
+import { EvidenceContext, useEvidence, type Evidence } from './use-evidence.ts';
+import { VoiceShares } from './VoiceShares.tsx';
+import styles from './ReportView.module.css';
+
+interface Props {
+  readonly state: ReportState;
+  readonly form: ReportForm;
+  readonly actions: ReportActions;
+  /** Whether the page is highlighted when the view opens. */
+  readonly marksOn?: boolean;
+}
+
+/** The report of the active tab, or why there is none. */
+export function ReportView({ state, form, actions, marksOn = false }: Props) {
+  if (state.status === 'loading') {
+    return (
+      <Frame form={form} view="loading">
+        <LoadingView />
+      </Frame>
+    );
+  }
+  if (state.status === 'failed') {
+    return (
+      <Frame form={form} view="failed">
+        <FailureMessage error={state.error} analyzeAgain={actions.analyzeAgain} />
+      </Frame>
+    );
+  }
+  const { tabId, fingerprint, report } = state.stored;
+  // Another page, or the same page changed: nothing opened or shown before may linger.
+  return (
+    <ReadyView
+      key={`${tabId} ${fingerprint}`}
+      report={report}
+      form={form}
+      actions={actions}
+      marksOn={marksOn}
+    />
+  );
+}
+
+interface ReadyProps {
+  readonly report: Report;
+  readonly form: ReportForm;
+  readonly actions: ReportActions;
+  readonly marksOn: boolean;
+}
+
+function ReadyView({ report, form, actions, marksOn }: ReadyProps) {
+  const evidence = useEvidence(actions.show);
+  const nothing = report.attributions.length === 0;
+  return (
+    <EvidenceContext.Provider value={evidence}>
+      <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
+        <main class={styles.main}>
+          <ArticleHeader article={report.article} />
+          {nothing ? <NothingFound report={report} /> : <Found report={report} form={form} />}
+        </main>
+        <p class="unseen" role="status">
+          {shownInWords(evidence)}
+        </p>
+        <FooterBar form={form} actions={actions} marksOn={marksOn} />
+      </Frame>
+    </EvidenceContext.Provider>
+  );
+}
+
+function Found({ report, form }: { readonly report: Report; readonly form: ReportForm }) {
+  if (form === 'popup') {
+    return (
+      <>
+        <SummarySection sentences={report.summary} />
+        <VoiceShares report={report} />
+        <SpeakerList report={report} />
+        <RepeatList report={report} />
+      </>
+    );
+  }
+  return (
+    <Tabs
+      label={t('sectionsLabel')}
+      tabs={[
+        {
+          name: 'speakers',
+          label: t('speakersHeading'),
+          content: (
+            <>
+              <VoiceShares report={report} />
+              <SpeakerList report={report} />
+            </>
+          ),
+        },
+        { name: 'quotes', label: t('quotesHeading'), content: <QuoteList report={report} /> },
+        {
+          name: 'repeats',
+          label: t('repeatsHeading'),
+          content:
+            report.repeats.length > 0 ? (
+              <RepeatList report={report} />
+            ) : (
+              <p class={styles.empty}>{t('noRepeats')}</p>
+            ),
+        },
+        {
+          name: 'summary',
+          label: t('summaryTab'),
+          content:
+            report.summary.length > 0 ? (
+              <SummarySection sentences={report.summary} />
+            ) : (
+              <p class={styles.empty}>{t('noSummary')}</p>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+interface FrameProps {
+  readonly form: ReportForm;
+  readonly view: 'loading' | 'failed' | 'nothing' | 'ready';
+  readonly children: ComponentChildren;
+}
+
+function Frame({ form, view, children }: FrameProps) {
+  return (
+    <div class={styles.frame} data-view={view} data-form={form}>
+      {children}
+    </div>
+  );
+}
+
+/** What a screen reader hears after a passage was asked for. */
+function shownInWords({ current }: Evidence): string {
+  if (current === null || current.outcome === 'asked') return '';
+  if (current.outcome === 'gone') return t('passageGone');
+  return t('passageShown', { step: current.step + 1, total: current.total });
+}

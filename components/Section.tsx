@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import styles from './Section.module.css';
+
+interface Props {
+  readonly heading: string;
+  readonly note?: string;
+  /** A group within a section has the smaller heading. */
+  readonly level?: 2 | 3;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the report under its heading. */
+export function Section({ heading, note, level = 2, children }: Props) {
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section class={level === 2 ? styles.section : styles.group} aria-labelledby={id}>
+      <div class={styles.head}>
+        <Heading class={level === 2 ? styles.heading : styles.subheading} id={id}>
+          {heading}
+        </Heading>
+        {note !== undefined && <p class={styles.note}>{note}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { Report, ReportedSpeaker } from '../lib/report/report.ts';
+import { AttributionQuote } from './AttributionQuote.tsx';
+import { KIND_LABELS } from './kind-labels.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import { formatList, formatNumber, plural, t } from './messages.ts';
+import { shownKind, speakerAttributions } from './voice-shares.ts';
+import styles from './SpeakerCard.module.css';
+
+interface Props {
+  readonly report: Report;
+  readonly speaker: ReportedSpeaker;
+  /** Words of the speaker who has most: the length of a full rule. */
+  readonly most: number;
+}
+
+/** Reporting words named on a card; the rest are in the passages. */
+const VERBS_SHOWN = 4;
+
+/** One speaker and, opened, every statement the figures were counted from. */
+export function SpeakerCard({ report, speaker, most }: Props) {
+  const [open, setOpen] = useState(false);
+  const kind = shownKind(speaker);
+  const description = [speaker.role, speaker.affiliation].filter((part) => part !== null);
+  return (
+    <li class={styles.card} data-speaker={speaker.id}>
+      <span class={styles.rule} aria-hidden="true">
+        <span
+          class={`${styles.length ?? ''} voice`}
+          data-voice={kind}
+          style={{ inlineSize: `${most > 0 ? (100 * speaker.words) / most : 0}%` }}
+        />
+      </span>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary class={styles.summary}>
+          <span class={styles.who}>
+            <bdi class={styles.name} data-name={speaker.name}>
+              {speaker.name}
+            </bdi>
+            {description.length > 0 && (
+              <span class={styles.description} dir="auto">
+                {description.join(t('listSeparator'))}
+              </span>
+            )}
+            <span class={styles.facts}>
+              <span class={styles.fact}>
+                <KindSwatch voice={kind} /> {t(KIND_LABELS[kind])}
+              </span>
+              <span class={styles.fact} data-attributions={speaker.attributions.length}>
+                {statements(speaker)}
+              </span>
+              {speaker.verbs.length > 0 && <span class={styles.fact}>{verbs(speaker)}</span>}
+            </span>
+          </span>
+          <span class={styles.words} data-words={speaker.words}>
+            <span class={styles.number}>{formatNumber(speaker.words)}</span>{' '}
+            <span class={styles.unit}>{plural('wordsUnit', speaker.words)}</span>
+          </span>
+        </summary>
+        {open && (
+          <div class={styles.passages}>
+            {speaker.aliases.length > 0 && (
+              <p class={styles.aliases}>{t('printedAlso', { names: formatList(speaker.aliases) })}</p>
+            )}
+            <ul class={styles.quotes}>
+              {speakerAttributions(report, speaker).map((attribution) => (
+                <li key={attribution.id}>
+                  <AttributionQuote report={report} attribution={attribution} voice={kind} place="speaker" />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}
+
+function statements({ attributions, direct, indirect }: ReportedSpeaker): string {
+  const all = plural('statements', attributions.length);
+  if (indirect === 0) return t('statementAllDirect', { statements: all });
+  if (direct === 0) return t('statementAllIndirect', { statements: all });
+  return t('statementSplit', { statements: all, direct, indirect });
+}
+
+function verbs(speaker: ReportedSpeaker): string {
+  return speaker.verbs
+    .slice(0, VERBS_SHOWN)
+    .map(({ verb, count }) => (count === 1 ? verb : t('verbTimes', { verb, count })))
+    .join(t('listSeparator'));
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Report, ReportedSpeaker } from '../lib/report/report.ts';
+import { plural, t } from './messages.ts';
+import { Section } from './Section.tsx';
+import { SpeakerCard } from './SpeakerCard.tsx';
+import { UnsettledList } from './UnsettledList.tsx';
+import styles from './SpeakerList.module.css';
+
+/** Speakers shown at first; a list longer than this and a few more waits behind a button. */
+const FIRST_SHOWN = 12;
+/** A button that would only bring this many more is not worth a click. */
+const FEW_MORE = 2;
+
+/** Who speaks, most words first: those with a name, then voices without one, then what we could not settle. */
+export function SpeakerList({ report }: { readonly report: Report }) {
+  const speaking = report.speakers
+    .filter(({ attributions }) => attributions.length > 0)
+    .toSorted((a, b) => b.words - a.words);
+  const named = speaking.filter((speaker) => speaker.named);
+  const unnamed = speaking.filter((speaker) => !speaker.named);
+  const most = speaking[0]?.words ?? 0;
+  return (
+    <>
+      {named.length > 0 && (
+        <Section heading={t('speakersHeading')} note={plural('namedCount', named.length)}>
+          <Cards report={report} speakers={named} most={most} />
+        </Section>
+      )}
+      {unnamed.length > 0 && (
+        <Section heading={t('unnamedHeading')} note={t('unnamedNote')}>
+          <Cards report={report} speakers={unnamed} most={most} />
+        </Section>
+      )}
+      <UnsettledList report={report} />
+    </>
+  );
+}
+
+interface CardsProps {
+  readonly report: Report;
+  readonly speakers: readonly ReportedSpeaker[];
+  readonly most: number;
+}
+
+function Cards({ report, speakers, most }: CardsProps) {
+  const [all, setAll] = useState(false);
+  const folded = !all && speakers.length > FIRST_SHOWN + FEW_MORE;
+  const shown = folded ? speakers.slice(0, FIRST_SHOWN) : speakers;
+  return (
+    <>
+      <ul>
+        {shown.map((speaker) => (
+          <SpeakerCard key={speaker.id} report={report} speaker={speaker} most={most} />
+        ))}
+      </ul>
+      {folded && (
+        <button type="button" class={styles.more} onClick={() => setAll(true)}>
+          {t('showAllSpeakers', { count: speakers.length })}
+        </button>
+      )}
+    </>
+  );
+}

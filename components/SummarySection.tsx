@@ -1,0 +1,46 @@
+import type { SummarySentence } from '../lib/report/report.ts';
+import { EvidenceButton } from './EvidenceButton.tsx';
+import { t } from './messages.ts';
+import { Section } from './Section.tsx';
+import styles from './SummarySection.module.css';
+
+interface Props {
+  readonly sentences: readonly SummarySentence[];
+}
+
+/** The summary, sentence by sentence; each shows on the page what it was counted from. */
+export function SummarySection({ sentences }: Props) {
+  if (sentences.length === 0) return null;
+  return (
+    <Section heading={t('summaryHeading')}>
+      <ul class={styles.list}>
+        {sentences.map(({ text, evidence }, i) => (
+          <li key={text} class={styles.sentence} data-summary={i}>
+            <EvidenceButton
+              owner={`summary-${i}`}
+              passages={evidence.map((span) => [span])}
+              class={evidence.length > 0 ? styles.button : undefined}
+            >
+              {withFigures(text)}
+            </EvidenceButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const FIGURE = /(\p{N}[\p{N}.,]*(?<![.,])\s?%?)/u;
+
+/** The sentence with its figures set apart, so that the eye finds them. */
+function withFigures(text: string) {
+  return text.split(FIGURE).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      <b key={i} class={styles.figure}>
+        {part}
+      </b>
+    ),
+  );
+}

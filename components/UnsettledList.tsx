@@ -1,0 +1,33 @@
+import type { Report, SpokenAttribution } from '../lib/report/report.ts';
+import { AttributionQuote, wordsOf } from './AttributionQuote.tsx';
+import { formatEither, t } from './messages.ts';
+import { Section } from './Section.tsx';
+import { unsettled } from './voice-shares.ts';
+import styles from './UnsettledList.module.css';
+
+/** Statements whose speaker we could not settle: two fit equally well, or the text names nobody. */
+export function UnsettledList({ report }: { readonly report: Report }) {
+  const attributions = unsettled(report);
+  if (attributions.length === 0) return null;
+  return (
+    <Section heading={t('unsettledHeading')} note={t('unsettledNote')}>
+      <ul class={styles.list}>
+        {attributions.map((attribution) => (
+          <li key={attribution.id}>
+            <p class={styles.who} dir="auto">
+              {whoItCouldBe(report, attribution)}
+            </p>
+            <AttributionQuote report={report} attribution={attribution} voice="unclear" place="unsettled" />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** “Could be Wang Li or Wang Wei”, the source as printed, or that the text does not say. */
+export function whoItCouldBe(report: Report, { candidates, source }: SpokenAttribution): string {
+  const names = candidates.map((id) => report.speakers.find((speaker) => speaker.id === id)?.name ?? id);
+  if (names.length > 0) return t('couldBe', { names: formatEither(names) });
+  return source.length > 0 ? t('quoted', { text: wordsOf(report, source) }) : t('noSpeaker');
+}

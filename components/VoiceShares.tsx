@@ -1,0 +1,53 @@
+import type { Report } from '../lib/report/report.ts';
+import { EvidenceButton } from './EvidenceButton.tsx';
+import { VOICE_LABELS } from './kind-labels.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import { formatNumber, formatPercent, plural, t } from './messages.ts';
+import { Section } from './Section.tsx';
+import { voiceShares, type VoiceShare } from './voice-shares.ts';
+import styles from './VoiceShares.module.css';
+
+/** Whose words the text is made of: one bar, and a legend whose figures show their passages. */
+export function VoiceShares({ report }: { readonly report: Report }) {
+  const shares = voiceShares(report);
+  if (shares.length === 0) return null;
+  const total = formatNumber(report.words.total);
+  const percents = shares.every(({ share }) => share !== null);
+  return (
+    <Section
+      heading={t('voicesHeading')}
+      note={t(percents ? 'voicesCaption' : 'voicesCaptionNumbers', { total })}
+    >
+      <div class={styles.bar} role="img" aria-label={t('voicesBarLabel', { parts: inWords(shares) })}>
+        {shares.map(({ voice, words }) => (
+          <span
+            key={voice}
+            class={`${styles.part ?? ''} voice`}
+            data-voice={voice}
+            style={{ flexGrow: String(words) }}
+          />
+        ))}
+      </div>
+      <ul class={styles.legend}>
+        {shares.map(({ voice, words, share, passages }) => (
+          <li key={voice} class={styles.row} data-legend={voice}>
+            <EvidenceButton owner={`voice-${voice}`} passages={passages} class={styles.button}>
+              <KindSwatch voice={voice} />
+              <span class={styles.name}>{t(VOICE_LABELS[voice])}</span>
+              <span class={styles.words}>{plural('words', words)}</span>
+              {share !== null && <span class={styles.share}>{formatPercent(share)}</span>}
+            </EvidenceButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function inWords(shares: readonly VoiceShare[]): string {
+  return shares
+    .map(({ voice, words }) =>
+      t('voicesBarPart', { voice: t(VOICE_LABELS[voice]), words: plural('words', words) }),
+    )
+    .join(t('listSeparator'));
+}

@@ -1,0 +1,25 @@
+import type { ReadFailure, Shown, StoredReport } from '../lib/extension/messages.ts';
+import type { TextSpan } from '../lib/text/article.ts';
+
+/** What a view knows about the report of the active tab. */
+export type ReportState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly stored: StoredReport }
+  | { readonly status: 'failed'; readonly error: ReadFailure };
+
+/** Popup: the short form. Panel: the same report in full, in sections. */
+export type ReportForm = 'popup' | 'panel';
+
+/** What a view can ask for. An action that is absent has no button. */
+export interface ReportActions {
+  /** Scrolls the page to a passage and marks it; its parts, if several, are marked together. */
+  readonly show: (spans: readonly TextSpan[]) => Promise<Shown>;
+  readonly toggleMarks: (on: boolean) => void;
+  readonly openPanel?: () => void;
+  readonly analyzeAgain?: () => void;
+  /** Puts the report on the clipboard; false when the browser refused. */
+  readonly copyReport?: () => Promise<boolean>;
+}
+
+/** One thing a number or sentence can show on the page: the parts of one statement, or of one paragraph run. */
+export type Passage = readonly TextSpan[];

@@ -1,0 +1,385 @@
+import type { Report } from '../../lib/report/report.ts';
+import { sampleReport, type SampleStatement } from './sample-report.ts';
+
+/** Invented articles, one for each thing a view must cope with. */
+export const SAMPLES = {
+  rich: rich(),
+  doubled: doubled(),
+  unnamedOnly: unnamedOnly(),
+  longNames: longNames(),
+  crowd: crowd(60),
+  few: few(),
+  nothing: nothing(),
+  empty: sampleReport({ article: { title: '' }, blocks: [] }),
+} satisfies Record<string, Report>;
+
+function rich(): Report {
+  return sampleReport({
+    article: {
+      title: 'Port city splits over ‘once-in-a-century’ sea wall as costs climb',
+      byline: 'By Ilse Marchetti and Tomas Oyelaran',
+      published: '2024-03-12T06:30:00+01:00',
+      publisher: 'The Harbour Ledger',
+    },
+    blocks: [
+      'The city council will vote on Thursday on a sea wall that has grown from a line in a budget to the largest public work the port has seen since its grain terminals were built, and the argument over it has moved from committee rooms to kitchens.',
+      '“We are building for our grandchildren, and grandchildren are expensive,” said Mayor Adaeze Lindqvist, who has staked her second term on the project. “Nobody has shown me a cheaper way to keep the sea out.”',
+      'The wall would cost 412 million, according to Lindqvist, about twice what the council was told in 2021.',
+      'Coastal engineers are not of one mind. “A wall moves the water; it does not remove it,” said Henrik Vasquez-Okafor, a professor of coastal engineering at the Norden Institute of Hydraulics. He said the southern quays would flood sooner than before.',
+      '“The models we have are good to half a metre,” Vasquez-Okafor added, “and the whole dispute is about half a metre.”',
+      'Analysts warned that insurers could leave the port whatever the council decides. Several analysts said premiums had already doubled.',
+      'Tidewall Holding, which built a similar barrier in the north, said the price included thirty years of upkeep.',
+      'The ministry has told the city that it will pay no more than a third, the Coast Gazette reported, citing a letter from deputy minister Piotr Havel. “The state is not an insurer of last resort,” the letter said.',
+      'Fisherwoman Rosa Amundsen, 61, has seen four plans come and go. “They draw it, they colour it in, they put it in a drawer,” she said.',
+      'The Harbour Workers’ Union called the plan “a wall for the hotels” and asked for the vote to be put off.',
+      'Council member Jonas Brandt and his brother, the contractor Emil Brandt, sat in the front row. Brandt said he had not made up his mind.',
+      '“It is late,” somebody shouted from the gallery.',
+      'The council meets at nine. Doors open at eight, and the hearing will be streamed in the library for those who cannot be there in person, as it was in spring.',
+    ],
+    speakers: [
+      {
+        name: 'Adaeze Lindqvist',
+        kind: 'politician',
+        role: 'mayor',
+        aliases: ['Lindqvist', 'Mayor Adaeze Lindqvist'],
+        verbs: { said: 1, 'according to': 1 },
+      },
+      {
+        name: 'Henrik Vasquez-Okafor',
+        kind: 'expert',
+        role: 'professor of coastal engineering',
+        affiliation: 'the Norden Institute of Hydraulics',
+        aliases: ['Vasquez-Okafor'],
+        verbs: { said: 2, added: 1 },
+      },
+      { name: 'Piotr Havel', kind: 'official', role: 'deputy minister', verbs: { told: 1, said: 1 } },
+      { name: 'Rosa Amundsen', kind: 'person', role: 'fisherwoman', verbs: { said: 1 } },
+      { name: 'Tidewall Holding', kind: 'company', verbs: { said: 1 } },
+      { name: 'Harbour Workers’ Union', kind: 'organization', verbs: { called: 1, asked: 1 } },
+      { name: 'Coast Gazette', kind: 'media', verbs: { reported: 1 } },
+      { name: 'analysts', kind: 'unnamed', verbs: { warned: 1, said: 1 } },
+      { name: 'Jonas Brandt', kind: 'politician', role: 'council member' },
+      { name: 'Emil Brandt', kind: 'company', role: 'contractor' },
+    ],
+    statements: [
+      {
+        block: 1,
+        words: [
+          '“We are building for our grandchildren, and grandchildren are expensive,”',
+          '“Nobody has shown me a cheaper way to keep the sea out.”',
+        ],
+        by: 'Adaeze Lindqvist',
+        source: 'Mayor Adaeze Lindqvist',
+        cue: 'said',
+        why: 'the full name stands right behind “said”.',
+      },
+      {
+        block: 2,
+        words: 'The wall would cost 412 million',
+        by: 'Adaeze Lindqvist',
+        source: 'Lindqvist',
+        cue: 'according to',
+        type: 'indirect',
+        why: '“according to” and a short form of the name.',
+      },
+      {
+        block: 3,
+        words: '“A wall moves the water; it does not remove it,”',
+        by: 'Henrik Vasquez-Okafor',
+        source: 'Henrik Vasquez-Okafor',
+        cue: 'said',
+        why: 'the full name stands right behind “said”.',
+      },
+      {
+        block: 3,
+        words: 'the southern quays would flood sooner than before',
+        by: 'Henrik Vasquez-Okafor',
+        source: 'He',
+        cue: 'said',
+        type: 'indirect',
+        certainty: 0.82,
+        why: '“he” most likely means the last man named.',
+      },
+      {
+        block: 4,
+        words: [
+          '“The models we have are good to half a metre,”',
+          '“and the whole dispute is about half a metre.”',
+        ],
+        by: 'Henrik Vasquez-Okafor',
+        source: 'Vasquez-Okafor',
+        cue: 'added',
+        why: 'a short form of the name between the two halves.',
+      },
+      {
+        block: 5,
+        words: 'insurers could leave the port whatever the council decides',
+        by: 'analysts',
+        source: 'Analysts',
+        cue: 'warned',
+        type: 'indirect',
+      },
+      {
+        block: 5,
+        words: 'premiums had already doubled',
+        by: 'analysts',
+        source: 'Several analysts',
+        cue: 'said',
+        type: 'indirect',
+      },
+      {
+        block: 6,
+        words: 'the price included thirty years of upkeep',
+        by: 'Tidewall Holding',
+        source: 'Tidewall Holding',
+        cue: 'said',
+        type: 'indirect',
+      },
+      {
+        block: 7,
+        words: 'The ministry has told the city that it will pay no more than a third',
+        by: 'Coast Gazette',
+        source: 'the Coast Gazette',
+        cue: 'reported',
+        type: 'indirect',
+      },
+      {
+        block: 7,
+        words: '“The state is not an insurer of last resort,”',
+        by: 'Piotr Havel',
+        source: 'the letter',
+        cue: 'said',
+        via: 'the Coast Gazette',
+        certainty: 0.52,
+        why: 'the letter is his, if it is the letter named before.',
+      },
+      {
+        block: 8,
+        words: '“They draw it, they colour it in, they put it in a drawer,”',
+        by: 'Rosa Amundsen',
+        source: 'she',
+        cue: 'said',
+        why: '“she” is the only woman named in the paragraph.',
+      },
+      {
+        block: 9,
+        words: ['“a wall for the hotels”', 'the vote to be put off'],
+        by: 'Harbour Workers’ Union',
+        source: 'The Harbour Workers’ Union',
+        cue: 'called',
+        type: 'mixed',
+      },
+      {
+        block: 10,
+        words: 'he had not made up his mind',
+        couldBe: ['Jonas Brandt', 'Emil Brandt'],
+        source: 'Brandt',
+        cue: 'said',
+        type: 'indirect',
+        certainty: 0.5,
+        why: 'two speakers share this name.',
+      },
+      { block: 11, words: '“It is late,”', source: 'somebody', cue: 'shouted', certainty: 0.3 },
+      {
+        block: 7,
+        words: 'it will pay no more than a third',
+        by: 'Piotr Havel',
+        source: 'The ministry',
+        cue: 'told',
+        type: 'indirect',
+        inside: 8,
+        certainty: 0.7,
+      },
+    ],
+    summary: [
+      [
+        '14 statements by 8 speakers fill 45% of the text; the rest is the article’s own.',
+        [
+          [1, '“We are building for our grandchildren, and grandchildren are expensive,”'],
+          [3, '“A wall moves the water; it does not remove it,”'],
+          [8, '“They draw it, they colour it in, they put it in a drawer,”'],
+        ],
+      ],
+      [
+        'Henrik Vasquez-Okafor has most words: 39 in 3 statements.',
+        [
+          [3, '“A wall moves the water; it does not remove it,”'],
+          [3, 'the southern quays would flood sooner than before'],
+          [4, '“The models we have are good to half a metre,”'],
+        ],
+      ],
+      [
+        '2 statements rest on “analysts” without a name.',
+        [
+          [5, 'Analysts warned'],
+          [5, 'Several analysts said'],
+        ],
+      ],
+      ['One statement reaches the article through the Coast Gazette.', [[7, 'the Coast Gazette reported']]],
+    ],
+  });
+}
+
+function doubled(): Report {
+  const body = [
+    'The bridge will stay shut until the ice is gone, the road office said on Monday.',
+    '“Salt has done what forty winters could not,” said Mei Tanaka, the office’s chief engineer.',
+    'Drivers are sent round by the mill. “I leave at five now,” said Olu Sand, a baker.',
+    'Experts said the old piers could be kept.',
+  ];
+  return sampleReport({
+    article: {
+      title: 'Ice closes the mill bridge',
+      publisher: 'Northern Courier',
+      published: '8 January, late edition',
+    },
+    blocks: [...body, ...body],
+    repeats: [{ kind: 'exact', first: [0, 1, 2, 3], copies: [[4, 5, 6, 7]] }],
+    speakers: [
+      { name: 'Mei Tanaka', kind: 'expert', role: 'chief engineer', affiliation: 'the road office' },
+      { name: 'Olu Sand', kind: 'person', role: 'baker', verbs: { said: 1 } },
+      { name: 'road office', kind: 'organization', verbs: { said: 1 } },
+      { name: 'experts', kind: 'unnamed', verbs: { said: 1 } },
+    ],
+    statements: [
+      {
+        block: 0,
+        words: 'The bridge will stay shut until the ice is gone',
+        by: 'road office',
+        type: 'indirect',
+      },
+      { block: 1, words: '“Salt has done what forty winters could not,”', by: 'Mei Tanaka' },
+      { block: 2, words: '“I leave at five now,”', by: 'Olu Sand' },
+      { block: 3, words: 'the old piers could be kept', by: 'experts', type: 'indirect' },
+    ],
+    summary: [['4 speakers are quoted once each.', [[1, '“Salt has done what forty winters could not,”']]]],
+  });
+}
+
+function unnamedOnly(): Report {
+  return sampleReport({
+    article: { title: 'Talks on the fishing quota are said to be close', published: '2023-11-02' },
+    blocks: [
+      'A deal is within reach, sources familiar with the talks said. Two diplomats said the text had four open brackets.',
+      'Observers expect a night session. “Bring a blanket,” one observer said. Analysts see little room, and experts agree.',
+    ],
+    speakers: [
+      { name: 'sources familiar with the talks', kind: 'unnamed', verbs: { said: 1 } },
+      { name: 'two diplomats', kind: 'unnamed', verbs: { said: 1 } },
+      { name: 'observers', kind: 'unnamed', verbs: { expect: 1, said: 1 } },
+      { name: 'analysts', kind: 'unnamed', verbs: { see: 1 } },
+    ],
+    statements: [
+      {
+        block: 0,
+        words: 'A deal is within reach',
+        by: 'sources familiar with the talks',
+        type: 'indirect',
+      },
+      { block: 0, words: 'the text had four open brackets', by: 'two diplomats', type: 'indirect' },
+      { block: 1, words: 'a night session', by: 'observers', type: 'indirect' },
+      { block: 1, words: '“Bring a blanket,”', by: 'observers' },
+      { block: 1, words: 'little room', by: 'analysts', type: 'indirect' },
+    ],
+    summary: [
+      ['None of the 5 statements has a name to it.', [[0, 'sources familiar with the talks said']]],
+      ['We found no statement by anybody with a name.', []],
+    ],
+  });
+}
+
+function longNames(): Report {
+  const bureau =
+    'the Interregional Standing Committee for the Harmonisation of Inland Waterway Navigation Rules and Lock Operating Hours';
+  return sampleReport({
+    article: {
+      title:
+        'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, an association nobody expected to meet again, meets again and adopts a declaration whose title is, all who were there agree, considerably longer than the declaration itself, or than anything else adopted this year',
+      byline:
+        'By Maximiliana Konstantinopoulos-Featherstonehaugh, Bartholomew van der Westhuizen, Anneliese Schwarzenberger-Leutheusser and seven correspondents',
+      published: '2022-07-31',
+      publisher: 'The Interior Waterways Observer and Lock-Keepers’ Advertiser',
+    },
+    blocks: [
+      `“Good,” said Wolfeschlegelsteinhausenbergerdorff Maria-Theresia de la Concepción y Todos los Santos, acting deputy rapporteur of ${bureau}.`,
+      '«نحن نقرأ كل كلمة قبل أن نوقع» said عبد الرحمن بن محمد الأندلسي, a translator.',
+      `“${'We will read it, and read it once more, and then we shall see what it says. '.repeat(9).trim()}”`,
+    ],
+    speakers: [
+      {
+        name: 'Wolfeschlegelsteinhausenbergerdorff Maria-Theresia de la Concepción y Todos los Santos',
+        kind: 'official',
+        role: 'acting deputy rapporteur',
+        affiliation: bureau,
+        verbs: { said: 12, 'called on the assembled delegates': 2, added: 1, stressed: 1, noted: 1 },
+      },
+      { name: 'عبد الرحمن بن محمد الأندلسي', kind: 'person', role: 'مترجم', affiliation: 'دار الكتب' },
+    ],
+    statements: [
+      {
+        block: 0,
+        words: '“Good,”',
+        by: 'Wolfeschlegelsteinhausenbergerdorff Maria-Theresia de la Concepción y Todos los Santos',
+      },
+      { block: 1, words: '«نحن نقرأ كل كلمة قبل أن نوقع»', by: 'عبد الرحمن بن محمد الأندلسي' },
+      {
+        block: 2,
+        words: `“${'We will read it, and read it once more, and then we shall see what it says. '.repeat(9).trim()}”`,
+        by: 'Wolfeschlegelsteinhausenbergerdorff Maria-Theresia de la Concepción y Todos los Santos',
+      },
+    ],
+  });
+}
+
+/** Many speakers, each with one statement fewer words than the one before. */
+function crowd(size: number): Report {
+  const kinds = ['expert', 'official', 'politician', 'organization', 'company', 'media', 'person'] as const;
+  const speakers = Array.from({ length: size }, (_, i) => ({
+    name: `Speaker Number ${i + 1}`,
+    kind: kinds[i % kinds.length] ?? 'person',
+  }));
+  const statements = speakers.map(({ name }, i): SampleStatement => ({
+    block: i,
+    words: `“${Array.from({ length: size - i }, () => 'yes').join(' ')}”`,
+    by: name,
+  }));
+  return sampleReport({
+    article: { title: 'Sixty people asked about the weather', publisher: 'Weather Weekly' },
+    blocks: statements.map(({ words, by }) => `${String(words)} said ${by ?? ''}.`),
+    speakers,
+    statements,
+  });
+}
+
+/** Too few statements for percentages; one paragraph repeated with small changes, one three times. */
+function few(): Report {
+  return sampleReport({
+    article: { title: 'The clock strikes again' },
+    blocks: [
+      'The clock was mended in May. “It never stopped; it was only slow,” said Vera Bloom.',
+      'The tower is open on Sundays.',
+      ['heading', 'How it began'],
+      'The tower is open on Sundays in summer.',
+      'Tickets are at the door.',
+      'Tickets are at the door.',
+      'Tickets are at the door.',
+    ],
+    speakers: [{ name: 'Vera Bloom', kind: 'person', verbs: { said: 1 } }],
+    statements: [{ block: 0, words: '“It never stopped; it was only slow,”', by: 'Vera Bloom' }],
+    repeats: [
+      { kind: 'near', first: [1], copies: [[3]] },
+      { kind: 'exact', first: [4], copies: [[5], [6]] },
+    ],
+    summary: [['One statement, by Vera Bloom.', [[0, '“It never stopped; it was only slow,”']]]],
+  });
+}
+
+function nothing(): Report {
+  return sampleReport({
+    article: { title: 'How to prune a pear tree', publisher: 'Orchard', published: '2024-02-01' },
+    blocks: [
+      'Begin with what is dead, then what is crossed, then stand back and drink something warm.',
+      'A pear wants light in its middle. Cut to a bud that looks outward, and not on a frosty day.',
+    ],
+  });
+}

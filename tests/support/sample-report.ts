@@ -1,0 +1,126 @@
+import { REPORT_VERSION, type Report, type SpokenAttribution } from '../../lib/report/report.ts';
+import type { Repeat } from '../../lib/repeats/repeat.ts';
+import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
+import { isProse, type Article, type Block, type BlockKind, type TextSpan } from '../../lib/text/article.ts';
+
+export interface SampleSpeaker {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly aliases?: readonly string[];
+  readonly verbs?: Readonly<Record<string, number>>;
+}
+
+export interface SampleStatement {
+  readonly block: number;
+  /** The words, as they stand in the block. */
+  readonly words: string | readonly string[];
+  readonly by?: string;
+  readonly source?: string;
+  readonly cue?: string;
+  readonly via?: string;
+  readonly type?: SpokenAttribution['type'];
+  readonly couldBe?: readonly string[];
+  readonly certainty?: number;
+  readonly why?: string;
+  readonly inside?: number;
+}
+
+export interface Sample {
+  readonly article?: Partial<Omit<Article, 'blocks'>>;
+  /** A block's text, or its kind and text. */
+  readonly blocks: readonly (string | readonly [BlockKind, string])[];
+  readonly speakers?: readonly SampleSpeaker[];
+  readonly statements?: readonly SampleStatement[];
+  readonly repeats?: readonly Repeat[];
+  /** Each sentence with the words it was counted from. */
+  readonly summary?: readonly (readonly [string, readonly (readonly [number, string])[]])[];
+}
+
+/** A whole report from invented text: spans are found by their words, words are counted, nothing is analysed. */
+export function sampleReport(sample: Sample): Report {
+  const blocks: Block[] = sample.blocks.map((block, id) =>
+    typeof block === 'string'
+      ? { id, kind: 'paragraph', text: block }
+      : { id, kind: block[0], text: block[1] },
+  );
+  const article: Article = {
+    title: 'The harbour wall',
+    byline: null,
+    published: null,
+    publisher: null,
+    language: 'en',
+    ...sample.article,
+    blocks,
+  };
+  const find = (block: number, words: string | readonly string[] | undefined): TextSpan[] =>
+    [words ?? []].flat().map((part) => {
+      const start = blocks[block]?.text.indexOf(part) ?? -1;
+      if (start === -1)
+        throw new Error(`Expected “${part}” in block ${block}, got “${blocks[block]?.text ?? ''}”`);
+      return { block, start, end: start + part.length };
+    });
+  const attributions = (sample.statements ?? []).map((said, id): SpokenAttribution => ({
+    id,
+    source: find(said.block, said.source),
+    cue: find(said.block, said.cue),
+    content: find(said.block, said.words),
+    via: find(said.block, said.via),
+    type: said.type ?? 'direct',
+    level: said.inside === undefined ? 'outer' : 'inner',
+    parent: said.inside ?? null,
+    certainty: said.certainty ?? 0.95,
+    why: said.why ?? '',
+    speaker: said.by === undefined ? null : idOf(said.by),
+    viaSpeaker: null,
+    candidates: (said.couldBe ?? []).map(idOf),
+    words: said.inside === undefined ? [said.words].flat().reduce((sum, part) => sum + count(part), 0) : 0,
+  }));
+  const outer = attributions.filter(({ level }) => level === 'outer');
+  const copies = new Set((sample.repeats ?? []).flatMap((repeat) => repeat.copies.flat()));
+  return {
+    version: REPORT_VERSION,
+    article,
+    attributions,
+    speakers: (sample.speakers ?? []).map((speaker) => {
+      const own = outer.filter(({ speaker: id }) => id === idOf(speaker.name));
+      const direct = own.filter(({ type }) => type === 'direct').length;
+      return {
+        id: idOf(speaker.name),
+        name: speaker.name,
+        aliases: speaker.aliases ?? [],
+        kind: speaker.kind,
+        role: speaker.role ?? null,
+        affiliation: speaker.affiliation ?? null,
+        named: speaker.kind !== 'unnamed',
+        mentions: [],
+        evidence: { role: null, affiliation: null },
+        attributions: own.map(({ id }) => id),
+        words: own.reduce((sum, { words }) => sum + words, 0),
+        direct,
+        indirect: own.length - direct,
+        verbs: Object.entries(speaker.verbs ?? {}).map(([verb, times]) => ({ verb, count: times })),
+      };
+    }),
+    repeats: sample.repeats ?? [],
+    words: {
+      total: blocks
+        .filter((block) => isProse(block) && !copies.has(block.id))
+        .reduce((sum, { text }) => sum + count(text), 0),
+      attributed: outer.reduce((sum, { words }) => sum + words, 0),
+    },
+    summary: (sample.summary ?? []).map(([text, evidence]) => ({
+      text,
+      evidence: evidence.flatMap(([block, words]) => find(block, words)),
+    })),
+  };
+}
+
+export function idOf(name: string): string {
+  return name.toLowerCase().replaceAll(/\s+/g, '-');
+}
+
+function count(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-’'.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}

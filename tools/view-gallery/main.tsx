@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { ReportView } from '../../components/ReportView.tsx';
+import type { ReportActions, ReportState } from '../../components/report-state.ts';
+import '../../components/theme.css';
+import { READ_FAILURES } from '../../lib/extension/messages.ts';
+import { SAMPLES } from '../../tests/support/sample-articles.ts';
+
+/** Shows one view outside the extension: `?form=panel&report=rich`, `?report=loading`, `?report=pdf`. */
+const query = new URLSearchParams(location.search);
+const name = query.get('report') ?? 'rich';
+const actions: ReportActions = {
+  show: () => Promise.resolve(query.has('gone') ? 'gone' : 'shown'),
+  toggleMarks: () => undefined,
+  openPanel: () => undefined,
+  analyzeAgain: () => undefined,
+  copyReport: () => Promise.resolve(true),
+};
+
+const app = document.getElementById('app');
+if (app === null) throw new Error('Expected #app in the gallery page, got none');
+render(
+  <ReportView
+    state={stateOf(name)}
+    form={query.get('form') === 'panel' ? 'panel' : 'popup'}
+    actions={actions}
+    marksOn={query.has('marks')}
+  />,
+  app,
+);
+
+function stateOf(report: string): ReportState {
+  const sample = Object.entries(SAMPLES).find(([key]) => key === report)?.[1];
+  if (sample !== undefined) {
+    return {
+      status: 'ready',
+      stored: { tabId: 1, url: 'https://example.org/', fingerprint: report, at: 0, report: sample },
+    };
+  }
+  const error = READ_FAILURES.find((failure) => failure === report);
+  return error === undefined ? { status: 'loading' } : { status: 'failed', error };
+}
