@@ -1,0 +1,171 @@
+import type { LiveBlock } from './live-block.ts';
+import { joinLines, TextRun, type InlineStyle } from './text-run.ts';
+import { hidesItsText, isNotRendered } from './visibility.ts';
+
+/** Elements whose text is no running text of the page: code, controls, pictures, ruby annotations. */
+const NOT_TEXT: ReadonlySet<string> = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE IFRAME FRAME OBJECT EMBED VIDEO AUDIO CANVAS PICTURE IMG MAP ' +
+    'BUTTON SELECT OPTION TEXTAREA INPUT DATALIST PROGRESS METER RP RT DIALOG'
+  ).split(' '),
+);
+
+/** Boundaries of a block whatever the style says; every other element is asked for its computed display. */
+const ALWAYS_BLOCK: ReadonlySet<string> = new Set(
+  (
+    'P H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD BLOCKQUOTE PRE FIGURE FIGCAPTION TABLE CAPTION THEAD TBODY TFOOT TR TD TH ' +
+    'ARTICLE SECTION MAIN ASIDE HEADER FOOTER NAV ADDRESS HR DETAILS SUMMARY FORM FIELDSET BODY'
+  ).split(' '),
+);
+
+const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
+
+/** A capital at the head of a paragraph, floated so that it reaches over several lines, is part of the first word. */
+const DROP_CAP_CHARACTERS = 2;
+
+/** A card inside a line of text (hover card, share menu) has at least this much text, most of it links. */
+const CARD_MIN_CHARACTERS = 40;
+const CARD_LINK_SHARE = 0.8;
+const CARD_MIN_LINKS = 2;
+
+interface Surroundings extends InlineStyle {
+  readonly hidden: boolean;
+  readonly block: Element;
+}
+
+/**
+ * Reads the text under a root as the page renders it, one block per run of inline text between block boundaries, in the
+ * order of the flattened tree: open shadow roots and slotted content stand where they are shown. Line breaks, blank
+ * lines of `<pre>` and long single lines separate blocks. Nothing on the page is changed.
+ */
+export function readBlocks(root: Element): LiveBlock[] {
+  const blocks: LiveBlock[] = [];
+  let run = new TextRun();
+
+  const flush = ({ block, hidden }: Surroundings): void => {
+    if (!run.isEmpty) {
+      const unseen = hidden || isNotRendered(block);
+      for (const line of joinLines(run.lines)) {
+        const text = line.text.trimEnd();
+        const last = line.pieces.at(-1);
+        const cut = line.text.length - text.length;
+        const pieces =
+          cut > 0 && last
+            ? [...line.pieces.slice(0, -1), { ...last, length: last.length - cut }]
+            : line.pieces;
+        blocks.push({
+          text,
+          pieces: pieces.filter((piece) => piece.length > 0),
+          element: block,
+          hidden: unseen,
+          linkCharacters: line.linkCharacters,
+          boldCharacters: line.boldCharacters,
+        });
+      }
+    }
+    if (!run.isEmpty || run.lines.length > 1) run = new TextRun();
+  };
+
+  const visitChildren = (parent: Element | ShadowRoot, around: Surroundings): void => {
+    for (const child of shownChildren(parent)) {
+      if (isText(child)) run.append(child, around);
+      else if (isElement(child)) visit(child, around);
+    }
+  };
+
+  const visit = (element: Element, around: Surroundings): void => {
+    const tag = element.tagName.toUpperCase();
+    if (NOT_TEXT.has(tag) || element.namespaceURI === 'http://www.w3.org/2000/svg') return;
+    if (tag === 'BR') {
+      run.breakLine();
+      return;
+    }
+    const style = getComputedStyle(element);
+    const hidden = around.hidden || hidesItsText(element, style);
+    const inner: Surroundings = {
+      hidden,
+      block: element,
+      inLink: around.inLink || (tag === 'A' && element.hasAttribute('href')),
+      inBold: around.inBold || tag === 'B' || tag === 'STRONG',
+      keepsBreaks: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+    };
+    if (isInline(tag, style, element)) {
+      // “Ana Ruiz<span hidden> (opens in a new window)</span> said”: part of no one's sentence.
+      if (hidden && !around.hidden) return;
+      if (!isCard(element)) visitChildren(element, { ...inner, block: around.block });
+      return;
+    }
+    if (isOutOfFlow(style) && !ALWAYS_BLOCK.has(tag)) {
+      const outer = run;
+      run = new TextRun();
+      visitChildren(element, inner);
+      flush(inner);
+      run = outer;
+      return;
+    }
+    flush(around);
+    visitChildren(element, inner);
+    flush(inner);
+  };
+
+  const style = getComputedStyle(root);
+  const around: Surroundings = {
+    hidden: isNotRendered(root),
+    block: root,
+    inLink: root.closest('a[href]') !== null,
+    inBold: false,
+    keepsBreaks: style.whiteSpace.startsWith('pre'),
+  };
+  visitChildren(root, around);
+  flush(around);
+  return blocks;
+}
+
+/** The children as they are shown: of the open shadow root where there is one, of the assigned nodes for a slot. */
+function shownChildren(parent: Element | ShadowRoot): Iterable<Node> {
+  if (isShadowRoot(parent)) return parent.childNodes;
+  if (isSlot(parent)) {
+    const assigned = parent.assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return parent.shadowRoot?.childNodes ?? parent.childNodes;
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot';
+}
+
+function isInline(tag: string, style: CSSStyleDeclaration, element: Element): boolean {
+  if (ALWAYS_BLOCK.has(tag)) return false;
+  if (INLINE_DISPLAY.test(style.display)) return true;
+  if (style.display === 'none') return tag !== 'DIV';
+  return style.float !== 'none' && (element.textContent.trim().length || Infinity) <= DROP_CAP_CHARACTERS;
+}
+
+function isOutOfFlow(style: CSSStyleDeclaration): boolean {
+  return style.float !== 'none' || style.position === 'absolute' || style.position === 'fixed';
+}
+
+/** “Ilhan Omar” followed inside the line by a card of links about her: not part of the sentence. */
+function isCard(element: Element): boolean {
+  if (element.tagName === 'A' || element.childElementCount === 0) return false;
+  const links = element.getElementsByTagName('a');
+  if (links.length < CARD_MIN_LINKS) return false;
+  const all = element.textContent.trim().length;
+  if (all < CARD_MIN_CHARACTERS) return false;
+  let linked = 0;
+  for (const link of links) linked += link.textContent.length;
+  return linked / all >= CARD_LINK_SHARE;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}

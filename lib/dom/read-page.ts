@@ -1,0 +1,100 @@
+import type { PageReading, ReadFailure, Result } from '../extension/messages.ts';
+import { isProse, type Article, type Block } from '../text/article.ts';
+import { readTextFile } from '../text/read-text-file.ts';
+import { findArticleArea } from './find-article-area.ts';
+import { labelBlocks, type LabelledBlock } from './label-blocks.ts';
+import type { LiveBlock, TextPiece } from './live-block.ts';
+import { keepLivePage, type LivePage } from './live-page.ts';
+import { pageFingerprint } from './page-fingerprint.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readLanguage, readMetadata } from './read-metadata.ts';
+
+/** With fewer words of running text a page is a notice, a form or a list, not an article. */
+const MIN_PROSE_WORDS = 20;
+
+/**
+ * Reads the article of a page, and keeps the way back to its text nodes in this world's global for the marks. The page
+ * is not changed. Fails with `pdf` in the browser's PDF viewer and `no-article` where no running text was found.
+ */
+export function readPage(document: Document, url: string): Result<PageReading, ReadFailure> {
+  if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
+  const page = readLivePage(document, url);
+  if (!page) return { ok: false, error: 'no-article' };
+  keepLivePage(page);
+  return { ok: true, value: page.reading };
+}
+
+/** The same reading without keeping it; null where there is no article. */
+export function readLivePage(document: Document, url: string): LivePage | null {
+  const read = document.contentType === 'text/plain' ? readPlainText(document) : readMarkup(document, url);
+  if (!read || proseWords(read.article) < MIN_PROSE_WORDS) return null;
+  return {
+    document,
+    reading: { article: read.article, url, fingerprint: pageFingerprint(document) },
+    blocks: read.blocks,
+  };
+}
+
+interface Reading {
+  readonly article: Article;
+  readonly blocks: readonly LiveBlock[];
+}
+
+function readMarkup(document: Document, url: string): Reading | null {
+  const area = findArticleArea(document);
+  if (!area) return null;
+  const metadata = readMetadata(document, url);
+  const labelled = labelBlocks(readBlocks(area.root), area, metadata);
+  const blocks = labelled.map(({ live, kind }, id): Block => ({ id, kind, text: live.text }));
+  const prose = blocks.filter(isProse).map((block) => block.text);
+  return {
+    article: {
+      title: metadata.title,
+      byline: metadata.byline ?? bylineIn(labelled),
+      published: metadata.published ?? labelled.find(({ kind }) => kind === 'date')?.live.text ?? null,
+      publisher: metadata.publisher,
+      language: readLanguage(document, area.root, prose.join('\n')),
+      blocks,
+    },
+    blocks: labelled.map(({ live }) => live),
+  };
+}
+
+function bylineIn(blocks: readonly LabelledBlock[]): string | null {
+  const byline = blocks.find(({ kind }) => kind === 'byline')?.live.text.replace(/^by:? /iu, '') ?? '';
+  return byline === '' ? null : byline;
+}
+
+/** A text file shown by the browser: its text stands in one `<pre>`, and is read as the same file on disk would be. */
+function readPlainText(document: Document): Reading | null {
+  const pre = document.querySelector('body > pre');
+  if (!pre) return null;
+  const nodes = Array.from(pre.childNodes).filter((node) => isText(node));
+  const { article, starts } = readTextFile(nodes.map((node) => node.data).join(''));
+  const blocks = article.blocks.map(({ id, text }): LiveBlock => {
+    const pieces = piecesOf(nodes, starts[id] ?? 0, text.length);
+    return { text, pieces, element: pre, hidden: false, linkCharacters: 0, boldCharacters: 0 };
+  });
+  return { article, blocks };
+}
+
+/** The parts of consecutive text nodes that hold `length` characters from `start` of their joined text. */
+function piecesOf(nodes: readonly Text[], start: number, length: number): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let before = 0;
+  for (const node of nodes) {
+    const from = Math.max(start - before, 0);
+    const to = Math.min(start + length - before, node.length);
+    if (from < to) pieces.push({ node, from, start: before + from - start, length: to - from });
+    before += node.length;
+  }
+  return pieces;
+}
+
+function proseWords(article: Article): number {
+  return article.blocks.filter(isProse).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
