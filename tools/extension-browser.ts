@@ -70,9 +70,12 @@ export async function launchWithExtension({
       return page;
     },
     async clickToolbarButton(page) {
-      const target = pageAt('popup.html');
+      // A popup still open over another page would be taken for the new one.
+      for (const open of browser.targets().filter(ownPage('popup.html'))) await (await open.asPage()).close();
+      const popup = pageAt('popup.html');
+      await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      return target;
+      return popup;
     },
     async openPanel(popup, button = '#open-panel') {
       const panel = pageAt('sidepanel.html');

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { articlePage, printedTimes, readScrapedArticle } from './article-page.ts';
+import { launchWithExtension } from './extension-browser.ts';
+import { reportOnScreen, type ReportOnScreen } from './report-on-screen.ts';
+import { servePages, type PageServer } from './serve-pages.ts';
+
+/**
+ * npm start -- [URL | FILE]: builds the extension, opens the page in Chromium and clicks the toolbar button. With a display
+ * the window stays open; without one the report is printed and pictures of page, popup and side panel are kept in out/.
+ */
+const ROOT = join(import.meta.dirname, '..');
+const PICTURES = join(ROOT, 'out');
+const SAMPLE = join(ROOT, 'tests', 'sample', 'river-talks.txt');
+
+const [asked] = process.argv.slice(2);
+build();
+const { address, server } = await pageFor(asked);
+const headless = !hasDisplay();
+const reader = await launchWithExtension({ headless });
+try {
+  const page = await reader.open(address);
+  const popup = await reader.clickToolbarButton(page);
+  const report = await reportOnScreen(popup);
+  console.log(inWords(report));
+  if (headless) {
+    await mkdir(PICTURES, { recursive: true });
+    await popup.screenshot({ path: picture('popup') });
+    if ((await popup.$('#toggle-marks')) !== null) {
+      await popup.click('#toggle-marks');
+      await page.waitForFunction(() => CSS.highlights.size > 0);
+    }
+    await page.screenshot({ path: picture('page') });
+    if ((await popup.$('#open-panel')) !== null) {
+      const panel = await reader.openPanel(popup);
+      await reportOnScreen(panel);
+      await panel.screenshot({ path: picture('side-panel') });
+    }
+    console.log(`\nPictures of page, popup and side panel: ${PICTURES}`);
+  } else {
+    console.log('\nClose the browser window to end.');
+    await new Promise((resolve) => reader.browser.once('disconnected', resolve));
+  }
+} finally {
+  await reader.close();
+  await server?.close();
+}
+
+function build(): void {
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('The extension could not be built: the reasons are above.');
+}
+
+/** The address asked for, or that of a server of our own for a file or the sample article. */
+async function pageFor(
+  place: string | undefined,
+): Promise<{ readonly address: string; readonly server: PageServer | null }> {
+  if (place !== undefined && /^(https?|file|chrome|about):/.test(place))
+    return { address: place, server: null };
+  const name = place === undefined || /\.x?html?$/i.test(place) ? 'article.html' : 'article.txt';
+  const content =
+    place === undefined
+      ? articlePage(printedTimes(readScrapedArticle(await readFile(SAMPLE, 'utf8')), 2))
+      : await readFile(place);
+  const server = await servePages({ [name]: content });
+  return { address: server.address(name), server };
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'win32' || process.platform === 'darwin') return process.env.CI === undefined;
+  return (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') !== '';
+}
+
+function picture(name: string): `${string}.png` {
+  return `${join(PICTURES, name)}.png`;
+}
+
+function inWords({ view, heading, text, summary, speakers, repeats }: ReportOnScreen): string {
+  if (view !== 'ready') return text;
+  const widest = Math.max(...speakers.map(({ name }) => name.length));
+  const rows = speakers.map(
+    ({ name, words, attributions }) =>
+      `  ${name.padEnd(widest)}  ${String(words).padStart(5)} words  ${String(attributions).padStart(3)} statements`,
+  );
+  return [heading, '', ...summary.map((sentence) => `- ${sentence}`), '', 'Speakers', ...rows]
+    .concat(repeats.length > 0 ? ['', 'Printed more than once', ...repeats.map((line) => `- ${line}`)] : [])
+    .join('\n');
+}
