@@ -9,8 +9,13 @@ import type { ReportState } from './report-state.ts';
 /** The report of the window's active tab, and how to ask for it anew. */
 export interface ActiveReport {
   readonly state: ReportState;
-  readonly tabId: number | null;
+  readonly tab: ActiveTab | null;
   readonly analyzeAgain: () => void;
+}
+
+interface ActiveTab {
+  readonly id: number;
+  readonly windowId: number;
 }
 
 /**
@@ -18,30 +23,32 @@ export interface ActiveReport {
  * read and analysed. An answer for a tab that is no longer the active one is dropped.
  */
 export function useReport(): ActiveReport {
-  const [tabId, setTabId] = useState<number | null>(null);
+  const [tab, setTab] = useState<ActiveTab | null>(null);
   const [state, setState] = useState<ReportState>({ status: 'loading' });
   const [asked, setAsked] = useState(0);
   const analyzeAgain = useCallback(() => setAsked((times) => times + 1), []);
 
-  useEffect(() => followActiveTab(setTabId, analyzeAgain), [analyzeAgain]);
+  useEffect(() => followActiveTab(setTab, analyzeAgain), [analyzeAgain]);
 
   useEffect(() => {
-    if (tabId === null) return;
+    if (!tab) return;
+    const tabId = tab.id;
     let current = true;
     const show = (next: ReportState) => {
       if (current) setState(next);
     };
     void reportOf(tabId).then(show);
     const stop = watchReports((changed) => {
-      if (changed === tabId) void storedReport(tabId).then((stored) => stored && show({ status: 'ready', stored }));
+      if (changed === tabId)
+        void storedReport(tabId).then((stored) => stored && show({ status: 'ready', stored }));
     });
     return () => {
       current = false;
       stop();
     };
-  }, [tabId, asked]);
+  }, [tab, asked]);
 
-  return { state, tabId, analyzeAgain };
+  return { state, tab, analyzeAgain };
 }
 
 async function reportOf(tabId: number): Promise<ReportState> {
@@ -56,22 +63,20 @@ function isOfThisPage(stored: StoredReport | null, fingerprint: string | null): 
 }
 
 /** Tells which tab of this window is active, now and later, and when it has loaded another page. Returns how to stop. */
-function followActiveTab(onTab: (tabId: number) => void, onPage: () => void): () => void {
-  let windowId: number | undefined;
-  let active: number | undefined;
-  const turnTo = (tabId: number) => {
-    active = tabId;
-    onTab(tabId);
+function followActiveTab(onTab: (tab: ActiveTab) => void, onPage: () => void): () => void {
+  let active: ActiveTab | undefined;
+  const turnTo = (tab: ActiveTab) => {
+    active = tab;
+    onTab(tab);
   };
   void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-    windowId = tab?.windowId;
-    if (tab?.id !== undefined) turnTo(tab.id);
+    if (tab?.id !== undefined) turnTo({ id: tab.id, windowId: tab.windowId });
   });
-  const onActivated = (info: { tabId: number; windowId: number }) => {
-    if (info.windowId === windowId) turnTo(info.tabId);
+  const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
+    if (windowId === active?.windowId) turnTo({ id: tabId, windowId });
   };
   const onUpdated = (tabId: number, change: { status?: string | undefined }) => {
-    if (tabId === active && change.status === 'complete') onPage();
+    if (tabId === active?.id && change.status === 'complete') onPage();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

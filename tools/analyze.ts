@@ -12,7 +12,10 @@ const USAGE = `usage: npm run -s analyze -- [--text] FILE…
   --text   the files are plain text, one paragraph a line; offsets count in the file as read
   without  the files are HTML (.html, .html.gz) and are read by a real Chromium; offsets count in "text"`;
 
-const { values, positionals: files } = parseArgs({ allowPositionals: true, options: { text: { type: 'boolean' } } });
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { text: { type: 'boolean' } },
+});
 if (files.length === 0) {
   console.error(USAGE);
   process.exit(2);

@@ -1,8 +1,6 @@
 import { render } from 'preact';
-import { ReportView } from '../../components/ReportView.tsx';
-import type { ReportActions } from '../../components/report-state.ts';
+import { App } from '../../components/App.tsx';
 import '../../components/theme.css';
 
-const actions: ReportActions = { show: () => Promise.resolve('gone'), toggleMarks: () => undefined };
-const app = document.getElementById('app');
-if (app !== null) render(<ReportView state={{ status: 'loading' }} form="panel" actions={actions} />, app);
+const root = document.getElementById('app');
+if (root) render(<App form="panel" />, root);

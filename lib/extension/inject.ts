@@ -56,15 +56,27 @@ const REFUSALS: readonly (readonly [RegExp, ReadFailure])[] = [
   [/extensions gallery/i, 'extension-store'],
   [/cannot access a (chrome|edge|brave)|chrome-extension:\/\//i, 'browser-page'],
   [/showing error page/i, 'error-page'],
-  [/no tab with id|invalid tab id|frame with id \d+ was removed|tab was closed|message manager disconnected/i, 'page-gone'],
-  [/cannot access contents|missing host permission|must request permission|cannot be scripted/i, 'not-granted'],
+  [
+    /no tab with id|invalid tab id|frame with id \d+ was removed|tab was closed|message manager disconnected/i,
+    'page-gone',
+  ],
+  [
+    /cannot access contents|missing host permission|must request permission|cannot be scripted/i,
+    'not-granted',
+  ],
 ];
 
 const PAGES_BY_ADDRESS: readonly (readonly [RegExp, ReadFailure])[] = [
   [/^file:/i, 'local-file'],
-  [/^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)/i, 'extension-store'],
+  [
+    /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)/i,
+    'extension-store',
+  ],
   [/\.pdf($|[?#])/i, 'pdf'],
-  [/^(about|chrome|edge|view-source|resource|moz-extension|chrome-extension|data|javascript):/i, 'browser-page'],
+  [
+    /^(about|chrome|edge|view-source|resource|moz-extension|chrome-extension|data|javascript):/i,
+    'browser-page',
+  ],
 ];
 
 async function nameFailure(error: unknown, tabId: number): Promise<ReadFailure> {

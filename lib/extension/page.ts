@@ -1,12 +1,6 @@
 import type { TextSpan } from '../text/article.ts';
 import { inject } from './inject.ts';
-import type { Mark, PageMarks, PageReading, ReadFailure, Result, Shown } from './messages.ts';
-
-/** What our injected scripts leave in the page's isolated world, for the calls below. */
-interface IsolatedWorld {
-  readonly whoseWordsFingerprint?: () => string;
-  readonly whoseWordsMarks?: PageMarks;
-}
+import type { Mark, PageReading, ReadFailure, Result, Shown } from './messages.ts';
 
 /** Reads the article of a tab's page. */
 export async function readArticle(tabId: number): Promise<Result<PageReading, ReadFailure>> {
@@ -19,21 +13,21 @@ export async function readArticle(tabId: number): Promise<Result<PageReading, Re
 /** The fingerprint of the page as it is now; null when it has not been read, or cannot be asked. */
 export async function currentFingerprint(tabId: number): Promise<string | null> {
   const outcome = await inject(tabId, {
-    call: () => (globalThis as IsolatedWorld).whoseWordsFingerprint?.() ?? null,
+    call: () => globalThis.whoseWordsFingerprint?.() ?? null,
   });
   return outcome.ok && typeof outcome.value === 'string' ? outcome.value : null;
 }
 
 /** Scrolls the page to a passage and marks it. */
 export async function showOnPage(tabId: number, spans: readonly TextSpan[]): Promise<Shown> {
-  const call = (where: readonly TextSpan[]) => (globalThis as IsolatedWorld).whoseWordsMarks?.show(where) ?? null;
+  const call = (where: readonly TextSpan[]) => globalThis.whoseWordsMarks?.show(where) ?? null;
   return (await callMarks(tabId, call, [spans])) === 'shown' ? 'shown' : 'gone';
 }
 
 /** Paints these marks on the page, in place of all earlier ones; with none, the page is as before. */
 export async function paintOnPage(tabId: number, marks: readonly Mark[]): Promise<void> {
   const call = (which: readonly Mark[]) => {
-    const painter = (globalThis as IsolatedWorld).whoseWordsMarks;
+    const painter = globalThis.whoseWordsMarks;
     if (!painter) return null;
     if (which.length > 0) painter.paint(which);
     else painter.clear();
@@ -43,7 +37,11 @@ export async function paintOnPage(tabId: number, marks: readonly Mark[]): Promis
 }
 
 /** Calls the painter in the page; the first time, puts it there. */
-async function callMarks(tabId: number, call: (...args: never[]) => unknown, args: readonly unknown[]): Promise<unknown> {
+async function callMarks(
+  tabId: number,
+  call: (...args: never[]) => unknown,
+  args: readonly unknown[],
+): Promise<unknown> {
   const first = await inject(tabId, { call, args });
   if (!first.ok) return null;
   if (first.value !== null && first.value !== undefined) return first.value;
@@ -54,5 +52,7 @@ async function callMarks(tabId: number, call: (...args: never[]) => unknown, arg
 }
 
 function isReading(value: unknown): value is Result<PageReading, ReadFailure> {
-  return typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value);
+  return (
+    typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value)
+  );
 }

@@ -1,0 +1,23 @@
+import { useMemo } from 'preact/hooks';
+import { marksOfReport } from '../lib/extension/marks-of-report.ts';
+import { openPanel } from '../lib/extension/open-panel.ts';
+import { paintOnPage, showOnPage } from '../lib/extension/page.ts';
+import { ReportView } from './ReportView.tsx';
+import type { ReportActions, ReportForm } from './report-state.ts';
+import { useReport } from './use-report.ts';
+
+/** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
+export function App({ form }: { readonly form: ReportForm }) {
+  const { state, tab, analyzeAgain } = useReport();
+  const report = state.status === 'ready' ? state.stored.report : null;
+  const actions = useMemo((): ReportActions => {
+    if (!tab) return { show: () => Promise.resolve('gone'), toggleMarks: () => undefined, analyzeAgain };
+    return {
+      show: (spans) => showOnPage(tab.id, spans),
+      toggleMarks: (on) => void paintOnPage(tab.id, on && report ? marksOfReport(report) : []),
+      analyzeAgain,
+      ...(form === 'popup' ? { openPanel: () => openPanel(tab.windowId) } : {}),
+    };
+  }, [tab, report, form, analyzeAgain]);
+  return <ReportView state={state} form={form} actions={actions} />;
+}
