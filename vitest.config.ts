@@ -9,6 +9,7 @@ const IN_A_PAGE = ['tests/dom/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{
 
 export default defineConfig({
   test: {
+    reporters: ['default', ['json', { outputFile: 'out/tests/unit.json' }]],
     projects: [
       {
         plugins: [WxtVitest()],

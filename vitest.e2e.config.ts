@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'e2e',
     environment: 'node',
+    reporters: ['default', ['json', { outputFile: 'out/tests/e2e.json' }]],
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
