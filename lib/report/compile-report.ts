@@ -5,7 +5,7 @@ import type { Article, BlockId } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import { countVoices } from './count-voices.ts';
 import { REPORT_VERSION, type Report, type ReportedSpeaker, type SpokenAttribution } from './report.ts';
-import { reportingVerb, tokensByBlock } from './reporting-verb.ts';
+import { reportingVerb, tokensByBlock, type ReportingVerb } from './reporting-verb.ts';
 import { summarize } from './summarize.ts';
 
 /** What the stages found, before anything is counted. */
@@ -38,14 +38,14 @@ export function compileReport(findings: Findings): Report {
     };
   });
   const tokensOf = tokensByBlock(sentences);
+  const bySpeaker = Map.groupBy(
+    attributions.filter(({ level }) => level === 'outer'),
+    ({ speaker }) => speaker,
+  );
   const speakers = findings.speakers
     .map((speaker) =>
-      reportSpeaker(
-        speaker,
-        attributions.filter(
-          (attribution) => attribution.speaker === speaker.id && attribution.level === 'outer',
-        ),
-        (attribution) => reportingVerb(attribution, tokensOf),
+      reportSpeaker(speaker, bySpeaker.get(speaker.id) ?? [], (attribution) =>
+        reportingVerb(attribution, tokensOf),
       ),
     )
     .sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length);
@@ -63,10 +63,15 @@ export function compileReport(findings: Findings): Report {
 function reportSpeaker(
   speaker: Speaker,
   own: readonly SpokenAttribution[],
-  verbOf: (attribution: SpokenAttribution) => string | null,
+  verbOf: (attribution: SpokenAttribution) => ReportingVerb | null,
 ): ReportedSpeaker {
-  const counts = new Map<string, number>();
-  for (const verb of own.map(verbOf)) if (verb) counts.set(verb, (counts.get(verb) ?? 0) + 1);
+  const verbs = new Map<string, { verb: string; count: number }>();
+  for (const reporting of own.map(verbOf)) {
+    if (!reporting) continue;
+    const counted = verbs.get(reporting.lemma);
+    if (counted) counted.count++;
+    else verbs.set(reporting.lemma, { verb: reporting.printed, count: 1 });
+  }
   const direct = own.filter(({ type }) => type === 'direct').length;
   return {
     ...speaker,
@@ -74,6 +79,6 @@ function reportSpeaker(
     words: own.reduce((sum, attribution) => sum + attribution.words, 0),
     direct,
     indirect: own.length - direct,
-    verbs: [...counts].map(([verb, count]) => ({ verb, count })).sort((a, b) => b.count - a.count),
+    verbs: [...verbs.values()].sort((a, b) => b.count - a.count),
   };
 }

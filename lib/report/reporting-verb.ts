@@ -17,22 +17,29 @@ const AUXILIARIES = new Set([
   'must',
 ]);
 
+/** A word that reports: its dictionary form, to count by, and the form printed, to show. */
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly printed: string;
+}
+
 /**
- * The word that reports, in its dictionary form: “said” → `say`, “has repeatedly claimed” → `claim`,
- * “according to” → `according to`. Null when the cue is a mark such as a colon.
+ * The word of a cue that reports: “said” (say), “claimed” (claim) of “has repeatedly claimed”, “according to”.
+ * Null when the cue is a mark such as a colon.
  */
 export function reportingVerb(
   attribution: Attribution,
   tokensOf: (block: BlockId) => readonly Token[],
-): string | null {
+): ReportingVerb | null {
   const cue = attribution.cue.flatMap(({ block, start, end }) =>
     tokensOf(block).filter((token) => token.start >= start && token.end <= end),
   );
-  const verb = cue.find((token) => token.pos === 'VERB' && !AUXILIARIES.has(token.lemma));
   const words = cue.filter((token) => /\p{L}/u.test(token.text));
-  if (words[0]?.lower === 'according') return 'according to';
-  if (verb) return verb.lemma;
-  return words.length > 0 ? words.map((token) => token.lower).join(' ') : null;
+  if (words[0]?.lower === 'according') return { lemma: 'according to', printed: 'according to' };
+  const verb = words.find((token) => token.pos === 'VERB' && !AUXILIARIES.has(token.lemma));
+  if (verb) return { lemma: verb.lemma, printed: verb.lower };
+  const all = words.map((token) => token.lower).join(' ');
+  return all === '' ? null : { lemma: all, printed: all };
 }
 
 /** Looks up the tokens of a block; built once, so that asking is cheap. */
