@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articlePage, printedTimes, readScrapedArticle } from './article-page.ts';
+import { buildExtension } from './build-extension.ts';
 import { launchWithExtension } from './extension-browser.ts';
 import { reportOnScreen, type ReportOnScreen } from './report-on-screen.ts';
 import { servePages, type PageServer } from './serve-pages.ts';
@@ -15,7 +15,7 @@ const PICTURES = join(ROOT, 'out');
 const SAMPLE = join(ROOT, 'tests', 'sample', 'river-talks.txt');
 
 const [asked] = process.argv.slice(2);
-build();
+buildExtension();
 const { address, server } = await pageFor(asked);
 const headless = !hasDisplay();
 const reader = await launchWithExtension({ headless });
@@ -45,12 +45,6 @@ try {
 } finally {
   await reader.close();
   await server?.close();
-}
-
-function build(): void {
-  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('The extension could not be built: the reasons are above.');
 }
 
 /** The address asked for, or that of a server of our own for a file or the sample article. */

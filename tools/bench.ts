@@ -1,0 +1,79 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { readScrapedArticle } from './article-page.ts';
+import { measureAnalysis } from './bench/measure-analysis.ts';
+import { measureClicks } from './bench/measure-clicks.ts';
+import { buildExtension } from './build-extension.ts';
+import { BUILDS } from './extension-browser.ts';
+
+/**
+ * npm run bench: builds the extension and prints, in one run, what the analysis and a click cost on this machine, beside
+ * what they may cost. Figures are medians of several runs and hold only beside each other.
+ */
+const SAMPLE = join(import.meta.dirname, '..', 'tests', 'sample', 'river-talks.txt');
+
+interface Row {
+  readonly what: string;
+  readonly figure: string;
+  /** In the unit of the figure; `met` when the figure keeps to it. */
+  readonly target?: { readonly text: string; readonly met: boolean };
+}
+
+buildExtension();
+const sample = readScrapedArticle(await readFile(SAMPLE, 'utf8'));
+const analysis = await measureAnalysis(sample.paragraphs);
+const clicks = await measureClicks(sample);
+const zipped = await zippedSize(BUILDS.chromium);
+
+const rows: readonly Row[] = [
+  { what: 'wink-nlp alone, tokenising, per 1,000 words', figure: ms(analysis.tokenising) },
+  { what: 'wink-nlp alone, tokenising and tagging', figure: ms(analysis.tagging) },
+  { what: 'our analysis, per 1,000 words', figure: ms(analysis.analysis) },
+  atMost('… beside wink-nlp tokenising', analysis.analysis / analysis.tokenising, 5, times),
+  { what: '… beside wink-nlp tokenising and tagging', figure: times(analysis.analysis / analysis.tagging) },
+  atMost('… 10,000 words beside 1,000', analysis.growth, 11, times),
+  { what: 'an empty popup, from the click', figure: ms(clicks.emptyPopup) },
+  atMost('filled popup beyond that, background asleep', clicks.cold, 350, ms),
+  atMost('filled popup beyond that, background awake', clicks.warm, 120, ms),
+  atMost('filled popup beyond that, page already read', clicks.again, 50, ms),
+  atMost('the page’s longest block, median', clicks.pageBlock, 50, ms),
+  { what: '… longest of all rounds', figure: ms(clicks.longestPageBlock) },
+  { what: '… with the empty popup', figure: ms(clicks.quietPageBlock) },
+  { what: 'package for Chromium, zipped', figure: `${(zipped / 1_000_000).toFixed(2)} MB` },
+];
+
+console.log(
+  `${availableParallelism()} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}\n`,
+);
+const widest = Math.max(...rows.map(({ what }) => what.length));
+for (const { what, figure, target } of rows) {
+  const verdict = target === undefined ? '' : `  ${target.text}${target.met ? '' : '  MISSED'}`;
+  console.log(`${what.padEnd(widest)}  ${figure.padStart(9)}${verdict}`);
+}
+
+function atMost(what: string, value: number, limit: number, inUnit: (value: number) => string): Row {
+  return { what, figure: inUnit(value), target: { text: `at most ${inUnit(limit)}`, met: value <= limit } };
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(Math.abs(value) < 100 ? 1 : 0)} ms`;
+}
+
+function times(value: number): string {
+  return `${value.toFixed(1)} ×`;
+}
+
+/** Bytes of the package as a store gets it. */
+async function zippedSize(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const contents: Record<string, Uint8Array> = {};
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name);
+    contents[path.slice(folder.length + 1)] = await readFile(path);
+  }
+  return zipSync(contents, { level: 9 }).length;
+}
