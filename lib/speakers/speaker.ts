@@ -33,6 +33,8 @@ export interface Speaker {
   /** As printed: “associate research fellow”. */
   readonly role: string | null;
   readonly affiliation: string | null;
+  /** Where the words printed with the name say it: “Chinese Academy of …” → “China”. */
+  readonly country: string | null;
   /** False for voices without a name: “analysts”, “a source familiar with the talks”. */
   readonly named: boolean;
   readonly mentions: readonly Mention[];

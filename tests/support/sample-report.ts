@@ -93,6 +93,7 @@ export function sampleReport(sample: Sample): Report {
         kind: speaker.kind,
         role: speaker.role ?? null,
         affiliation: speaker.affiliation ?? null,
+        country: null,
         named: speaker.kind !== 'unnamed',
         mentions: [],
         evidence: { role: null, affiliation: null },

@@ -1,0 +1,39 @@
+import { phraseList, wordList } from './word-list.ts';
+
+/** News outlets and agencies, without “the”, lower case; written by hand from general knowledge. */
+export const OUTLETS = phraseList(`
+  reuters, associated press, ap, agence france-presse, afp, bloomberg, bloomberg news, xinhua, xinhua news agency, tass,
+  ria novosti, interfax, sputnik, rt, al jazeera, cctv, cgtn, cnn, bbc, bbc news, itv, sky news, nbc, nbc news, cbs, cbs news, abc,
+  abc news, fox news, fox, fox business, msnbc, cnbc, pbs, npr, c-span, espn, politico, axios, the hill, vox, slate, salon, buzzfeed,
+  buzzfeed news, huffpost, huffington post, daily beast, breitbart, breitbart news, breitbart news network, washington
+  times, washington post, washington examiner, new york times, wall street journal, los angeles times, usa today,
+  chicago tribune, boston globe, miami herald, new york post, new york daily news, financial times, economist, guardian, times,
+  sunday times, daily telegraph, telegraph, independent, daily mail, mail on sunday, sun, daily mirror, mirror,
+  evening standard, time, time magazine, newsweek, forbes, fortune, business insider, insider, atlantic, new yorker, new
+  republic, national review, mother jones, nation, rolling stone, vanity fair, vice, vice news, wired, verge, techcrunch,
+  ars technica, le monde, le figaro, liberation, der spiegel, spiegel, die zeit, bild, süddeutsche zeitung, el país, el pais, el
+  mundo, la repubblica, corriere della sera, haaretz, jerusalem post, times of israel, times of india, hindustan times, hindu,
+  global times, china daily, people's daily, south china morning post, caixin, the paper, nikkei, asahi shimbun, yomiuri
+  shimbun, kyodo, kyodo news, nhk, yonhap, korea herald, straits times, cna, voice of america, voa, radio free europe,
+  deutsche welle, dw, euronews, izvestia, kommersant, novaya gazeta, meduza, pravda, rappler, dawn, anadolu, anadolu agency,
+  fars, irna, sana, press association, pa, upi, gallup news, propublica, intercept, snopes, politifact, factcheck.org,
+  scientific american, live science, national geographic, nature, science, lancet, bmj, jama, cell, new scientist,
+  people, variety, hollywood reporter, tmz, deadline, billboard, weekly standard, daily caller, drudge report, infowars,
+  newsmax, western journalism, christian science monitor, univision, telemundo, globe and mail, toronto star, cbc,
+  sydney morning herald, australian, age, new zealand herald, irish times, irish independent, scotsman, herald, observer
+`);
+
+/** A word in a capitalised run that makes it an outlet: “Leeds Evening Chronicle”. */
+export const OUTLET_WORDS = wordList(`
+  times post journal herald tribune gazette chronicle news daily weekly magazine newspaper radio television tv press
+  broadcasting observer globe courier dispatch examiner sentinel inquirer bulletin telegraph mail review
+`);
+
+/** A plain noun for an outlet: “the newspaper reported”. */
+export const OUTLET_NOUNS = wordList(`
+  newspaper paper outlet broadcaster magazine network agency daily tabloid website site journal station channel media
+  newswire wire publication weekly
+`);
+
+/** A web address used as a name: “Polygraph.info”. */
+export const WEB_NAME = /^[\p{L}\d-]+\.(?:com|org|net|info|tv|io|co|news|fm)$/iu;

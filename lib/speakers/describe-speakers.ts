@@ -1,0 +1,202 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import type { TextSpan } from '../text/article.ts';
+import type { Referent } from './group-names.ts';
+import { COUNTRY_BY_CAPITAL } from './data/places.ts';
+import { readRoles, type RoleReading, type Stretch } from './read-role.ts';
+import { spanOfWords, textOfWords } from './read-words.ts';
+import type { RunningText } from './running-text.ts';
+import { countryIn, kindOfBody, kindOfPerson } from './speaker-kind.ts';
+import type { Mention, Resolution, Speaker } from './speaker.ts';
+import type { ResolvedSources, Voice } from './voices.ts';
+
+/** Makes the speakers a reader sees out of the voices found, and says for each attribution whose words it holds. */
+export function describeSpeakers(
+  text: RunningText,
+  attributions: readonly Attribution[],
+  { voices, sources }: ResolvedSources,
+): { speakers: Speaker[]; resolutions: Resolution[] } {
+  const heard = new Set(sources.flatMap(({ voice, via, candidates }) => [voice, via, ...candidates]));
+  const own = [...voices.values()].filter(({ key }) => heard.has(key)).sort((a, b) => a.firstAt - b.firstAt);
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const speakers = own.map((voice) => {
+    const id = freeId(voice.name, taken);
+    ids.set(voice.key, id);
+    const spoken = sources.filter((source) => source.voice === voice.key);
+    return {
+      ...describe(text, voice, voices),
+      id,
+      ...mentionsOf(
+        text,
+        voice,
+        spoken.flatMap(({ mention }) => mention ?? []),
+        spoken.flatMap(({ printed }) => printed ?? []),
+      ),
+    };
+  });
+  const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null));
+  const resolutions = attributions.map(({ id }, index) => {
+    const source = sources[index];
+    return {
+      attribution: id,
+      speaker: idOf(source?.voice ?? null),
+      via: idOf(source?.via ?? null),
+      candidates: (source?.candidates ?? []).flatMap((key) => ids.get(key) ?? []),
+    };
+  });
+  return { speakers, resolutions };
+}
+
+/** `yang-jin`; a second speaker of that name is `yang-jin-2`. */
+function freeId(name: string, taken: Set<string>): string {
+  const plain =
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/['’]/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/gu, '') || 'speaker';
+  let id = plain;
+  for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+type Description = Pick<Speaker, 'name' | 'kind' | 'role' | 'affiliation' | 'country' | 'named' | 'evidence'>;
+
+function describe(text: RunningText, voice: Voice, voices: ReadonlyMap<string, Voice>): Description {
+  const nothing = {
+    role: null,
+    affiliation: null,
+    country: null,
+    evidence: { role: null, affiliation: null },
+  };
+  if (voice.members.length > 0) {
+    const kinds = new Set(
+      voice.members.flatMap((key) => {
+        const member = voices.get(key);
+        return member ? [describe(text, member, voices).kind] : [];
+      }),
+    );
+    const [kind = 'organization'] = kinds;
+    return {
+      ...nothing,
+      name: voice.name,
+      kind: kinds.size === 1 ? kind : kinds.has('organization') ? 'organization' : 'person',
+      named: true,
+    };
+  }
+  const referent = voice.referent === null ? undefined : text.referents[voice.referent];
+  if (!referent)
+    return {
+      ...nothing,
+      name: voice.name,
+      kind: voice.named ? 'organization' : 'unnamed',
+      named: voice.named,
+      country: voice.named ? countryIn(voice.name) : null,
+    };
+  if (referent.referentClass === 'person') return describePerson(text, referent);
+  const capital =
+    referent.referentClass === 'place' ? COUNTRY_BY_CAPITAL.get(referent.name.toLowerCase()) : undefined;
+  return {
+    ...nothing,
+    name: referent.name,
+    kind: kindOfBody(referent),
+    country: referent.country ?? capital?.name ?? countryIn(referent.name),
+    named: true,
+  };
+}
+
+function describePerson(text: RunningText, referent: Referent): Description {
+  const own = referent.mentions.filter((mention) => text.referentsOf[mention]?.length === 1);
+  const readings = own.flatMap((mention) => readRoles(text, mention));
+  const role = bestRole(text, readings);
+  const house = role?.affiliation
+    ? role
+    : (readings.find(({ affiliation, affiliationIsDescribed }) => affiliation && !affiliationIsDescribed) ??
+      readings.find(({ affiliation }) => affiliation));
+  const roleText = role?.role ? printed(text, role.role) : null;
+  const affiliation = house?.affiliation ? affiliationText(text, house) : null;
+  const titles = own.flatMap((index) => {
+    const mention = text.mentions[index];
+    return mention && mention.titleFrom < mention.from
+      ? [textOfWords(text.words, mention.titleFrom, mention.from - 1)]
+      : [];
+  });
+  return {
+    name: referent.name,
+    kind: kindOfPerson(titles, roleText, affiliation),
+    role: roleText,
+    affiliation,
+    country:
+      (affiliation === null ? null : countryIn(affiliation)) ??
+      (roleText === null ? null : countryIn(roleText)),
+    named: true,
+    evidence: { role: spanOf(text, role?.role), affiliation: spanOf(text, house?.affiliation) },
+  };
+}
+
+/** An apposition or a full title before a bare rank; the first of each. */
+function bestRole(text: RunningText, readings: readonly RoleReading[]): RoleReading | undefined {
+  const withRole = readings.filter(({ role }) => role !== null);
+  const full = withRole.filter(
+    ({ role, how }) => how !== 'clause' && role !== null && /\p{Ll}{4}/u.test(printed(text, role)),
+  );
+  return full[0] ?? withRole[0];
+}
+
+function printed(text: RunningText, { from, to }: Stretch): string {
+  const last = text.words[to];
+  const plain = textOfWords(text.words, from, to);
+  return last?.possessive ? plain : plain;
+}
+
+/** “the company's chief” belongs to the body named last before it. */
+function affiliationText(text: RunningText, { affiliation, affiliationIsDescribed }: RoleReading): string {
+  if (affiliation === null) return '';
+  if (affiliationIsDescribed) {
+    for (let i = text.mentions.length - 1; i >= 0; i--) {
+      const mention = text.mentions[i];
+      if (!mention || mention.from >= affiliation.from) continue;
+      const referent = text.referents[text.referentsOf[i]?.[0] ?? -1];
+      if (referent && /^(?:body|outlet)$/u.test(referent.referentClass)) return referent.name;
+    }
+  }
+  return printed(text, affiliation);
+}
+
+function spanOf(text: RunningText, stretch: Stretch | null | undefined): TextSpan | null {
+  return stretch ? spanOfWords(text.words, stretch.from, stretch.to) : null;
+}
+
+function mentionsOf(
+  text: RunningText,
+  voice: Voice,
+  sourceMentions: readonly Mention[],
+  printedForms: readonly string[],
+): Pick<Speaker, 'aliases' | 'mentions'> {
+  const referent = voice.referent === null ? undefined : text.referents[voice.referent];
+  const named = (referent?.mentions ?? []).flatMap((index): Mention[] => {
+    const mention = text.mentions[index];
+    const span = mention ? spanOfWords(text.words, mention.from, mention.to) : null;
+    return mention && span
+      ? [
+          {
+            span,
+            form: mention.parts.length > 1 || referent?.referentClass !== 'person' ? 'name' : 'short name',
+          },
+        ]
+      : [];
+  });
+  const mentions = [
+    ...named,
+    ...sourceMentions.filter(
+      ({ span }) =>
+        !named.some((other) => other.span.block === span.block && other.span.start === span.start),
+    ),
+  ].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  const name = referent?.name ?? voice.name;
+  const aliases = [...new Set([...(referent?.forms ?? []), ...printedForms])].filter((form) => form !== name);
+  return { aliases, mentions };
+}

@@ -1,0 +1,373 @@
+import { BODY_WORDS } from './data/body-words.ts';
+import {
+  DETERMINERS,
+  FIRST_PERSON,
+  INDEFINITE,
+  PLURAL_PRONOUNS,
+  RELATIVE_PRONOUNS,
+  SINGULAR_PRONOUNS,
+  THING_PRONOUNS,
+} from './data/common-words.ts';
+import { COUNTRY_BY_DEMONYM } from './data/places.ts';
+import { ROLE_ADJECTIVES, ROLE_NOUNS } from './data/role-nouns.ts';
+import { isRoleWord } from './find-mentions.ts';
+import type { RunningText } from './running-text.ts';
+
+/** What the words of a source stand for, before anybody is looked up. Numbers are indices into words or mentions. */
+export type SourceHead =
+  | {
+      readonly kind: 'names';
+      readonly mentions: readonly number[];
+      readonly from: number;
+      readonly to: number;
+    }
+  /** “a spokesman for NASA”, “the ministry's spokesperson”: the body speaks. */
+  | { readonly kind: 'speaks for'; readonly mention: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'pronoun'; readonly at: number }
+  | Description
+  | { readonly kind: 'none' };
+
+/** A voice described, not named: “the expert”, “military experts”, “his doctor”, “the Jordanian government”. */
+export interface Description {
+  readonly kind: 'description';
+  readonly from: number;
+  /** Last word of the phrase the head stands in. */
+  readonly to: number;
+  readonly head: number;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  /** “his”, “Clinton's”: the word that owns it, or -1. */
+  readonly owner: number;
+  /** Last word of the whole phrase with what follows the head: “a source familiar with the talks”. */
+  readonly end: number;
+}
+
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'of at in from for with on inside outside to by under over about against near across within without among between during after before since like such including as than who whom whose which that where when and or but nor'.split(
+    ' ',
+  ),
+);
+const SPOKES = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|spokespersons)$/u;
+const OWN_WORDS =
+  /^(?:statement|statements|tweet|tweets|letter|message|email|e-mail|remarks|op-ed|memo|post|posts|comments|interview|speech|testimony|account|words|press release|campaign ad|website|aide|editorial|report)$/u;
+const COMPANY_OF =
+  /^(?:team|colleagues|co-authors|coauthors|others|staff|aides|allies|supporters|advisers|advisors|campaign|wife|husband|family|associates|friends|company|group|lawyers|administration|government|delegation|opponents|surrogates|counterpart)$/u;
+
+/** Finds the head of a source: the name, pronoun or description that speaks, never a name inside its clause or apposition. */
+export function readSource(text: RunningText, from: number, to: number): SourceHead {
+  const { words } = text;
+  let start = from;
+  while (start < to && isSkipped(text, start)) start++;
+  const first = words[start];
+  if (!first) return { kind: 'none' };
+  const direct = nameAt(text, start, to);
+  if (direct !== null) return namesFrom(text, direct, start, to);
+  if (isPronoun(first.lower) && (start === to || !opensPhrase(text, start, to)))
+    return { kind: 'pronoun', at: start };
+  const end = phraseEnd(text, start, to);
+  const last = text.mentionAt[end] ?? -1;
+  const named = text.mentions[last];
+  if (named?.to === end && named.from >= start && !isDescribedBy(text, named.from, end))
+    return namesFrom(text, last, start, to);
+  return behindDescription(text, start, end, to);
+}
+
+function isSkipped({ words, mentionAt }: RunningText, at: number): boolean {
+  const word = words[at];
+  if (!word || (mentionAt[at] ?? -1) !== -1) return false;
+  return (
+    word.mark ||
+    /^(?:according|to|by|from|as|even|both|including|per|said|says|and|but|of|that's|like|for|at|in|just|only|not|with|however|meanwhile|so|then|when|while|because|if|told)$/u.test(
+      word.lower,
+    )
+  );
+}
+
+function isPronoun(lower: string): boolean {
+  return (
+    SINGULAR_PRONOUNS.has(lower) ||
+    PLURAL_PRONOUNS.has(lower) ||
+    THING_PRONOUNS.has(lower) ||
+    FIRST_PERSON.has(lower) ||
+    RELATIVE_PRONOUNS.has(lower)
+  );
+}
+
+/** “his doctor”, “that expert”: a determiner with a noun behind it. */
+function opensPhrase({ words }: RunningText, at: number, to: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || at + 1 > to || next.mark) return false;
+  if (/^(?:his|her|its|their|my|our|that)$/u.test(word.lower))
+    return !/^(?:VERB|AUX|ADP|PRON)$/u.test(next.pos) || isRoleWord(next.lower);
+  return false;
+}
+
+/** The mention that begins at a word, or behind “the”; not when it only owns or describes what follows. */
+function nameAt(text: RunningText, at: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
+  const index = mentionAt[at] ?? -1;
+  const mention = mentions[index];
+  if (!mention || mention.titleFrom > at + 8) return null;
+  if (mention.to >= to) return index;
+  if (words[mention.to]?.possessive) {
+    const next = words[mention.to + 1];
+    return next === undefined || next.mark || /^(?:VERB|AUX)$/u.test(next.pos) ? index : null;
+  }
+  return isDescribedBy(text, mention.from, phraseEnd(text, at, to)) || phraseEnd(text, at, to) > mention.to
+    ? null
+    : index;
+}
+
+/** “Trump campaign”, “NASA officials”: the name only describes a noun behind it. */
+function isDescribedBy({ mentions, mentionAt }: RunningText, at: number, end: number): boolean {
+  const mention = mentions[mentionAt[at] ?? -1];
+  return mention !== undefined && mention.to < end;
+}
+
+/** Last word of the noun phrase that begins at a word. */
+export function phraseEnd({ words, mentions, mentionAt }: RunningText, from: number, to: number): number {
+  let end = from;
+  for (let i = from; i <= to; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== words[from]?.sentence) break;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention && mention.to <= to) {
+      i = Math.max(i, mention.to);
+      end = i;
+      continue;
+    }
+    if (word.mark) {
+      if (word.text === '“' || word.text === '"' || word.text === '”' || word.text === '‘') continue;
+      break;
+    }
+    if (i > from && STOP_WORDS.has(word.lower)) {
+      if (word.lower === 'and' && joinsAdjectives(words[i - 1], words[i + 1])) continue;
+      break;
+    }
+    if (
+      i > from &&
+      /^(?:VERB|AUX)$/u.test(word.pos) &&
+      !isRoleWord(word.lower) &&
+      !BODY_WORDS.has(word.lower) &&
+      isNounLike(words[i - 1])
+    )
+      break;
+    end = i;
+  }
+  return end;
+}
+
+/** “Russian and Syrian defense ministries”: the “and” stands between describing words. */
+function joinsAdjectives(
+  before: { lower: string; pos: string } | undefined,
+  after: { lower: string; pos: string } | undefined,
+): boolean {
+  if (!before || !after) return false;
+  return COUNTRY_BY_DEMONYM.has(before.lower) && COUNTRY_BY_DEMONYM.has(after.lower);
+}
+
+function isNounLike(word: { pos: string } | undefined): boolean {
+  return word !== undefined && /^(?:NOUN|PROPN|PRON)$/u.test(word.pos);
+}
+
+/** The name, and the names listed with it: “Iran, Russia and Syria”. “X and his team” is X. */
+function namesFrom(text: RunningText, first: number, from: number, to: number): SourceHead {
+  const { words, mentions, mentionAt } = text;
+  const list = [first];
+  let at = (mentions[first]?.to ?? to) + 1;
+  let joined = false;
+  while (at <= to) {
+    at = skipOrigin(text, at, to);
+    let next = at;
+    if (words[next]?.text === ',') next++;
+    if (/^(?:and|or|&)$/u.test(words[next]?.lower ?? '')) {
+      joined = true;
+      next++;
+    } else if (next === at) break;
+    if (words[next]?.lower === 'the') next++;
+    const index = mentionAt[next] ?? -1;
+    const mention = mentions[index];
+    if (!mention || mention.to > to || words[mention.to]?.possessive) break;
+    if (COMPANY_OF.test(words[mention.to + 1]?.lower ?? '')) break;
+    list.push(index);
+    at = mention.to + 1;
+  }
+  const last = mentions[list.at(-1) ?? first];
+  if (!joined || list.length === 1)
+    return { kind: 'names', mentions: [first], from, to: mentions[first]?.to ?? to };
+  return { kind: 'names', mentions: list, from, to: last?.to ?? to };
+}
+
+/** “Senator Ann Ode of Texas and …”: the origin between two names of a list. */
+function skipOrigin({ words, mentions, mentionAt }: RunningText, at: number, to: number): number {
+  if (!/^(?:of|from|at)$/u.test(words[at]?.lower ?? '')) return at;
+  let next = at + 1;
+  if (words[next]?.lower === 'the') next++;
+  const mention = mentions[mentionAt[next] ?? -1];
+  return mention && mention.to < to ? mention.to + 1 : at;
+}
+
+/** What speaks behind a description: the name it introduces, the body it speaks for, or the description itself. */
+function behindDescription(text: RunningText, from: number, end: number, to: number): SourceHead {
+  const { words, mentions, mentionAt } = text;
+  const head = headOf(text, from, end);
+  const noun = words[head]?.lower ?? '';
+  const next = words[end + 1];
+  const such =
+    next && end + 1 <= to && /^(?:such|like|including)$/u.test(next.lower)
+      ? nextName(text, end + 2, to, 2)
+      : null;
+  if (such !== null && noun.endsWith('s')) return namesFrom(text, such, from, to);
+  const introduced = introducedName(text, end, to, noun);
+  if (introduced !== null) return namesFrom(text, introduced, from, to);
+  if (SPOKES.test(noun)) {
+    const body = bodySpokenFor(text, from, end, to);
+    if (body !== null) return { kind: 'speaks for', mention: body, from, to: end };
+  }
+  if (OWN_WORDS.test(noun)) {
+    const writer = writerOf(text, from, end, to);
+    if (writer !== null) return namesFrom(text, writer, from, mentions[writer]?.to ?? to);
+  }
+  let owner = -1;
+  for (let i = from; i < head; i++)
+    if (words[i]?.possessive || (i === from && /^(?:his|her|its|their|my|our)$/u.test(words[i]?.lower ?? '')))
+      owner = i;
+  const opener = words[from];
+  const plural = isPlural(words[head]?.lower ?? '');
+  const indefinite = opener !== undefined && INDEFINITE.has(opener.lower);
+  const definite =
+    opener !== undefined &&
+    (DETERMINERS.has(opener.lower) ||
+      owner !== -1 ||
+      (!indefinite && (mentionAt[from] ?? -1) !== -1 && BODY_WORDS.has(noun)));
+  return {
+    kind: 'description',
+    from,
+    to: end,
+    head,
+    definite,
+    plural,
+    owner,
+    end: fullPhrase(text, end, to),
+  };
+}
+
+/** The head is the last word of the phrase, but for adverbs and numbers behind it. */
+function headOf({ words }: RunningText, from: number, end: number): number {
+  for (let i = end; i >= from; i--) {
+    const word = words[i];
+    if (word && !word.mark && (isRoleWord(word.lower) || !/^(?:ADV|NUM|ADP|DET|PUNCT|VERB)$/u.test(word.pos)))
+      return i;
+  }
+  return end;
+}
+
+/** “Another diplomat, former special envoy Kurt Volker”: the name that the part behind the comma ends in. */
+function introducedName(text: RunningText, end: number, to: number, noun: string): number | null {
+  const { words, mentions, mentionAt } = text;
+  if (
+    !isRoleWord(noun) &&
+    !/^(?:witness|man|woman|one|person|figure|name|member|delegate)$/u.test(noun) &&
+    !/^(?:supporter|opponent|group)$/u.test(noun)
+  ) {
+    if (words[end + 1]?.text !== ',' || BODY_WORDS.has(noun)) return null;
+  }
+  let at = end + 1;
+  while (at <= to && words[at]?.text !== ',' && !/^[—–-]$/u.test(words[at]?.text ?? '')) {
+    if (/^(?:who|whom|whose|which|that|and|or)$/u.test(words[at]?.lower ?? '')) return null;
+    at++;
+  }
+  if (at >= to) return null;
+  for (let i = at + 1; i <= to && i < at + 14; i++) {
+    const word = words[i];
+    if (!word || word.mark || /^(?:who|and|said)$/u.test(word.lower)) return null;
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    if (!mention) {
+      if (i === at + 1 && /^(?:a|an)$/u.test(word.lower)) continue;
+      continue;
+    }
+    if (
+      (mention.nameClass === 'person' || mention.nameClass === 'unknown') &&
+      !words[mention.to]?.possessive &&
+      (mention.to === to || words[mention.to + 1]?.mark === true || words[mention.to + 1]?.lower === 'who')
+    ) {
+      return index;
+    }
+    i = mention.to;
+  }
+  return null;
+}
+
+function nextName(
+  { words, mentions, mentionAt }: RunningText,
+  at: number,
+  to: number,
+  reach: number,
+): number | null {
+  for (let i = at - 1; i <= to && i < at + reach; i++) {
+    const index = mentionAt[i] ?? -1;
+    if (mentions[index]) return index;
+    if (!words[i] || (words[i]?.mark && words[i]?.text !== ',')) return null;
+  }
+  return null;
+}
+
+/** “a spokesman for the FBI”, “a NASA spokesperson”, “the ministry's spokesman”. */
+function bodySpokenFor(text: RunningText, from: number, end: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
+  for (let i = from; i <= end; i++) {
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    if (mention && isBody(text, index)) return index;
+  }
+  if (!/^(?:for|of|from|at|with)$/u.test(words[end + 1]?.lower ?? '') || end + 1 > to) return null;
+  const index = mentionAt[words[end + 2]?.lower === 'the' ? end + 3 : end + 2] ?? -1;
+  return isBody(text, index) ? index : null;
+}
+
+function isBody({ mentions, referents, referentsOf }: RunningText, index: number): boolean {
+  const referent = referents[referentsOf[index]?.[0] ?? -1];
+  return (
+    mentions[index] !== undefined &&
+    referent !== undefined &&
+    /^(?:body|outlet)$/u.test(referent.referentClass)
+  );
+}
+
+/** “Clinton's op-ed”, “a statement by the Kremlin”: who wrote it. */
+function writerOf(text: RunningText, from: number, end: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
+  for (let i = from; i < end; i++) {
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    if (mention && words[mention.to]?.possessive && mention.to < end) return index;
+  }
+  if (!/^(?:by|from)$/u.test(words[end + 1]?.lower ?? '')) return null;
+  return nextName(text, end + 3, to, 1);
+}
+
+/** With what follows the head, as far as a reader needs it to tell this voice from others. */
+function fullPhrase({ words }: RunningText, end: number, to: number): number {
+  const longest = Math.min(to, end + MOST_WORDS_BEHIND_HEAD);
+  let last = end;
+  for (let i = end + 1; i <= longest; i++) {
+    const word = words[i];
+    if (!word || word.mark || /^(?:who|which|whose)$/u.test(word.lower)) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Longer descriptions tell a reader no more about who speaks. */
+const MOST_WORDS_BEHIND_HEAD = 9;
+
+export function isPlural(lower: string): boolean {
+  if (
+    /^(?:people|men|women|children|police|media|many|some|others|most|few|several|both|authorities|personnel|staff)$/u.test(
+      lower,
+    )
+  )
+    return true;
+  return /[^s]s$/u.test(lower) && !ROLE_NOUNS.has(lower) && !ROLE_ADJECTIVES.has(lower);
+}

@@ -1,0 +1,170 @@
+import type { BlockId, TextSpan } from '../text/article.ts';
+import type { Sentence } from '../text/nlp.ts';
+
+/** A word or mark of the running text, as names need it: hyphenated words in one piece, possessive endings taken off. */
+export interface Word {
+  /** “Sui-Lee”, “Orbán”. */
+  readonly text: string;
+  readonly lower: string;
+  readonly block: BlockId;
+  /** UTF-16 offsets into the block's text; `end` is before a possessive ending, `fullEnd` behind it. */
+  readonly start: number;
+  readonly end: number;
+  readonly fullEnd: number;
+  readonly pos: string;
+  readonly possessive: boolean;
+  /** No space stands before it. */
+  readonly glued: boolean;
+  /** Begins with a capital letter, or holds one as “eBay” and “al-Bashir” do. */
+  readonly capital: boolean;
+  readonly mark: boolean;
+  /** Number of its sentence, counted from 0 over the running text. */
+  readonly sentence: number;
+  /** First word of its sentence, or first after an opening quotation mark or a colon. */
+  readonly opens: boolean;
+}
+
+const HYPHEN = /^[-‐‑]$/u;
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{M}]/u;
+const POSSESSIVE_ENDING = /^(.+)['’]s$/iu;
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ad|ar|as|bin|d|l|o)[-'’]\p{Lu})/u;
+/** “US-led”, “Texas-based”: a description, not a name. */
+const COMPOUND =
+  /-(?:led|based|like|backed|leading|born|wide|style|era|owned|controlled|run|sponsored|linked|made|bound|funded|trained|speaking|type|related|area|only|dominated|held|occupied|turned|educated|friendly|proof|appointed|elect)$/u;
+const WEB_ENDING = /^\.?(?:com|org|net|info|tv|io|news|fm|gov|edu)$/u;
+const MARK = /^[^\p{L}\p{N}]+$/u;
+const OPENS_NEXT = /^[“"„«‘‹:;•*—–…]+$/u;
+const SINGLE_OPEN = /^[‘']$/u;
+const APOSTROPHE = /^['’]$/u;
+
+interface OpenWord {
+  text: string;
+  start: number;
+  end: number;
+  fullEnd: number;
+  pos: string;
+  possessive: boolean;
+  glued: boolean;
+}
+
+/** The words of all sentences in reading order. */
+export function readWords(sentences: readonly Sentence[]): Word[] {
+  const words: Word[] = [];
+  sentences.forEach((sentence, number) => {
+    let opens = true;
+    for (const word of joinTokens(sentence)) {
+      const mark = MARK.test(word.text);
+      words.push({
+        ...word,
+        lower: word.text.toLowerCase(),
+        block: sentence.block,
+        capital: !mark && CAPITAL.test(word.text) && !COMPOUND.test(word.text),
+        mark,
+        sentence: number,
+        opens: opens && !mark,
+      });
+      opens = mark ? opens || OPENS_NEXT.test(word.text) : false;
+    }
+  });
+  return words;
+}
+
+function joinTokens({ tokens }: Sentence): OpenWord[] {
+  const words: OpenWord[] = [];
+  let singleOpen = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const last = words.at(-1);
+    const next = tokens[i + 1];
+    const text = token.text.normalize('NFC');
+    if (last && !token.spaced) {
+      const wordBefore = LETTER_AT_END.test(last.text) && last.fullEnd === last.end;
+      if (HYPHEN.test(text) && wordBefore && next && !next.spaced && LETTER_AT_START.test(next.text)) {
+        const tail = withoutPossessive(next.text.normalize('NFC'), next.start, next.end);
+        last.text += `-${tail.text}`;
+        last.end = tail.end;
+        last.fullEnd = next.end;
+        last.possessive = tail.possessive;
+        i++;
+        continue;
+      }
+      if (wordBefore && text === '.' && next && !next.spaced && WEB_ENDING.test(next.text)) {
+        last.text += `.${next.text}`;
+        last.end = next.end;
+        last.fullEnd = next.end;
+        i++;
+        continue;
+      }
+      if (wordBefore && (LETTER_AT_START.test(text) || WEB_ENDING.test(text))) {
+        last.text += text;
+        last.end = token.end;
+        last.fullEnd = token.end;
+        continue;
+      }
+    }
+    if (last && /^['’]s$/iu.test(text)) {
+      last.possessive = true;
+      last.fullEnd = token.end;
+      continue;
+    }
+    if (
+      last &&
+      APOSTROPHE.test(text) &&
+      !token.spaced &&
+      !singleOpen &&
+      /s$/iu.test(last.text) &&
+      next?.spaced
+    ) {
+      last.possessive = true;
+      last.fullEnd = token.end;
+      continue;
+    }
+    if (SINGLE_OPEN.test(text) && token.spaced) singleOpen = true;
+    else if (APOSTROPHE.test(text)) singleOpen = false;
+    const { text: own, end, possessive } = withoutPossessive(text, token.start, token.end);
+    words.push({
+      text: own,
+      start: token.start,
+      end,
+      fullEnd: token.end,
+      pos: token.pos,
+      possessive,
+      glued: !token.spaced,
+    });
+  }
+  return words;
+}
+
+function withoutPossessive(
+  text: string,
+  start: number,
+  end: number,
+): { text: string; end: number; possessive: boolean } {
+  const match = POSSESSIVE_ENDING.exec(text);
+  const own = match?.[1];
+  if (own === undefined) return { text, end, possessive: false };
+  return { text: own, end: Math.max(start, end - 2), possessive: true };
+}
+
+/** The words from one index to another, both included, as a reader would write them. */
+export function textOfWords(words: readonly Word[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i <= to; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (text !== '' && !word.glued) text += ' ';
+    text += word.text;
+    if (word.possessive && i < to)
+      text += /s$/iu.test(word.text) && word.fullEnd - word.end === 1 ? '’' : '’s';
+  }
+  return text;
+}
+
+/** The place of the words from one index to another, both included; they must stand in one block. */
+export function spanOfWords(words: readonly Word[], from: number, to: number): TextSpan | null {
+  const [first, last] = [words[from], words[to]];
+  if (first?.block === undefined || last?.block !== first.block) return null;
+  return { block: first.block, start: first.start, end: last.end };
+}

@@ -1,0 +1,203 @@
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from './data/body-words.ts';
+import { OUTLET_NOUNS } from './data/outlets.ts';
+import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from './data/role-nouns.ts';
+import type { Trace } from './find-antecedent.ts';
+import { isRoleWord } from './find-mentions.ts';
+import type { Gender } from './group-names.ts';
+import { readRoles } from './read-role.ts';
+import { isPlural, type Description } from './read-source.ts';
+import { textOfWords } from './read-words.ts';
+import type { RunningText } from './running-text.ts';
+import { kindOfBody } from './speaker-kind.ts';
+import type { Voice } from './voices.ts';
+
+/** Sentences a description such as “the expert” reaches back over. */
+const REACH = 25;
+
+/**
+ * The voice, by key, that a definite description points back to: “the expert” to the person whose role fits, “the company” to
+ * the body named last, “the official” to an unnamed official before. Null when it opens a voice of its own.
+ */
+export function findDescribed(
+  text: RunningText,
+  description: Description,
+  traces: readonly Trace[],
+  voices: ReadonlyMap<string, Voice>,
+  genders: ReadonlyMap<string, Gender>,
+): string | null {
+  const head = text.words[description.head];
+  if (!head) return null;
+  const same = sameWords(text, description, voices);
+  if (same !== null) return same;
+  if (!description.definite || description.owner !== -1) return null;
+  const sort = sortOf(head.lower, description.plural);
+  for (let i = firstBehind(traces, description.from) - 1; i >= 0; i--) {
+    const trace = traces[i];
+    if (!trace || head.sentence - trace.sentence > REACH) break;
+    if (trace.sort !== sort) continue;
+    const voice = voices.get(trace.voice);
+    if (voice && !voice.named) {
+      if (sameRole(voice.head, head.lower)) return voice.key;
+      continue;
+    }
+    const referent = /^name (\d+)$/u.exec(trace.voice)?.[1];
+    if (referent === undefined) continue;
+    if (fitsReferent(text, Number(referent), head.lower, trace, genders)) return trace.voice;
+  }
+  return null;
+}
+
+function firstBehind(traces: readonly Trace[], at: number): number {
+  let low = 0;
+  let high = traces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((traces[middle]?.at ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The same words again are the same voice. */
+function sameWords(
+  text: RunningText,
+  description: Description,
+  voices: ReadonlyMap<string, Voice>,
+): string | null {
+  const voice = unnamedVoice(text, description);
+  return voices.has(voice.key) && (description.definite || description.plural) ? voice.key : null;
+}
+
+function sortOf(head: string, plural: boolean): Voice['sort'] {
+  if (BODY_NOUNS.has(head) || OUTLET_NOUNS.has(head) || DOCUMENT_NOUNS.has(head) || BODY_WORDS.has(head))
+    return 'thing';
+  return plural ? 'group' : 'person';
+}
+
+/** “the envoy” for an ambassador; a plural for its singular. */
+function sameRole(one: string, other: string): boolean {
+  const [a, b] = [singular(one), singular(other)];
+  if (a === b) return true;
+  return ROLE_SYNONYMS.some((set) => set.has(a) && set.has(b));
+}
+
+function singular(word: string): string {
+  return ROLE_NOUNS.has(word) ? word : word.replace(/s$/u, '');
+}
+
+function fitsReferent(
+  text: RunningText,
+  id: number,
+  head: string,
+  trace: Trace,
+  genders: ReadonlyMap<string, Gender>,
+): boolean {
+  const referent = text.referents[id];
+  if (!referent) return false;
+  if (referent.referentClass !== 'person') return fitsBody(text, id, head, trace);
+  if (head === 'man' || head === 'woman')
+    return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
+  if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;
+  if (FEMALE_ROLES.has(head) && genders.get(trace.voice) === 'male') return false;
+  return rolesOf(text, id).some((word) => sameRole(word, head));
+}
+
+/** All role words printed with a person. */
+export function rolesOf(text: RunningText, id: number): string[] {
+  return (text.referents[id]?.mentions ?? []).flatMap((mention) =>
+    text.referentsOf[mention]?.length === 1
+      ? readRoles(text, mention)
+          .flatMap(({ role }) =>
+            role ? text.words.slice(role.from, role.to + 1).map(({ lower }) => lower) : [],
+          )
+          .filter(isRoleWord)
+      : [],
+  );
+}
+
+function fitsBody(text: RunningText, id: number, head: string, trace: Trace): boolean {
+  const referent = text.referents[id];
+  if (!referent) return false;
+  const named = referent.forms.some((form) => form.toLowerCase().split(' ').includes(head));
+  if (referent.referentClass === 'outlet')
+    return OUTLET_NOUNS.has(head) || (DOCUMENT_NOUNS.has(head) && trace.source) || named;
+  if (DOCUMENT_NOUNS.has(head)) return false;
+  if (referent.referentClass === 'state') return false;
+  if (named) return true;
+  if (
+    head === 'company' ||
+    head === 'firm' ||
+    head === 'startup' ||
+    head === 'start-up' ||
+    head === 'giant'
+  ) {
+    const kind = kindOfBody(referent);
+    return kind === 'company' || (kind === 'organization' && trace.subject && !isOfState(referent.name));
+  }
+  if (head === 'agency' || head === 'organization' || head === 'organisation' || head === 'group')
+    return kindOfBody(referent) === 'organization' && (trace.subject || trace.source);
+  return false;
+}
+
+function isOfState(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => BODY_WORDS.get(word) === 'state');
+}
+
+/** A voice without a name, by the words used: “military experts”, “a source familiar with the talks”. */
+export function unnamedVoice(text: RunningText, description: Description): Voice {
+  const { words } = text;
+  const head = words[description.head]?.lower ?? '';
+  const capital = bodyWithName(text, description);
+  let from = description.from;
+  while (
+    from < description.head &&
+    /^(?:the|this|that|these|those|a|an|another|both)$/u.test(words[from]?.lower ?? '')
+  )
+    from++;
+  const name = lowerFirst(
+    textOfWords(words, from, capital ? description.to : description.end),
+    words[from]?.capital === true && words[from]?.opens === true && !keepsCapital(text, from),
+  );
+  const sort = sortOf(head, description.plural || isPlural(head));
+  return {
+    key: `${capital ? 'body' : 'voice'} ${name.toLowerCase()}`,
+    sort,
+    referent: null,
+    members: [],
+    name,
+    named: capital,
+    head,
+    firstAt: description.from,
+  };
+}
+
+/** “the Jordanian government”, “the Clinton campaign”: a body although no dictionary has its name. */
+function bodyWithName({ words }: RunningText, { from, to, head, owner }: Description): boolean {
+  const noun = words[head]?.lower ?? '';
+  const body = BODY_WORDS.get(noun);
+  if (
+    body === undefined ||
+    head !== to ||
+    /^(?:a|an|some|many|several|other|another)$/u.test(words[from]?.lower ?? '')
+  )
+    return false;
+  if (owner !== -1 && /^(?:his|her|its|their|my|our)$/u.test(words[owner]?.lower ?? '')) return false;
+  for (let i = from; i <= to; i++)
+    if (
+      words[i]?.capital &&
+      !(words[i]?.opens && i === from && !words[i + 1]?.capital && words[i]?.pos !== 'PROPN')
+    )
+      return true;
+  return false;
+}
+
+function keepsCapital({ mentionAt, words }: RunningText, at: number): boolean {
+  return (mentionAt[at] ?? -1) !== -1 || words[at]?.pos === 'PROPN';
+}
+
+function lowerFirst(text: string, lower: boolean): string {
+  return lower ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

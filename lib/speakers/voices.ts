@@ -1,0 +1,53 @@
+import type { Gender } from './group-names.ts';
+import type { RunningText } from './running-text.ts';
+import type { Mention } from './speaker.ts';
+
+/**
+ * A voice while sources are being resolved: a referent of the text (`names`), several speaking together (`joint`), or one
+ * that is only described (`unnamed`).
+ */
+export interface Voice {
+  readonly key: string;
+  readonly sort: 'person' | 'group' | 'thing';
+  readonly referent: number | null;
+  /** Of several speaking together, their voices' keys. */
+  readonly members: readonly string[];
+  /** For unnamed voices, the words used. */
+  readonly name: string;
+  readonly named: boolean;
+  /** Head word of an unnamed voice, lower case. */
+  readonly head: string;
+  readonly firstAt: number;
+}
+
+export interface ResolvedSource {
+  readonly voice: string | null;
+  readonly via: string | null;
+  readonly candidates: readonly string[];
+  /** The words of the source that stand for the voice, and what they are. */
+  readonly mention: Mention | null;
+  /** As printed, when it may serve as an alias. */
+  readonly printed: string | null;
+}
+
+export interface ResolvedSources {
+  readonly voices: ReadonlyMap<string, Voice>;
+  /** For each attribution, in their order. */
+  readonly sources: readonly ResolvedSource[];
+  readonly genders: ReadonlyMap<string, Gender>;
+}
+
+export function referentVoice(text: RunningText, referent: number): Voice {
+  const known = text.referents[referent];
+  const sort = known?.referentClass === 'person' ? 'person' : 'thing';
+  return {
+    key: `name ${referent}`,
+    sort,
+    referent,
+    members: [],
+    name: known?.name ?? '',
+    named: true,
+    head: '',
+    firstAt: text.mentions[known?.mentions[0] ?? -1]?.from ?? 0,
+  };
+}
