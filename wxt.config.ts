@@ -10,7 +10,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 8_000 } }),
+  // The tagger's weights are inlined (`?inline`): the extension fetches nothing, not even its own files.
+  vite: () => ({ plugins: [preact()], assetsInclude: ['**/*.bin'], build: { chunkSizeWarningLimit: 8_000 } }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: 'Whose Words',
