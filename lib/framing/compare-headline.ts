@@ -1,0 +1,141 @@
+import type { Sentence, Token } from '../text/nlp.ts';
+import { readText } from '../text/nlp.ts';
+import { findQuotations } from '../text/quotation-marks.ts';
+import type { Actor, HeadlineFinding, HeadlineQuote, FramedSentence } from './framing.ts';
+
+/** Parts of speech whose words carry what a headline claims. */
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
+/** Verbs and the like that a headline may add without claiming anything. */
+const LIGHT = new Set(
+  'be have do say will get make take go come new more after as over amid us says'.split(' '),
+);
+/** An actor named in this share of the sentences is missed in a headline that leaves it out. */
+const ABSENT_SHARE = 1 / 3;
+/** The text must have a word in this many sentences, all credited, before it is told whose word it is. */
+const CREDITED_SENTENCES = 3;
+/** Between the first and the last word of a changed quotation in the text at most this many words more. */
+const SLACK_WORDS = 3;
+
+/** Sets the headline against the text; null when there is no headline. */
+export function compareHeadline(
+  title: string,
+  sentences: readonly Sentence[],
+  framed: readonly FramedSentence[],
+  actors: readonly Actor[],
+): HeadlineFinding | null {
+  const words = headlineTokens(title);
+  if (words.length === 0 || sentences.length === 0) return null;
+  const sentencesWith = occurrences(sentences);
+  const content = words.filter(isContent);
+  const missing = content.filter((token) => !formsOf(token).some((form) => sentencesWith.has(form)));
+  const creditedOnly = content.flatMap((token) => {
+    const own = [...new Set(formsOf(token).flatMap((form) => sentencesWith.get(form) ?? []))];
+    const credited = own.every((i) => (framed[i]?.voices.length ?? 0) > 0);
+    return own.length >= CREDITED_SENTENCES && credited && token.pos !== 'PROPN' && !isName(token)
+      ? [{ word: token.text, sentences: own.sort((a, b) => a - b) }]
+      : [];
+  });
+  return {
+    missing: unique(missing.filter((token) => !isName(token)).map(({ text }) => text)),
+    quotes: quotesOf(title).map((quote) => trace(quote, sentences, framed)),
+    creditedOnly,
+    absentActors: actors
+      .filter(
+        ({ inHeadline, sentences: own, kind }) =>
+          kind !== 'person' && !inHeadline && own.length / sentences.length >= ABSENT_SHARE,
+      )
+      .map(({ name }) => name),
+  };
+}
+
+/** The words of the headline. */
+export function headlineTokens(title: string): Token[] {
+  return title.trim() === '' ? [] : readText(title, 0).flatMap(({ tokens }) => tokens);
+}
+
+function isContent(token: Token): boolean {
+  return CONTENT.has(token.pos) && /\p{L}{2}/u.test(token.text) && !LIGHT.has(token.lemma.toLowerCase());
+}
+
+/** In a headline most words may be capitalised: only words of capitals alone are surely names. */
+function isName({ text }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** Printed form, lemma, and a singular for what wink-nlp took for a name. */
+function formsOf({ lower, lemma }: Token): string[] {
+  return unique([lower, lemma.toLowerCase(), lower.replace(/(?:es|s)$/u, ''), lower.replace(/s$/u, '')]);
+}
+
+function occurrences(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  sentences.forEach(({ tokens }, i) => {
+    for (const token of tokens) {
+      for (const form of new Set([token.lower, token.lemma.toLowerCase()])) {
+        const known = found.get(form);
+        if (!known) found.set(form, [i]);
+        else if (known.at(-1) !== i) known.push(i);
+      }
+    }
+  });
+  return found;
+}
+
+function quotesOf(title: string): string[] {
+  return findQuotations([{ id: 0, text: title }])
+    .filter(({ depth, closed }) => depth === 1 && closed)
+    .map(({ innerStart, innerEnd }) => title.slice(innerStart, innerEnd));
+}
+
+/** Where the text has the words the headline quotes: as they are, or close together in the same order. */
+function trace(
+  text: string,
+  sentences: readonly Sentence[],
+  framed: readonly FramedSentence[],
+): HeadlineQuote {
+  const wanted = readText(text, 0)
+    .flatMap(({ tokens }) => tokens)
+    .filter(isWord)
+    .map(({ lower }) => lower);
+  let close: HeadlineQuote | null = null;
+  for (const [i, { block, tokens }] of sentences.entries()) {
+    const words = tokens.filter(isWord);
+    for (let at = 0; at < words.length; at++) {
+      const last = endOfRun(words, at, wanted);
+      const [first, end] = [words[at], last === null ? undefined : words[last]];
+      if (last === null || !first || !end) continue;
+      const exact = last - at === wanted.length - 1;
+      const found = {
+        text,
+        span: { block, start: first.start, end: end.end },
+        exact,
+        voice: framed[i]?.voices[0] ?? null,
+      };
+      if (exact) return found;
+      close ??= found;
+    }
+  }
+  return close ?? { text, span: null, exact: false, voice: null };
+}
+
+/** Index of the last wanted word when they all follow in order from `at`, with a few others between at most. */
+function endOfRun(words: readonly Token[], at: number, wanted: readonly string[]): number | null {
+  let next = 0;
+  for (let i = at; i < words.length && i - at < wanted.length + SLACK_WORDS; i++) {
+    if (words[i]?.lower !== wanted[next]) {
+      if (next === 0) return null;
+      continue;
+    }
+    next++;
+    if (next === wanted.length) return i;
+  }
+  return null;
+}
+
+function isWord({ text }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,91 @@
+import type { Article, BlockId } from '../text/article.ts';
+import { countWords } from '../text/count-words.ts';
+import type { Sentence, Token } from '../text/nlp.ts';
+import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
+import type { QuotedFragment } from './framing.ts';
+
+/** Longer quotations are statements; shorter ones may be, too, and are told by their form. */
+const FRAGMENT_WORDS = 6;
+/** Quotations this short report a word or keep a distance from it. */
+export const MAX_SHORT_WORDS = 2;
+/** Words before the marks that introduce a name or a word as such. */
+const TERM_OPENERS = new Set(
+  'term terms word words phrase phrases called named titled entitled group slogan song film book series show album movie novel essay article hashtag label labeled labelled expression acronym motto'.split(
+    ' ',
+  ),
+);
+/** How many words before the marks are looked at. */
+const LOOK_BACK = 3;
+
+/** A few words in quotation marks that do not make a statement of their own, in reading order; without its voice. */
+export function findFragments(
+  article: Article,
+  sentences: readonly Sentence[],
+  blocks: ReadonlySet<BlockId>,
+  reports: (sentence: number) => boolean,
+): Omit<QuotedFragment, 'voice'>[] {
+  const prose = article.blocks.filter(({ id }) => blocks.has(id));
+  const sentencesOf = new Map<BlockId, number[]>();
+  sentences.forEach(({ block }, i) => {
+    const known = sentencesOf.get(block);
+    if (known) known.push(i);
+    else sentencesOf.set(block, [i]);
+  });
+  return findQuotations(prose).flatMap((quotation) => {
+    const text = article.blocks[quotation.block]?.text ?? '';
+    const inner = trimmed(text, quotation);
+    const words = countWords(text.slice(inner.start, inner.end));
+    if (!quotation.closed || quotation.style !== 'speech' || words === 0 || words > FRAGMENT_WORDS) return [];
+    const sentence = (sentencesOf.get(quotation.block) ?? []).find((i) => {
+      const found = sentences[i];
+      return found !== undefined && found.start <= inner.start && found.end > inner.start;
+    });
+    if (sentence === undefined || isStatement(text, quotation)) return [];
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const reading = isTerm(text.slice(inner.start, inner.end), tokens, quotation)
+      ? 'term'
+      : reports(sentence)
+        ? 'attributed'
+        : 'plain';
+    return [
+      {
+        span: { block: quotation.block, start: inner.start, end: inner.end },
+        text: text.slice(inner.start, inner.end),
+        words,
+        sentence,
+        reading,
+      } as const,
+    ];
+  });
+}
+
+/** The words inside the marks without the comma or full stop that English sets there. */
+function trimmed(text: string, { innerStart, innerEnd }: Quotation): { start: number; end: number } {
+  const inside = text.slice(innerStart, innerEnd);
+  const start = innerStart + (inside.length - inside.trimStart().length);
+  return {
+    start,
+    end: Math.max(start, innerEnd - (inside.length - inside.replace(/[\s.,;:!?…]+$/u, '').length)),
+  };
+}
+
+/** “No comment,” he said: begins like a sentence and ends like one. */
+function isStatement(text: string, { start, innerStart, innerEnd }: Quotation): boolean {
+  const inside = text.slice(innerStart, innerEnd).trim();
+  const endsLikeOne = /[.!?…,]$/u.test(inside);
+  const before = text.slice(0, start).trimEnd();
+  const beginsLikeOne = /^\p{Lu}/u.test(inside) && (before === '' || /[.!?:,”"]$/u.test(before));
+  return (
+    (beginsLikeOne && endsLikeOne) ||
+    (before === '' && /^\p{Lu}/u.test(inside) && /^.{0,2}\s+(?:said|says)\b/u.test(text.slice(innerEnd)))
+  );
+}
+
+/** “Senior Coordinator”, the term “lukewarmer”. */
+function isTerm(inside: string, tokens: readonly Token[], { start }: Quotation): boolean {
+  const words = inside.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (words.length > 0 && capitals.length === words.length) return true;
+  const before = tokens.filter(({ end, text }) => end <= start && /\p{L}/u.test(text)).slice(-LOOK_BACK);
+  return before.some(({ lower }) => TERM_OPENERS.has(lower));
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../text/nlp.ts';
+import type { FrameName } from './frame-lexicon.ts';
+import { frameSigns, type FrameSign } from './lexicon-index.ts';
+import { longestAt, type PhraseHit } from './phrase-index.ts';
+import { isCapitalised, isPartOfName, nameRuns } from './proper-names.ts';
+
+/** A sign of a frame in one sentence, as token indices. */
+export interface FrameSignHit extends FrameSign {
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: string;
+}
+
+/** Titles that are signs of a frame everywhere but before a name: “foreign minister Ilse Varga”. */
+// prettier-ignore
+const TITLES = new Set([
+  'president', 'prime minister', 'premier', 'minister', 'foreign minister', 'secretary of state', 'ambassador', 'envoy',
+  'diplomat', 'negotiator', 'senator', 'congressman', 'congresswoman', 'governor', 'mayor', 'lawmaker', 'leader', 'commander',
+  'judge', 'justice', 'attorney', 'lawyer', 'prosecutor', 'sheriff', 'officer', 'doctor', 'nurse', 'economist', 'pastor', 'bishop', 'pope',
+  'soldier', 'activist', 'pollster', 'investor',
+]);
+
+/** Weak signs only count together with a different one of the same frame. */
+const WEAK_SIGNS_NEEDED = 2;
+
+/**
+ * The signs of frames in a sentence: the longest phrase wins across all frames; parts of longer names and titles before a name
+ * do not count, nor does anything in `apart` (a test on token indices: sources, roles, affiliations).
+ */
+export function findFrameSigns(
+  tokens: readonly Token[],
+  apart: (token: Token) => boolean = () => false,
+): FrameSignHit[] {
+  const index = frameSigns();
+  const found: FrameSignHit[] = [];
+  let runs: ReturnType<typeof nameRuns> | null = null;
+  let at = 0;
+  while (at < tokens.length) {
+    const hits = longestAt(index, tokens, at);
+    const [first] = hits;
+    const [from, to] = first ? [tokens[first.from], tokens[first.to]] : [];
+    if (!first || !from || !to) {
+      at++;
+      continue;
+    }
+    const skip =
+      apart(from) ||
+      apart(to) ||
+      isTitleOfName(first, tokens) ||
+      (isCapitalised(from) && isPartOfName((runs ??= nameRuns(tokens)), first.from, first.to));
+    if (!skip) {
+      for (const { value, phrase } of hits) {
+        if (value) found.push({ ...value, from: first.from, to: first.to, phrase });
+      }
+    }
+    at = first.to + 1;
+  }
+  return found;
+}
+
+/** The frames that a sentence with these signs shows: one strong sign, or two different weak ones. */
+export function framesShown(signs: readonly FrameSignHit[]): FrameName[] {
+  const shown = new Set<FrameName>();
+  const weak = new Map<FrameName, Set<string>>();
+  for (const { frame, strength, phrase } of signs) {
+    if (strength === 'strong') {
+      shown.add(frame);
+      continue;
+    }
+    const phrases = weak.get(frame) ?? new Set<string>();
+    weak.set(frame, phrases.add(phrase));
+    if (phrases.size >= WEAK_SIGNS_NEEDED) shown.add(frame);
+  }
+  return [...shown];
+}
+
+function isTitleOfName(hit: PhraseHit<FrameSign | null>, tokens: readonly Token[]): boolean {
+  return TITLES.has(hit.phrase) && isCapitalised(tokens[hit.to + 1]);
+}

@@ -1,0 +1,211 @@
+import type { ReportedSpeaker, SpokenAttribution } from '../report/report.ts';
+import type { Article, BlockId, TextSpan } from '../text/article.ts';
+import { countWords } from '../text/count-words.ts';
+import type { Sentence, Token } from '../text/nlp.ts';
+import { compareHeadline, headlineTokens } from './compare-headline.ts';
+import { creditVoices, identify } from './credit-voices.ts';
+import { findActorMentions, gatherActors } from './find-actors.ts';
+import { findFragments } from './find-fragments.ts';
+import { findFrameSigns, framesShown, type FrameSignHit } from './find-frame-signs.ts';
+import { findLoadedWords, type LoadedHit } from './find-loaded-words.ts';
+import { findReportingUses } from './find-reporting-uses.ts';
+import { findWordsBeside } from './find-words-beside.ts';
+import { frameFindings } from './frame-findings.ts';
+import type {
+  CreditedVoice,
+  FramedSentence,
+  FrameSignal,
+  Framing,
+  LoadedWord,
+  ReportingUse,
+  UnsourcedJudgement,
+} from './framing.ts';
+import { SpanFinder } from './span-finder.ts';
+
+/** What the framing is read from: the article and what was found in it. */
+export interface FramingInput {
+  readonly article: Article;
+  /** Of the running text, copies left out. */
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly SpokenAttribution[];
+  readonly speakers: readonly ReportedSpeaker[];
+}
+
+/**
+ * How an article frames its story: who speaks, in whose voice loaded words stand, which frames its sentences show, and how the
+ * headline compares; every finding with its place. Time is linear in the text.
+ */
+export function findFraming({ article, sentences, attributions, speakers }: FramingInput): Framing {
+  const voices = creditVoices({ article, attributions, speakers });
+  const voiceAt = new SpanFinder(voices.map(({ spans }) => spans));
+  const apart = new SpanFinder([sourcesAndRoles(attributions, speakers)]);
+
+  const read = sentences.map((sentence) => ({
+    sentence,
+    signs: findFrameSigns(sentence.tokens, (token) => apart.at(sentence.block, token.start) !== null),
+    loaded: findLoadedWords(sentence.tokens),
+  }));
+  const signals = read.flatMap(({ sentence, signs }, i) =>
+    signs.map((sign) => toSignal(sign, sentence, i, voiceAt)),
+  );
+  const words = read.flatMap(({ sentence, loaded }, i) =>
+    loaded.map((hit) => toLoadedWord(hit, sentence, i, article, voiceAt)),
+  );
+  const loaded = words.filter(({ tier }) => tier === 'strong');
+  const loadedOf = bySentence(loaded);
+  const framed = read.map(({ sentence, signs }, i): FramedSentence => ({
+    span: spanOf(sentence),
+    voices: voiceAt.within(spanOf(sentence)).filter((voice) => hasWordsIn(voices[voice], sentence, article)),
+    frames: framesShown(signs),
+    loaded: loadedOf.get(i) ?? [],
+  }));
+  const reporting = reportingUses(article, sentences, attributions, speakers);
+  const mentions = findActorMentions(sentences);
+  const actors = gatherActors(mentions, sentences, voices, speakers, headlineTokens(article.title));
+  const blocks = new Set<BlockId>(sentences.map(({ block }) => block));
+  const reporters = new Set(reporting.map(({ sentence }) => sentence));
+  const judging = read.map(({ signs, loaded: own }) => judgingTokens(signs, own));
+  return {
+    sentences: framed,
+    voices,
+    frames: frameFindings(framed),
+    signals,
+    loaded,
+    loadedWeak: words.filter(({ tier }) => tier === 'weak'),
+    reporting: reporting.map(({ use }) => use),
+    fragments: findFragments(article, sentences, blocks, (i) => reporters.has(i)).map((fragment) => ({
+      ...fragment,
+      voice: voiceAt.at(fragment.span.block, fragment.span.start),
+    })),
+    actors,
+    beside: findWordsBeside(mentions, sentences, (i, token) => judging[i]?.has(token) ?? false).map(
+      (words) => ({ ...words, voice: voiceAt.at(words.span.block, words.span.start) }),
+    ),
+    unsourced: read.flatMap(({ signs, loaded: own, sentence }, i) =>
+      framed[i]?.voices.length === 0 ? judgement(i, sentence, signs, own) : [],
+    ),
+    headline: compareHeadline(article.title, sentences, framed, actors),
+    words: [...blocks].reduce((sum, block) => sum + countWords(article.blocks[block]?.text ?? ''), 0),
+  };
+}
+
+/** Sources, roles and affiliations say who speaks, not how the story is told: signs in them do not count. */
+function sourcesAndRoles(
+  attributions: readonly SpokenAttribution[],
+  speakers: readonly ReportedSpeaker[],
+): TextSpan[] {
+  return [
+    ...attributions.flatMap(({ source, via }) => [...source, ...via]),
+    ...speakers.flatMap(({ evidence: { role, affiliation } }) => [role, affiliation]),
+  ].filter((span) => span !== null);
+}
+
+function toSignal(
+  { frame, strength, from, to }: FrameSignHit,
+  sentence: Sentence,
+  at: number,
+  voiceAt: SpanFinder,
+): FrameSignal {
+  const span = spanOfTokens(sentence, from, to);
+  return { frame, strength, span, sentence: at, voice: voiceAt.at(span.block, span.start) };
+}
+
+function toLoadedWord(
+  { category, tier, entry, from, to }: LoadedHit,
+  sentence: Sentence,
+  at: number,
+  article: Article,
+  voiceAt: SpanFinder,
+): LoadedWord {
+  const span = spanOfTokens(sentence, from, to);
+  const text = article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+  return { span, sentence: at, text, entry, category, tier, voice: voiceAt.at(span.block, span.start) };
+}
+
+function reportingUses(
+  article: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly SpokenAttribution[],
+  speakers: readonly ReportedSpeaker[],
+): { readonly use: ReportingUse; readonly sentence: number }[] {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const sentenceAt = new SpanFinder(sentences.map((sentence) => [spanOf(sentence)]));
+  return findReportingUses(sentences, attributions).map(({ attribution, ...use }) => {
+    const of = attribution === null ? undefined : byId.get(attribution);
+    const who = of && (of.source.length > 0 || of.speaker) ? identify(article, of, speakerOf) : null;
+    return {
+      sentence: sentenceAt.at(use.span.block, use.span.start) ?? -1,
+      use: { ...use, name: who?.name ?? '', kind: who?.kind ?? null, named: who?.named ?? false },
+    };
+  });
+}
+
+/** Tokens of loaded words and of signs of conflict and blame. */
+function judgingTokens(signs: readonly FrameSignHit[], loaded: readonly LoadedHit[]): ReadonlySet<number> {
+  const judging = [
+    ...loaded,
+    ...signs.filter(
+      ({ frame, strength }) => frame === 'conflict' || (frame === 'responsibility' && strength === 'strong'),
+    ),
+  ];
+  return new Set(
+    judging.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)),
+  );
+}
+
+const ADVICE = new Set(['should', 'must', 'ought']);
+
+/** What makes a sentence without a source a judgement; the first of loaded words, blame, advice. */
+function judgement(
+  at: number,
+  sentence: Sentence,
+  signs: readonly FrameSignHit[],
+  loaded: readonly LoadedHit[],
+): UnsourcedJudgement[] {
+  const spans = (hits: readonly { readonly from: number; readonly to: number }[]) =>
+    hits.map(({ from, to }) => spanOfTokens(sentence, from, to));
+  const strong = loaded.filter(({ tier }) => tier === 'strong');
+  if (strong.length > 0) return [{ sentence: at, why: 'loaded', spans: spans(strong) }];
+  const blame = signs.filter(({ frame, strength }) => frame === 'responsibility' && strength === 'strong');
+  if (blame.length > 0) return [{ sentence: at, why: 'blame', spans: spans(blame) }];
+  const advice = sentence.tokens.flatMap(({ lower }, i) => (ADVICE.has(lower) ? [{ from: i, to: i }] : []));
+  return advice.length > 0 ? [{ sentence: at, why: 'advice', spans: spans(advice) }] : [];
+}
+
+/** The voice is credited with a word of this sentence, not only with the mark at its edge. */
+function hasWordsIn(
+  voice: CreditedVoice | undefined,
+  { block, start, end }: Sentence,
+  article: Article,
+): boolean {
+  const text = article.blocks[block]?.text ?? '';
+  return (
+    voice?.spans.some(
+      (span) =>
+        span.block === block &&
+        /[\p{L}\p{N}]/u.test(text.slice(Math.max(span.start, start), Math.min(span.end, end))),
+    ) ?? false
+  );
+}
+
+function bySentence(words: readonly LoadedWord[]): ReadonlyMap<number, number[]> {
+  const found = new Map<number, number[]>();
+  words.forEach(({ sentence }, i) => {
+    const known = found.get(sentence);
+    if (known) known.push(i);
+    else found.set(sentence, [i]);
+  });
+  return found;
+}
+
+function spanOf({ block, start, end }: Sentence): TextSpan {
+  return { block, start, end };
+}
+
+function spanOfTokens({ block, tokens }: Sentence, from: number, to: number): TextSpan {
+  const [first, last]: (Token | undefined)[] = [tokens[from], tokens[to]];
+  if (!first || !last)
+    throw new RangeError(`Expected tokens ${from}–${to} in a sentence of ${tokens.length}`);
+  return { block, start: first.start, end: last.end };
+}

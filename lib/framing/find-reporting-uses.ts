@@ -1,0 +1,94 @@
+import { REPORTING_WORDS, type ReportingClass } from '../attribution/reporting-words.ts';
+import type { SpokenAttribution } from '../report/report.ts';
+import type { SpeakerId } from '../speakers/speaker.ts';
+import type { BlockId, TextSpan } from '../text/article.ts';
+import type { Sentence, Token } from '../text/nlp.ts';
+import { indexPhrases, longestAt, type PhraseIndex } from './phrase-index.ts';
+
+interface ReportingSign {
+  readonly class: ReportingClass;
+  /** Reports by itself; other words count only as the cue of an attribution. */
+  readonly plain: boolean;
+}
+
+/** A reporting word in use, and whose. */
+export interface ReportingHit {
+  readonly span: TextSpan;
+  readonly lemma: string;
+  readonly class: ReportingClass;
+  /** Null when it stands outside every attribution. */
+  readonly attribution: number | null;
+  readonly speaker: SpeakerId | null;
+}
+
+/** “concede”, “deny” and the like also name acts that are no speech. */
+const PLAIN_CLASSES: ReadonlySet<ReportingClass> = new Set<ReportingClass>(['neutral', 'documentary']);
+
+let index: PhraseIndex<ReportingSign> | null = null;
+
+function reportingSigns(): PhraseIndex<ReportingSign> {
+  index ??= indexPhrases<ReportingSign>(
+    REPORTING_WORDS.map(([lemma, of, ambiguous]) => [
+      lemma,
+      { class: of, plain: PLAIN_CLASSES.has(of) && ambiguous === undefined },
+    ]),
+  );
+  return index;
+}
+
+/**
+ * Every use of a reporting word: as the cue of an attribution, or a word that reports by itself (“said”). Of several
+ * words in one cue (“has repeatedly claimed and insisted”) each counts.
+ */
+export function findReportingUses(
+  sentences: readonly Sentence[],
+  attributions: readonly SpokenAttribution[],
+): ReportingHit[] {
+  const cues = new Map<BlockId, { readonly span: TextSpan; readonly of: SpokenAttribution }[]>();
+  for (const attribution of attributions) {
+    for (const span of attribution.cue) {
+      const known = cues.get(span.block);
+      const cue = { span, of: attribution };
+      if (known) known.push(cue);
+      else cues.set(span.block, [cue]);
+    }
+  }
+  for (const own of cues.values()) own.sort((a, b) => a.span.start - b.span.start);
+  return sentences.flatMap((sentence) => usesIn(sentence, cues.get(sentence.block) ?? []));
+}
+
+function usesIn(
+  { tokens, block, start, end }: Sentence,
+  cues: readonly { readonly span: TextSpan; readonly of: SpokenAttribution }[],
+): ReportingHit[] {
+  const own = cues.filter(({ span }) => span.start < end && span.end > start);
+  const found: ReportingHit[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const hits = longestAt(reportingSigns(), tokens, at);
+    const [hit] = hits;
+    const first = tokens[at];
+    const last = hit && tokens[hit.to];
+    if (!hit || !first || !last) {
+      at++;
+      continue;
+    }
+    const cue = own.find(({ span }) => span.start < last.end && span.end > first.start);
+    const alone = hits.every(({ value }) => value.plain) && reportsByItself(first);
+    if (cue || alone) {
+      found.push({
+        span: { block, start: first.start, end: last.end },
+        lemma: hit.phrase,
+        class: hit.value.class,
+        attribution: cue?.of.id ?? null,
+        speaker: cue?.of.speaker ?? null,
+      });
+    }
+    at = hit.to + 1;
+  }
+  return found;
+}
+
+function reportsByItself(token: Token): boolean {
+  return token.pos === 'VERB' || token.lower === 'according';
+}
