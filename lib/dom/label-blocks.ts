@@ -11,6 +11,12 @@ export interface LabelledBlock {
   readonly kind: BlockKind;
 }
 
+/** With less running text than this among its blocks, the article's class names mean something else than they say. */
+const MIN_PROSE_SHARE = 0.5;
+const MAX_RESCUED_LINK_SHARE = 0.5;
+/** Paragraphs of the article with the same parent: then what stands between them is a paragraph too. */
+const MIN_SIBLINGS = 3;
+const MAX_LABEL_WORDS = 4;
 /** A block belongs to the article when at least this share of its characters is in the area. */
 const AREA_SHARE = 0.5;
 /** Above this share of hidden prose the page hides its article until a script runs: then hidden says nothing. */
@@ -25,15 +31,59 @@ export function labelBlocks(
   area: ArticleArea,
   metadata: PageMetadata,
 ): LabelledBlock[] {
-  const own = blocks.filter((block) => shareInArea(block, area) >= AREA_SHARE);
+  const own = blocksOfArticle(blocks, area);
+  const byAllSigns = label(own, area, metadata, true);
+  const labelled = proseShare(byAllSigns) < MIN_PROSE_SHARE ? label(own, area, metadata, false) : byAllSigns;
+  return withHidden(withoutLooseHeadings(labelled));
+}
+
+function label(
+  blocks: readonly LiveBlock[],
+  area: ArticleArea,
+  metadata: PageMetadata,
+  believeNames: boolean,
+): LabelledBlock[] {
   const labelled: LabelledBlock[] = [];
   let started = false;
-  for (const live of own) {
-    const kind = kindOf(live, readSigns(live, area.root), metadata, started);
+  for (const live of blocks) {
+    const kind = kindOf(live, readSigns(live, area, believeNames), metadata, started);
     started ||= kind === 'paragraph';
     labelled.push(...splitGlued({ live, kind }));
   }
-  return withHidden(withoutLooseHeadings(labelled));
+  return labelled;
+}
+
+/** The share of the article's characters outside links that stand in running text. */
+function proseShare(blocks: readonly LabelledBlock[]): number {
+  const characters = (of: readonly LabelledBlock[]): number =>
+    of.reduce((sum, { live }) => sum + live.text.length - live.linkCharacters, 0);
+  return characters(blocks.filter(({ kind }) => isProseKind(kind))) / (characters(blocks) || 1);
+}
+
+/**
+ * The blocks of the area, and between them what Readability leaves out by its looks: embedded quotations that it takes
+ * for social buttons, and paragraphs among paragraphs whose markup holds many links.
+ */
+function blocksOfArticle(blocks: readonly LiveBlock[], area: ArticleArea): LiveBlock[] {
+  const inside = blocks.map((block) => shareInArea(block, area) >= AREA_SHARE);
+  const first = inside.indexOf(true);
+  const last = inside.lastIndexOf(true);
+  const parents = new Map<Element | null, number>();
+  blocks.forEach(({ element }, i) => {
+    const parent = element.tagName === 'P' && inside[i] === true ? element.parentElement : null;
+    parents.set(parent, (parents.get(parent) ?? 0) + 1);
+  });
+  const isAmongParagraphs = ({ element }: LiveBlock): boolean =>
+    element.tagName === 'P' && (parents.get(element.parentElement) ?? 0) >= MIN_SIBLINGS;
+  const isEmbeddedQuote = ({ element }: LiveBlock): boolean => {
+    const quote = element.closest('blockquote');
+    return quote !== null && quote !== area.root && area.root.contains(quote);
+  };
+  return blocks.filter((block, i) => {
+    if (inside[i] === true) return true;
+    const isText = block.linkCharacters < block.text.length * MAX_RESCUED_LINK_SHARE;
+    return i > first && i < last && isText && (isEmbeddedQuote(block) || isAmongParagraphs(block));
+  });
 }
 
 function kindOf(live: LiveBlock, signs: Signs, metadata: PageMetadata, started: boolean): BlockKind {
@@ -43,7 +93,12 @@ function kindOf(live: LiveBlock, signs: Signs, metadata: PageMetadata, started: 
   if (signs.isByline) return 'byline';
   if (signs.isLinks) return 'links';
   if (signs.isPromo) return 'promo';
-  if (!started && (signs.isDek || sameWords(live.text, metadata.description ?? ''))) return 'dek';
+  if (!started && signs.isDek) return 'dek';
+  // Above the first paragraph a heading is the article's own second line, or a label such as “Breaking news”.
+  if (signs.isHeading && !started)
+    return sameWords(live.text, metadata.description ?? '') || wordsIn(live.text) > MAX_LABEL_WORDS
+      ? 'dek'
+      : 'promo';
   if (signs.isHeading) return 'heading';
   if (signs.isQuote) return 'quote';
   if (signs.isListItem) return 'list';
@@ -87,6 +142,10 @@ function withHidden(blocks: readonly LabelledBlock[]): LabelledBlock[] {
     if (isCopy(block)) return { ...block, kind: 'duplicate' };
     return block.live.hidden && believed ? { ...block, kind: 'hidden' } : block;
   });
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).length;
 }
 
 function isProseKind(kind: BlockKind): boolean {

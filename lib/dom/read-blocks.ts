@@ -25,6 +25,7 @@ const DROP_CAP_CHARACTERS = 2;
 
 /** A card inside a line of text (hover card, share menu) has at least this much text, most of it links. */
 const CARD_MIN_CHARACTERS = 40;
+const CARD_NAME_CHARACTERS = 60;
 const CARD_LINK_SHARE = 0.8;
 const CARD_MIN_LINKS = 2;
 
@@ -93,6 +94,7 @@ export function readBlocks(root: Element): LiveBlock[] {
       // “Ana Ruiz<span hidden> (opens in a new window)</span> said”: part of no one's sentence.
       if (hidden && !around.hidden) return;
       if (!isCard(element)) visitChildren(element, { ...inner, block: around.block });
+      else if (isNameWithCard(element)) visit(element.firstElementChild, { ...inner, block: around.block });
       return;
     }
     if (isOutOfFlow(style) && !ALWAYS_BLOCK.has(tag)) {
@@ -160,6 +162,16 @@ function isCard(element: Element): boolean {
   let linked = 0;
   for (const link of links) linked += link.textContent.length;
   return linked / all >= CARD_LINK_SHARE;
+}
+
+/** `<span><a>Ilhan Omar</a><span>…the card…</span></span>`: the name belongs to the sentence, the card does not. */
+function isNameWithCard(element: Element): element is Element & { readonly firstElementChild: Element } {
+  const name = element.firstElementChild;
+  return (
+    name?.tagName === 'A' &&
+    name.textContent.trim().length <= CARD_NAME_CHARACTERS &&
+    Array.from(element.children).some((child) => child !== name && isCard(child))
+  );
 }
 
 function isText(node: Node): node is Text {

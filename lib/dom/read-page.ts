@@ -91,8 +91,12 @@ function piecesOf(nodes: readonly Text[], start: number, length: number): TextPi
   return pieces;
 }
 
+/** Words, and every character of a script written without spaces. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+
 function proseWords(article: Article): number {
-  return article.blocks.filter(isProse).reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+  return article.blocks.filter(isProse).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
 }
 
 function isText(node: Node): node is Text {
