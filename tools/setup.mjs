@@ -113,6 +113,7 @@ function compare(a, b) {
  */
 function browserFor(name) {
   const found = searchBrowser(name);
+  for (const line of found.refused.filter((refusal) => refusal.startsWith('WHOSE_WORDS'))) say(line);
   if (found.path !== null) return found.path;
   if (installBrowser(name)) {
     const installed = searchBrowser(name);
