@@ -22,6 +22,19 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Components import their English messages from there.
+        publicDir: false,
+        // Named here, so that the first run does not reload half-way when it meets them.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            'axe-core',
+          ],
+        },
         test: {
           name: 'browser',
           include: IN_A_PAGE,

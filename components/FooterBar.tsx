@@ -39,10 +39,11 @@ export function FooterBar({ form, actions, marksOn }: Props) {
         <button
           type="button"
           class={styles.plain}
+          aria-label={copied === null ? t('copyReport') : undefined}
           aria-live="polite"
           onClick={() => void copyReport().then(setCopied, () => setCopied(false))}
         >
-          {copied === null ? t('copyReport') : t(copied ? 'copied' : 'copyFailed')}
+          {copied === null ? t('copy') : t(copied ? 'copied' : 'copyFailed')}
         </button>
       )}
     </footer>

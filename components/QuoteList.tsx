@@ -13,7 +13,7 @@ import styles from './QuoteList.module.css';
 export function QuoteList({ report }: { readonly report: Report }) {
   const numbers = paragraphNumbers(report.article);
   return (
-    <Section heading={t('quotesHeading')} note={t('quotesNote')}>
+    <Section heading={t('quotesHeading')} unseen>
       <ol class={styles.list}>
         {report.attributions.map((attribution) => (
           <QuoteItem
@@ -68,8 +68,8 @@ function QuoteItem({ report, attribution, paragraph }: ItemProps) {
             </dd>
           </div>
         ))}
-        <div class={styles.pair}>
-          <dt>{t('why')}</dt>
+        <div class={styles.why}>
+          <dt class="unseen">{t('why')}</dt>
           <dd>
             {attribution.why === '' ? certainty : t('certaintyWhy', { certainty, why: attribution.why })}
           </dd>

@@ -10,11 +10,17 @@ import { repeatExtent } from './repeat-extent.ts';
 import { Section } from './Section.tsx';
 import styles from './RepeatList.module.css';
 
+interface Props {
+  readonly report: Report;
+  /** Where a tab already says what this is. */
+  readonly unseenHeading?: boolean;
+}
+
 /** What is printed more than once; the text that is counted and each copy of it can be shown. */
-export function RepeatList({ report }: { readonly report: Report }) {
+export function RepeatList({ report, unseenHeading = false }: Props) {
   if (report.repeats.length === 0) return null;
   return (
-    <Section heading={t('repeatsHeading')}>
+    <Section heading={t('repeatsHeading')} unseen={unseenHeading}>
       <ul class={styles.list}>
         {report.repeats.map((repeat, i) => (
           <li key={repeat.first.join()} class={styles.repeat} data-repeat={i}>

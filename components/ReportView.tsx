@@ -110,7 +110,7 @@ function Found({ report, form }: { readonly report: Report; readonly form: Repor
           label: t('repeatsHeading'),
           content:
             report.repeats.length > 0 ? (
-              <RepeatList report={report} />
+              <RepeatList report={report} unseenHeading />
             ) : (
               <p class={styles.empty}>{t('noRepeats')}</p>
             ),

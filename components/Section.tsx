@@ -7,16 +7,18 @@ interface Props {
   readonly note?: string;
   /** A group within a section has the smaller heading. */
   readonly level?: 2 | 3;
+  /** The heading is for screen readers; the eye sees what it is. */
+  readonly unseen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of the report under its heading. */
-export function Section({ heading, note, level = 2, children }: Props) {
+export function Section({ heading, note, level = 2, unseen = false, children }: Props) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section class={level === 2 ? styles.section : styles.group} aria-labelledby={id}>
-      <div class={styles.head}>
+      <div class={unseen ? 'unseen' : styles.head}>
         <Heading class={level === 2 ? styles.heading : styles.subheading} id={id}>
           {heading}
         </Heading>

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Report, ReportedSpeaker } from '../lib/report/report.ts';
 import { AttributionQuote } from './AttributionQuote.tsx';
+import { classNames } from './class-names.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { formatList, formatNumber, plural, t } from './messages.ts';
@@ -26,7 +28,7 @@ export function SpeakerCard({ report, speaker, most }: Props) {
     <li class={styles.card} data-speaker={speaker.id}>
       <span class={styles.rule} aria-hidden="true">
         <span
-          class={`${styles.length ?? ''} voice`}
+          class={classNames(styles.length, 'voice')}
           data-voice={kind}
           style={{ inlineSize: `${most > 0 ? (100 * speaker.words) / most : 0}%` }}
         />
@@ -34,12 +36,17 @@ export function SpeakerCard({ report, speaker, most }: Props) {
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class={styles.summary}>
           <span class={styles.who}>
-            <bdi class={styles.name} data-name={speaker.name}>
-              {speaker.name}
-            </bdi>
+            <span class={styles.name} data-name={speaker.name}>
+              <bdi>{speaker.name}</bdi>
+            </span>
             {description.length > 0 && (
-              <span class={styles.description} dir="auto">
-                {description.join(t('listSeparator'))}
+              <span class={styles.description}>
+                {description.map((part, i) => (
+                  <Fragment key={part}>
+                    {i > 0 && t('listSeparator')}
+                    <bdi>{part}</bdi>
+                  </Fragment>
+                ))}
               </span>
             )}
             <span class={styles.facts}>
@@ -49,8 +56,13 @@ export function SpeakerCard({ report, speaker, most }: Props) {
               <span class={styles.fact} data-attributions={speaker.attributions.length}>
                 {statements(speaker)}
               </span>
-              {speaker.verbs.length > 0 && <span class={styles.fact}>{verbs(speaker)}</span>}
             </span>
+            {speaker.verbs.length > 0 && (
+              <span class={styles.verbs}>
+                <span class="unseen">{t('verbsLabel')}: </span>
+                {verbs(speaker)}
+              </span>
+            )}
           </span>
           <span class={styles.words} data-words={speaker.words}>
             <span class={styles.number}>{formatNumber(speaker.words)}</span>{' '}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report, ReportedSpeaker } from '../lib/report/report.ts';
 import { plural, t } from './messages.ts';
 import { Section } from './Section.tsx';
@@ -44,11 +44,16 @@ interface CardsProps {
 
 function Cards({ report, speakers, most }: CardsProps) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The button is gone once pressed: the focus goes to the first speaker it brought.
+    if (all) list.current?.children.item(FIRST_SHOWN)?.querySelector('summary')?.focus();
+  }, [all]);
   const folded = !all && speakers.length > FIRST_SHOWN + FEW_MORE;
   const shown = folded ? speakers.slice(0, FIRST_SHOWN) : speakers;
   return (
     <>
-      <ul>
+      <ul ref={list}>
         {shown.map((speaker) => (
           <SpeakerCard key={speaker.id} report={report} speaker={speaker} most={most} />
         ))}

@@ -12,6 +12,7 @@ interface Props {
 export function StatusMessage({ title, text, action }: Props) {
   return (
     <div class={styles.message} role="status">
+      <p class={styles.product}>{t('productName')}</p>
       <h1 class={styles.title}>{title}</h1>
       <p class={styles.text}>{text}</p>
       {action !== undefined && (

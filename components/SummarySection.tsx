@@ -12,7 +12,7 @@ interface Props {
 export function SummarySection({ sentences }: Props) {
   if (sentences.length === 0) return null;
   return (
-    <Section heading={t('summaryHeading')}>
+    <Section heading={t('summaryHeading')} unseen>
       <ul class={styles.list}>
         {sentences.map(({ text, evidence }, i) => (
           <li key={text} class={styles.sentence} data-summary={i}>
@@ -30,7 +30,7 @@ export function SummarySection({ sentences }: Props) {
   );
 }
 
-const FIGURE = /(\p{N}[\p{N}.,]*(?<![.,])\s?%?)/u;
+const FIGURE = /(\p{N}[\p{N}.,]*(?<![.,])(?:\s?%)?)/u;
 
 /** The sentence with its figures set apart, so that the eye finds them. */
 function withFigures(text: string) {

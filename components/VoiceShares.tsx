@@ -1,4 +1,5 @@
 import type { Report } from '../lib/report/report.ts';
+import { classNames } from './class-names.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { VOICE_LABELS } from './kind-labels.ts';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -22,7 +23,7 @@ export function VoiceShares({ report }: { readonly report: Report }) {
         {shares.map(({ voice, words }) => (
           <span
             key={voice}
-            class={`${styles.part ?? ''} voice`}
+            class={classNames(styles.part, 'voice')}
             data-voice={voice}
             style={{ flexGrow: String(words) }}
           />
@@ -30,11 +31,18 @@ export function VoiceShares({ report }: { readonly report: Report }) {
       </div>
       <ul class={styles.legend}>
         {shares.map(({ voice, words, share, passages }) => (
-          <li key={voice} class={styles.row} data-legend={voice}>
+          <li
+            key={voice}
+            class={classNames(styles.row, voice === 'narrator' && styles.whole)}
+            data-legend={voice}
+          >
             <EvidenceButton owner={`voice-${voice}`} passages={passages} class={styles.button}>
               <KindSwatch voice={voice} />
               <span class={styles.name}>{t(VOICE_LABELS[voice])}</span>
-              <span class={styles.words}>{plural('words', words)}</span>
+              <span class={styles.words}>
+                {formatNumber(words)}
+                <span class="unseen"> {plural('wordsUnit', words)}</span>
+              </span>
               {share !== null && <span class={styles.share}>{formatPercent(share)}</span>}
             </EvidenceButton>
           </li>

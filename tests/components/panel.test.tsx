@@ -1,0 +1,75 @@
+import { act } from 'preact/test-utils';
+import { expect, test } from 'vitest';
+import { certaintyInWords } from '../../components/certainty-in-words.ts';
+import { SAMPLES } from '../support/sample-articles.ts';
+import { renderView } from '../support/render-view.tsx';
+
+const OPEN_PANEL = '[role="tabpanel"]:not([hidden])';
+
+test('its sections are tabs, moved through by arrow keys', async () => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  const selected = (): string | undefined => view.all('[aria-selected="true"]')[0]?.dataset.tab;
+  const key = (name: string): Promise<void> =>
+    act(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    });
+  expect(view.all('[role="tab"]').map(({ textContent }) => textContent)).toEqual([
+    'Speakers',
+    'Quotes',
+    'Repeats',
+    'Summary',
+  ]);
+  view.all('[role="tab"]')[0]?.focus();
+  const visited = [selected()];
+  for (const name of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home', 'x']) {
+    await key(name);
+    visited.push(selected());
+    expect(document.activeElement).toBe(view.all('[aria-selected="true"]')[0]);
+  }
+  expect(visited).toEqual(['speakers', 'quotes', 'summary', 'speakers', 'summary', 'speakers', 'speakers']);
+});
+
+test('a section that was left is found again as it was', async () => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await view.press('[data-speaker="rosa-amundsen"] summary');
+  await view.press('[data-tab="quotes"]');
+  await view.press('[data-tab="speakers"]');
+  expect(view.all('[data-speaker="rosa-amundsen"] [data-attribution]')).toHaveLength(1);
+});
+
+test('every statement in the order of the text', async () => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await view.press('[data-tab="quotes"]');
+  const ids = view.all(`${OPEN_PANEL} [data-attribution]`).map(({ dataset }) => Number(dataset.attribution));
+  expect(ids).toEqual(SAMPLES.rich.attributions.map(({ id }) => id));
+});
+
+test.each([
+  ['the source as printed', 3, 'Printed asHe'],
+  ['the speaker it was resolved to', 3, 'Henrik Vasquez-Okafor'],
+  ['the paragraph', 3, 'Paragraph 4'],
+  ['the cue', 4, 'Cueadded'],
+  ['the type', 11, 'partly quoted'],
+  ['the relay', 9, 'Relayed bythe Coast Gazette'],
+  ['why, and how certain', 3, 'Likely: “he” most likely means the last man named.'],
+  ['why it is uncertain', 9, 'Uncertain: the letter is his, if it is the letter named before.'],
+  ['both candidates', 12, 'Could be Jonas Brandt or Emil Brandt'],
+  ['that a source was not matched', 13, '“somebody”'],
+  ['in whose words it stands', 14, 'inside words of Coast Gazette'],
+])('a statement gives %s', async (_, id, text) => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await view.press('[data-tab="quotes"]');
+  const item = view.all(`${OPEN_PANEL} li`)[id];
+  expect(item?.textContent).toContain(text);
+});
+
+test.each([
+  [1, 'Nearly certain'],
+  [0.9, 'Nearly certain'],
+  [0.89, 'Likely'],
+  [0.6, 'Likely'],
+  [0.59, 'Uncertain'],
+  [0.2, 'Very uncertain'],
+])('certainty %d is “%s”', (certainty, words) => {
+  expect(certaintyInWords(certainty)).toBe(words);
+});

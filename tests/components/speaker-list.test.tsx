@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { SAMPLES } from '../support/sample-articles.ts';
+import { renderView } from '../support/render-view.tsx';
+
+test('speakers with most words first; who says nothing is not listed', async () => {
+  const view = await renderView(SAMPLES.rich);
+  const rows = view
+    .all('[data-speaker]')
+    .map((item) => [
+      item.querySelector<HTMLElement>('[data-name]')?.dataset.name,
+      item.querySelector<HTMLElement>('[data-words]')?.dataset.words,
+      item.querySelector<HTMLElement>('[data-attributions]')?.dataset.attributions,
+    ]);
+  expect(rows).toEqual([
+    ['Henrik Vasquez-Okafor', '37', '3'],
+    ['Adaeze Lindqvist', '28', '2'],
+    ['Coast Gazette', '15', '1'],
+    ['Rosa Amundsen', '13', '1'],
+    ['Harbour Workers’ Union', '11', '1'],
+    ['Piotr Havel', '9', '1'],
+    ['Tidewall Holding', '7', '1'],
+    ['analysts', '13', '2'],
+  ]);
+});
+
+test.each([
+  ['henrik-vasquez-okafor', 'professor of coastal engineering, the Norden Institute of Hydraulics'],
+  ['henrik-vasquez-okafor', 'Expert'],
+  ['henrik-vasquez-okafor', '3 statements: 2 direct, 1 indirect'],
+  ['henrik-vasquez-okafor', 'said 2×, added'],
+  ['rosa-amundsen', '1 statement, direct'],
+  ['tidewall-holding', '1 statement, indirect'],
+  ['analysts', 'Unnamed'],
+])('%s: %s', async (id, text) => {
+  const view = await renderView(SAMPLES.rich);
+  expect(view.text(`[data-speaker="${id}"]`)).toContain(text);
+});
+
+test('opened, a speaker gives every statement, its type, its relay and whether it is uncertain', async () => {
+  const view = await renderView(SAMPLES.rich);
+  expect(view.all('[data-speaker] [data-attribution]')).toEqual([]);
+  await view.press('[data-speaker="piotr-havel"] summary');
+  expect(view.text('[data-speaker="piotr-havel"] [data-attribution]')).toBe(
+    '“The state is not an insurer of last resort,”directvia the Coast Gazetteuncertain',
+  );
+  await view.press('[data-speaker="henrik-vasquez-okafor"] summary');
+  expect(view.all('[data-speaker="henrik-vasquez-okafor"] [data-attribution]')).toHaveLength(3);
+  expect(view.text('[data-speaker="henrik-vasquez-okafor"]')).not.toContain('uncertain');
+});
+
+test('voices without a name form a group of their own, after those with one', async () => {
+  const view = await renderView(SAMPLES.rich);
+  const headings = view.all('h2').map(({ textContent }) => textContent);
+  expect(headings.indexOf('Without a name')).toBe(headings.indexOf('Speakers') + 1);
+  const group = view.all('[data-speaker="analysts"]')[0]?.closest('section');
+  expect(group?.querySelector('h2')?.textContent).toBe('Without a name');
+});
+
+test('what is not settled stands last, with both names', async () => {
+  const view = await renderView(SAMPLES.rich);
+  const section = view.all('section').find((one) => one.querySelector('h2')?.textContent === 'Not settled');
+  expect(section?.textContent).toContain('Could be Jonas Brandt or Emil Brandt');
+  expect(section?.textContent).toContain('“somebody”');
+  expect(section?.querySelectorAll('[data-attribution]')).toHaveLength(2);
+});
+
+test('nothing unsettled: no such group', async () => {
+  const view = await renderView(SAMPLES.doubled);
+  expect(view.text()).not.toContain('Not settled');
+});
+
+test('of sixty speakers the first twelve are shown, and then all', async () => {
+  const view = await renderView(SAMPLES.crowd);
+  expect(view.all('[data-speaker]')).toHaveLength(12);
+  const more = view.all('button').findIndex(({ textContent }) => textContent === 'Show all 60');
+  await view.press('button', more);
+  expect(view.all('[data-speaker]')).toHaveLength(60);
+  expect(view.text()).not.toContain('Show all');
+  expect(document.activeElement?.closest('[data-speaker]')?.getAttribute('data-speaker')).toBe(
+    'speaker-number-13',
+  );
+});
+
+test.each([['popup'], ['panel']] as const)(
+  'very long and right-to-left names stay inside: %s',
+  async (form) => {
+    const view = await renderView(SAMPLES.longNames, { form });
+    view.root.style.width = form === 'popup' ? '400px' : '360px';
+    expect(view.root.scrollWidth).toBe(view.root.clientWidth);
+    await view.press('[data-speaker] summary', 1);
+    const arabic = view.all('[data-speaker]')[1];
+    expect(arabic?.querySelector('bdi')?.textContent).toBe('عبد الرحمن بن محمد الأندلسي');
+    expect(arabic?.querySelector('[data-attribution] [dir="auto"]')).not.toBeNull();
+  },
+);

@@ -1,0 +1,76 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { ReportView } from '../../components/ReportView.tsx';
+import type { ReportActions, ReportForm, ReportState } from '../../components/report-state.ts';
+import type { Shown } from '../../lib/extension/messages.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { TextSpan } from '../../lib/text/article.ts';
+import '../../components/theme.css';
+
+export interface RenderedView {
+  readonly root: HTMLElement;
+  /** Everything asked to be shown, oldest first. */
+  readonly shown: (readonly TextSpan[])[];
+  readonly actions: ReportActions;
+  /** Text as a reader sees it, white space folded. */
+  text(selector?: string): string;
+  all(selector: string): HTMLElement[];
+  press(selector: string, nth?: number): Promise<void>;
+  show(state: ReportState): Promise<void>;
+}
+
+interface Options {
+  readonly form?: ReportForm;
+  readonly outcome?: Shown;
+  readonly actions?: Partial<ReportActions>;
+}
+
+export function readyState(report: Report, fingerprint = 'one'): ReportState {
+  return {
+    status: 'ready',
+    stored: { tabId: 1, url: 'https://example.org/', fingerprint, at: 0, report },
+  };
+}
+
+/** Puts a view into the page, in place of the one before. */
+export async function renderView(state: ReportState | Report, options: Options = {}): Promise<RenderedView> {
+  document.querySelector('#view')?.remove();
+  const root = document.createElement('div');
+  root.id = 'view';
+  document.body.append(root);
+  const shown: (readonly TextSpan[])[] = [];
+  const actions: ReportActions = {
+    show: (spans) => {
+      shown.push(spans);
+      return Promise.resolve(options.outcome ?? 'shown');
+    },
+    toggleMarks: vi.fn(),
+    ...options.actions,
+  };
+  const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+  const show = (next: ReportState): Promise<void> =>
+    act(() => render(<ReportView state={next} form={options.form ?? 'popup'} actions={actions} />, root));
+  await show('status' in state ? state : readyState(state));
+  return {
+    root,
+    shown,
+    actions,
+    show,
+    all,
+    text: (selector) => {
+      const element = selector === undefined ? root : root.querySelector<HTMLElement>(selector);
+      if (element === null) throw new Error(`Expected ${selector ?? 'the view'} in the view, got none`);
+      return element.textContent.replaceAll(/\s+/g, ' ').trim();
+    },
+    press: async (selector, nth = 0) => {
+      const element = all(selector)[nth];
+      if (element === undefined) throw new Error(`Expected ${selector} in the view, got none`);
+      await act(async () => {
+        element.click();
+        // Opening <details> tells of it in a task of its own, and what was shown is answered a little later.
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      });
+    },
+  };
+}
