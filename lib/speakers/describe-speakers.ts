@@ -5,7 +5,7 @@ import { COUNTRY_BY_CAPITAL } from './data/places.ts';
 import { readRoles, type RoleReading, type Stretch } from './read-role.ts';
 import { spanOfWords, textOfWords } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
-import { countryIn, kindOfBody, kindOfPerson } from './speaker-kind.ts';
+import { countryIn, hasOffice, kindOfBody, kindOfPerson } from './speaker-kind.ts';
 import type { Mention, Resolution, Speaker } from './speaker.ts';
 import type { ResolvedSources, Voice } from './voices.ts';
 
@@ -139,17 +139,18 @@ function describePerson(text: RunningText, referent: Referent): Description {
 
 /** An apposition or a full title before a bare rank; the first of each. */
 function bestRole(text: RunningText, readings: readonly RoleReading[]): RoleReading | undefined {
-  const withRole = readings.filter(({ role }) => role !== null);
-  const full = withRole.filter(
-    ({ role, how }) => how !== 'clause' && role !== null && /\p{Ll}{4}/u.test(printed(text, role)),
-  );
-  return full[0] ?? withRole[0];
+  const weight = ({ role, how }: RoleReading) => {
+    const words = role === null ? '' : printed(text, role);
+    return (hasOffice(words) ? 4 : 0) + (how === 'clause' ? 0 : 2) + (/\p{Ll}{4}/u.test(words) ? 1 : 0);
+  };
+  return readings.reduce<RoleReading | undefined>((best, one) => {
+    if (one.role === null) return best;
+    return best === undefined || weight(one) > weight(best) ? one : best;
+  }, undefined);
 }
 
 function printed(text: RunningText, { from, to }: Stretch): string {
-  const last = text.words[to];
-  const plain = textOfWords(text.words, from, to);
-  return last?.possessive ? plain : plain;
+  return textOfWords(text.words, from, to);
 }
 
 /** “the company's chief” belongs to the body named last before it. */

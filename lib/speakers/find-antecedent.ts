@@ -32,14 +32,21 @@ const REPEATED = 0.15;
 /** Two voices nearer to each other than this stay open: higher shows more pronouns as unclear, lower guesses more. */
 const TOO_CLOSE = 0.15;
 
+export interface PronounPlace {
+  /** Lower case. */
+  readonly pronoun: string;
+  readonly at: number;
+  readonly sentence: number;
+  /** The pronoun itself stands in somebody's words. */
+  readonly within: boolean;
+}
+
 /**
  * The voice a pronoun points back to, by nearness, subject and who spoke last. Gender counts only where the text itself
  * gave it (`genders`); it is never guessed from a name.
  */
 export function findAntecedent(
-  pronoun: string,
-  at: number,
-  sentence: number,
+  { pronoun, at, sentence, within }: PronounPlace,
   traces: readonly Trace[],
   genders: ReadonlyMap<string, Gender>,
 ): Antecedent {
@@ -62,7 +69,7 @@ export function findAntecedent(
       nearness +
       (trace.subject ? SUBJECT : 0) +
       (trace.source ? SOURCE : 0) +
-      (trace.within ? WITHIN : 0) +
+      (trace.within && !within ? WITHIN : 0) +
       (trace.possessive ? POSSESSIVE : 0) +
       (trace.sort === 'thing' && gender === undefined && !THING_PRONOUNS.has(pronoun) ? -1.5 : 0);
     scores.set(trace.voice, Math.max(scores.get(trace.voice) ?? 0, score));

@@ -79,13 +79,23 @@ function readUsage(words: readonly Word[]): Usage {
 
 function canStart(word: Word, next: Word | undefined, { common, proper }: Usage): boolean {
   if (!word.capital || !/\p{L}/u.test(word.text)) return false;
-  if (FUNCTION_WORDS.has(bare(word))) return isNameDespiteList(word, next);
+  if (FUNCTION_WORDS.has(bare(word)) && !standsForBody(word, next)) return isNameDespiteList(word, next);
   if (!word.opens) return true;
   if (proper.has(word.lower)) return true;
   if (GIVEN_NAMES.has(word.lower) || HONORIFICS.has(bare(word)) || KNOWN_BODIES.has(word.lower)) return true;
   if (OUTLETS.has(word.lower) || isPlaceWord(word.lower)) return true;
+  if (isRoleWord(word.lower) && next?.text === '(') return true;
   if (nextIsName(next)) return !isPlural(word) || !common.has(word.lower);
   return word.pos === 'PROPN' && !common.has(word.lower) && !isRoleWord(word.lower);
+}
+
+/** “WHO”, “US”: capitals that spell a small word, in a text that is not all capitals. */
+export function standsForBody(word: Word, next: Word | undefined): boolean {
+  return (
+    isAcronym(word.text) &&
+    (COUNTRY_BY_NAME.has(word.lower) || KNOWN_BODIES.has(word.lower)) &&
+    !/^\p{Lu}{2,}$/u.test(next?.text ?? '')
+  );
 }
 
 /** “Will Hurd”, “May said”: a function word that is also a name, before a capital or after none. */
@@ -264,6 +274,13 @@ export function isAcronym(text: string): boolean {
 
 /** Divides a capitalised run into a title and a name, and says what the name is of. */
 function readRun(words: readonly Word[], first: number, to: number): NameMention[] {
+  if (first < to && /^(?:former|acting|late|retired|then)$/u.test(words[first]?.lower ?? ''))
+    return readRun(words, first + 1, to).map((found) => ({
+      ...found,
+      titleFrom: found.titleFrom === first + 1 && found.nameClass === 'person' ? first : found.titleFrom,
+    }));
+  const whole = classOfBody(words, first, to);
+  if (whole !== null) return [mention(words, first, first, to, whole, true)];
   const lead = placesBefore(words, first, to);
   const from =
     lead <= to && (looksLikePerson(words, lead, to) !== null || hasTitle(words, lead, to)) ? lead : first;
@@ -276,8 +293,10 @@ function readRun(words: readonly Word[], first: number, to: number): NameMention
     PLACES.has(textOfWords(words, from, lead - 1).toLowerCase())
   )
     return [mention(words, from, from, to, 'body', true)];
-  const whole = classOfBody(words, from, to);
-  if (whole !== null) return [mention(words, from, from, to, whole, true)];
+  if (from > first) {
+    const rest = classOfBody(words, from, to);
+    if (rest !== null) return [mention(words, from, from, to, rest, true)];
+  }
   let start = from;
   for (let i = from; i <= to; i++) {
     const word = words[i];

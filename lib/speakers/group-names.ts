@@ -4,7 +4,7 @@ import { sameGivenName } from './data/nicknames.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from './data/places.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import { bare, isAcronym, type NameMention } from './find-mentions.ts';
-import { textOfWords, type Word } from './read-words.ts';
+import type { Word } from './read-words.ts';
 
 export type Gender = 'male' | 'female';
 export type ReferentClass = 'person' | 'outlet' | 'state' | 'body' | 'place';
@@ -238,11 +238,27 @@ function settleUnknowns(
     const withThe = own.some(
       (mention) => words[mention.from - 1]?.lower === 'the' && !words[mention.to]?.possessive,
     );
+    const houseLike = own.some(
+      (mention) =>
+        /^(?:at|within)$/u.test(words[mention.from - 1]?.lower ?? '') || standsAmongBodies(words, mention),
+    );
     const treated = own.some((mention) => isTreatedAsPerson(words, mention));
     const lastAlone = alone.has(draft.parts.at(-1));
     if (treated || (lastAlone && !withThe)) draft.sure = true;
-    else if (withThe || own.every((mention) => mention.to - mention.from > 3)) draft.referentClass = 'body';
+    else if (withThe || houseLike || own.every((mention) => mention.to - mention.from > 3))
+      draft.referentClass = 'body';
   }
+}
+
+/** In a list with a body: “Blue Fjord, Ceres Robotics, …”. */
+function standsAmongBodies(words: readonly Word[], mention: NameMention): boolean {
+  const [comma, next, far, further] = [1, 2, 3, 4].map((step) => words[mention.to + step]);
+  if (!/^(?:,|and|or)$/u.test(comma?.lower ?? '') || !next?.capital) return false;
+  const ahead = [next, far, further].filter((word) => word?.capital);
+  return ahead.some(
+    (word) =>
+      BODY_WORDS.has(word?.lower ?? '') || /\p{Ll}\p{Lu}/u.test(word?.text.replace(/^(?:Mc|Mac)/u, '') ?? ''),
+  );
 }
 
 /** “X, who …”, “X, a senior analyst”, “X, 43, …”. */
@@ -420,6 +436,7 @@ function bodyWithPart(
 /** The longest form in mixed case; a state's full name before its letters. */
 function displayName(draft: Draft): string {
   const forms = [...draft.forms];
+  if (draft.country !== null && forms.every((form) => isAcronym(form))) return draft.country;
   const mixed = forms.filter((form) => /\p{Ll}/u.test(form));
   const choice = mixed.length > 0 ? mixed : forms;
   const best = choice.reduce(
@@ -427,8 +444,4 @@ function displayName(draft: Draft): string {
     choice[0] ?? draft.name,
   );
   return best;
-}
-
-export function describeMention(words: readonly Word[], mention: NameMention): string {
-  return textOfWords(words, mention.titleFrom, mention.to);
 }

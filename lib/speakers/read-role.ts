@@ -56,7 +56,7 @@ function readAfter(text: RunningText, to: number): RoleReading | null {
     if (words[at]?.lower === 'as') at++;
     if (!DETERMINER.test(words[at]?.lower ?? '')) return null;
   } else return null;
-  return readPhrase(text, at, 'apposition');
+  return readPhrase(text, at, LINK_OPENS.has(link.text) ? 'apposition' : 'clause');
 }
 
 /** A noun phrase that holds a role word in its head part, with the body behind or before it. */
@@ -69,6 +69,11 @@ function readPhrase(text: RunningText, from: number, how: RoleReading['how']): R
     start++;
   const opener = words[start];
   if (opener && DETERMINER.test(opener.lower)) start++;
+  if (
+    /^(?:first|last|only|best|most|kind|sort|same)$/u.test(words[start]?.lower ?? '') &&
+    how !== 'apposition'
+  )
+    return null;
   const head = roleNounIn(text, start);
   if (head === null) return null;
   const described = ownerOf(text, start, head);
@@ -80,8 +85,14 @@ function readPhrase(text: RunningText, from: number, how: RoleReading['how']): R
   const leading = mentions[mentionAt[roleFrom] ?? -1];
   if (leading?.nameClass === 'person' && leading.from === roleFrom && !words[leading.to]?.possessive)
     return null;
+  let lastOfRole = Math.max(head, roleTo);
+  while (
+    lastOfRole > head &&
+    /^(?:of|for|at|in|from|with|to|and|the|on|a|an)$/u.test(words[lastOfRole]?.lower ?? '')
+  )
+    lastOfRole--;
   return {
-    role: { from: roleFrom, to: Math.max(head, roleTo) },
+    role: { from: roleFrom, to: lastOfRole },
     affiliation,
     affiliationIsDescribed: described?.isDescribed === true && affiliation === described.stretch,
     how,
@@ -141,6 +152,7 @@ function ownerOf(
 function bodyBetween({ mentions, mentionAt, words }: RunningText, from: number, to: number): Stretch | null {
   for (let i = from; i <= to; i++) {
     const mention = mentions[mentionAt[i] ?? -1];
+    if (words[(mention?.from ?? 0) - 1]?.lower === 'to') continue;
     if (
       mention &&
       mention.from >= from &&
@@ -187,10 +199,21 @@ function endOfPhrase({ words, mentionAt, mentions }: RunningText, head: number):
       /^(?:who|whom|whose|which|that|when|where|while|but|as|told|said|says)$/u.test(word.lower)
     )
       return end;
-    if (/^(?:VERB|AUX)$/u.test(word.pos) && !word.capital && !ROLE_ADJECTIVES.has(word.lower)) return end;
+    if (
+      /^(?:VERB|AUX)$/u.test(word.pos) &&
+      !word.capital &&
+      !ROLE_ADJECTIVES.has(word.lower) &&
+      !continues(words[i - 1])
+    )
+      return end;
     end = i;
   }
   return end;
+}
+
+/** Behind a preposition or “and” a participle describes: “vice president of advanced programs”. */
+function continues(before: Word | undefined): boolean {
+  return before !== undefined && (LINKS.test(before.lower) || /^(?:ADP|DET|ADJ|CCONJ)$/u.test(before.pos));
 }
 
 const LINKS = /^(?:at|of|for|with|in|from|under|on|by)$/u;
@@ -211,15 +234,40 @@ function affiliationBehind(text: RunningText, head: number, end: number): Stretc
     if (!mention && !(demonym && body)) continue;
     if (mention?.nameClass === 'person' && mention.sure) continue;
     const real = mention ? /^(?:body|outlet)$/u.test(mention.nameClass) || body : true;
+    if (link.lower === 'to') continue;
     const close = /^(?:at|from|with|under)$/u.test(link.lower);
     if (link.lower === 'in' && !real) continue;
-    choices.push({ rank: real ? 0 : close ? 1 : 2, stretch: { from: at, to: end } });
+    const to = endOfBody(text, at, end);
+    if (to === null) continue;
+    choices.push({ rank: real ? 0 : close ? 1 : 2, stretch: { from: at, to } });
   }
   const best = choices.reduce<(typeof choices)[number] | null>(
     (least, choice) => (least === null || choice.rank < least.rank ? choice : least),
     null,
   );
   return best?.stretch ?? null;
+}
+
+/** Last word of a body's name with where it is; null when the name only describes a noun: “NBA history”. */
+function endOfBody({ words, mentions, mentionAt }: RunningText, from: number, limit: number): number | null {
+  let end = from;
+  for (let i = from; i <= limit; i++) {
+    const word = words[i];
+    if (!word || word.mark) break;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention) {
+      i = end = Math.min(limit, mention.to);
+      continue;
+    }
+    if (word.capital || BODY_WORDS.has(word.lower) || OFFICE_WORDS.has(word.lower)) {
+      end = i;
+      continue;
+    }
+    if (LINKS.test(word.lower) || /^(?:and|the|&|its)$/u.test(word.lower)) continue;
+    if (bodyWordAhead(words, i, limit)) continue;
+    return end === i - 1 && !words[end]?.possessive && /^(?:NOUN|ADJ)$/u.test(word.pos) ? null : end;
+  }
+  return end;
 }
 
 function bodyWordAhead(words: readonly Word[], from: number, end: number): boolean {
@@ -250,7 +298,10 @@ function readTitle(text: RunningText, titleFrom: number, nameFrom: number): Role
       mention.nameClass !== 'person' &&
       (mention.nameClass !== 'unknown' || start < nameFrom)
     ) {
-      if (start === nameFrom && !/^(?:to|for|of|in)$/u.test(words[mention.from - 1]?.lower ?? '')) break;
+      const origin =
+        /^(?:to|for|of|in)$/u.test(words[mention.from - 1]?.lower ?? '') &&
+        ROLE_NOUNS.has(words[mention.from - 2]?.lower ?? '');
+      if (start === nameFrom && !origin) break;
       i = mention.from;
       start = mention.from;
       behindBody = true;
@@ -400,11 +451,43 @@ function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReadi
   else {
     const before = mentionAt[titleFrom - 1] ?? -1;
     const owner = mentions[before];
-    return owner && words[owner.to]?.possessive && isHouse(before)
-      ? reading({ from: owner.from, to: owner.to })
-      : null;
+    if (owner && words[owner.to]?.possessive && isHouse(before))
+      return reading({ from: owner.from, to: owner.to });
+    const team = PLAYS.test(verb?.lower ?? '') ? teamIn(text, at) : null;
+    return team ? reading(team) : null;
   }
   if (words[at]?.lower === 'the') at++;
   const house = mentions[mentionAt[at] ?? -1];
   return house && isHouse(mentionAt[at] ?? -1) ? reading({ from: house.from, to: house.to }) : null;
+}
+
+/** What players do in match reports. */
+const PLAYS =
+  /^(?:scored|had|added|finished|led|hit|made|started|pitched|threw|posted|grabbed|drilled|kicked|netted|batted|homered)$/u;
+
+/** “Ames scored 20 points for the Lakers”, “… during the Lakers' fifth straight victory”. */
+function teamIn({ words, mentions, mentionAt }: RunningText, from: number): Stretch | null {
+  for (let i = from; i < from + 30; i++) {
+    const link = words[i];
+    if (
+      !link ||
+      link.sentence !== words[from]?.sentence ||
+      /^(?:who|and|but|as|while|after)$/u.test(link.lower)
+    )
+      return null;
+    if (!/^(?:for|during|in)$/u.test(link.lower) || words[i + 1]?.lower !== 'the') continue;
+    const at = words[i + 2]?.capital === false && words[i + 2]?.text.includes('-') === true ? i + 3 : i + 2;
+    const mention = mentions[mentionAt[at] ?? -1];
+    if (!mention || /^(?:person|place|state)$/u.test(mention.nameClass)) continue;
+    const own = words[mention.to]?.possessive === true;
+    if (link.lower === 'for' ? !own : own && winsAhead(words, mention.to + 1))
+      return { from: mention.from, to: mention.to };
+  }
+  return null;
+}
+
+function winsAhead(words: readonly Word[], from: number): boolean {
+  return words
+    .slice(from, from + 5)
+    .some(({ lower }) => /^(?:victory|win|loss|defeat|rout|triumph|draw)$/u.test(lower));
 }

@@ -9,8 +9,9 @@ import {
   THING_PRONOUNS,
 } from './data/common-words.ts';
 import { COUNTRY_BY_DEMONYM } from './data/places.ts';
-import { ROLE_ADJECTIVES, ROLE_NOUNS } from './data/role-nouns.ts';
-import { isRoleWord } from './find-mentions.ts';
+import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from './data/role-nouns.ts';
+import { isAcronym, isRoleWord } from './find-mentions.ts';
+import type { Word } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 
 /** What the words of a source stand for, before anybody is looked up. Numbers are indices into words or mentions. */
@@ -62,7 +63,7 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
   if (!first) return { kind: 'none' };
   const direct = nameAt(text, start, to);
   if (direct !== null) return namesFrom(text, direct, start, to);
-  if (isPronoun(first.lower) && (start === to || !opensPhrase(text, start, to)))
+  if (isPronoun(first) && (start === to || !opensPhrase(text, start, to)))
     return { kind: 'pronoun', at: start };
   const end = phraseEnd(text, start, to);
   const last = text.mentionAt[end] ?? -1;
@@ -83,7 +84,9 @@ function isSkipped({ words, mentionAt }: RunningText, at: number): boolean {
   );
 }
 
-function isPronoun(lower: string): boolean {
+function isPronoun(word: Word): boolean {
+  const lower = pronounOf(word.lower);
+  if (isAcronym(word.text)) return false;
   return (
     SINGULAR_PRONOUNS.has(lower) ||
     PLURAL_PRONOUNS.has(lower) ||
@@ -91,6 +94,11 @@ function isPronoun(lower: string): boolean {
     FIRST_PERSON.has(lower) ||
     RELATIVE_PRONOUNS.has(lower)
   );
+}
+
+/** “I'm” → “i”. */
+export function pronounOf(lower: string): string {
+  return /^(\p{L}+)['’](?:m|d|s|re|ve|ll)$/u.exec(lower)?.[1] ?? lower;
 }
 
 /** “his doctor”, “that expert”: a determiner with a noun behind it. */
@@ -125,7 +133,8 @@ function isDescribedBy({ mentions, mentionAt }: RunningText, at: number, end: nu
 }
 
 /** Last word of the noun phrase that begins at a word. */
-export function phraseEnd({ words, mentions, mentionAt }: RunningText, from: number, to: number): number {
+export function phraseEnd(text: RunningText, from: number, to: number): number {
+  const { words, mentions, mentionAt } = text;
   let end = from;
   for (let i = from; i <= to; i++) {
     const word = words[i];
@@ -141,7 +150,8 @@ export function phraseEnd({ words, mentions, mentionAt }: RunningText, from: num
       break;
     }
     if (i > from && STOP_WORDS.has(word.lower)) {
-      if (word.lower === 'and' && joinsAdjectives(words[i - 1], words[i + 1])) continue;
+      if (word.lower === 'and' && (joinsAdjectives(words[i - 1], words[i + 1]) || joinsTitles(text, i, to)))
+        continue;
       break;
     }
     if (
@@ -164,6 +174,26 @@ function joinsAdjectives(
 ): boolean {
   if (!before || !after) return false;
   return COUNTRY_BY_DEMONYM.has(before.lower) && COUNTRY_BY_DEMONYM.has(after.lower);
+}
+
+/** “State Councilor and Foreign Minister Wang Yi”, “president and chief executive Ana Ruiz”: one person's two titles. */
+function joinsTitles({ words, mentions, mentionAt }: RunningText, at: number, to: number): boolean {
+  if (!ROLE_NOUNS.has(words[at - 1]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= Math.min(to, at + 6); i++) {
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention && /^(?:person|unknown)$/u.test(mention.nameClass))
+      return mention.titleFrom < mention.from ? true : i > at + 1;
+    const lower = words[i]?.lower ?? '';
+    if (
+      !ROLE_NOUNS.has(lower) &&
+      !ROLE_ADJECTIVES.has(lower) &&
+      lower !== 'of' &&
+      lower !== 'for' &&
+      !OFFICE_WORDS.has(lower)
+    )
+      return false;
+  }
+  return false;
 }
 
 function isNounLike(word: { pos: string } | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
+import { HONORIFICS } from './data/name-parts.ts';
 
 /** A word or mark of the running text, as names need it: hyphenated words in one piece, possessive endings taken off. */
 export interface Word {
@@ -51,8 +52,11 @@ interface OpenWord {
 /** The words of all sentences in reading order. */
 export function readWords(sentences: readonly Sentence[]): Word[] {
   const words: Word[] = [];
-  sentences.forEach((sentence, number) => {
-    let opens = true;
+  let number = -1;
+  for (const sentence of sentences) {
+    const cut = endsInRank(words, sentence.block);
+    if (!cut) number++;
+    let opens = !cut;
     for (const word of joinTokens(sentence)) {
       const mark = MARK.test(word.text);
       words.push({
@@ -66,8 +70,27 @@ export function readWords(sentences: readonly Sentence[]): Word[] {
       });
       opens = mark ? opens || OPENS_NEXT.test(word.text) : false;
     }
-  });
+  }
   return words;
+}
+
+/** A sentence cut in two behind “Cmdr.”: the next words go on with it. The stop is taken into the rank. */
+function endsInRank(words: Word[], block: BlockId): boolean {
+  const last = words.at(-1);
+  if (last?.block !== block) return false;
+  const rank = last.text === '.' ? words.at(-2) : last;
+  if (!rank?.capital || !HONORIFICS.has(rank.lower.replace(/\.$/u, '')) || rank.lower.length > 5)
+    return false;
+  if (last.text !== '.') return last.text.endsWith('.');
+  words.pop();
+  words[words.length - 1] = {
+    ...rank,
+    text: `${rank.text}.`,
+    lower: `${rank.lower}.`,
+    end: last.end,
+    fullEnd: last.end,
+  };
+  return true;
 }
 
 function joinTokens({ tokens }: Sentence): OpenWord[] {

@@ -5,7 +5,7 @@ import { findAntecedent, type Trace } from './find-antecedent.ts';
 import { gendersInText } from './genders-in-text.ts';
 import { namesTrace } from './name-traces.ts';
 import { findDescribed, unnamedVoice } from './resolve-description.ts';
-import { phraseEnd, readSource, type Description, type SourceHead } from './read-source.ts';
+import { phraseEnd, pronounOf, readSource, type Description, type SourceHead } from './read-source.ts';
 import { spanOfWords, textOfWords } from './read-words.ts';
 import { wordsIn, type RunningText } from './running-text.ts';
 import type { Mention } from './speaker.ts';
@@ -65,7 +65,14 @@ function placesOf(text: RunningText, attributions: readonly Attribution[]): Plac
       const words = bestWords(text, source);
       return words ? [{ index, ...words }] : [];
     })
-    .sort((a, b) => a.from - b.from || a.index - b.index);
+    .sort(
+      (a, b) => levelOf(attributions, a) - levelOf(attributions, b) || a.from - b.from || a.index - b.index,
+    );
+}
+
+/** Outer sources first: “I” inside a quote needs to know who is quoted. */
+function levelOf(attributions: readonly Attribution[], { index }: Place): number {
+  return attributions[index]?.level === 'inner' ? 1 : 0;
 }
 
 /** The words of the first span that holds any. */
@@ -149,15 +156,20 @@ function resolvePronoun(state: State, attribution: Attribution, at: number): Res
       ? undefined
       : state.attributions.findIndex(({ id }) => id === attribution.parent);
   const parentVoice = parent === undefined ? null : (state.sources[parent]?.voice ?? null);
-  if (FIRST_PERSON.has(word.lower)) {
+  const lower = pronounOf(word.lower);
+  if (FIRST_PERSON.has(lower)) {
     return parentVoice === null ? NOBODY : found(state, [parentVoice], at);
   }
-  if (RELATIVE_PRONOUNS.has(word.lower)) {
+  if (RELATIVE_PRONOUNS.has(lower)) {
     const before = voiceBefore(state, at);
     if (before) return before;
   }
-  const pronoun = RELATIVE_PRONOUNS.has(word.lower) ? 'they' : word.lower;
-  const { voices } = findAntecedent(pronoun, at, word.sentence, traces, genders);
+  const pronoun = RELATIVE_PRONOUNS.has(lower) ? 'they' : lower;
+  const { voices } = findAntecedent(
+    { pronoun, at, sentence: word.sentence, within: attribution.level === 'inner' },
+    traces,
+    genders,
+  );
   return found(state, voices, at);
 }
 

@@ -1,7 +1,7 @@
 import { BODY_WORDS, KNOWN_BODIES, type BodyClass } from './data/body-words.ts';
 import { HONORIFICS } from './data/name-parts.ts';
 import { OUTLETS, OUTLET_WORDS, WEB_NAME } from './data/outlets.ts';
-import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from './data/places.ts';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_OF_SEAT } from './data/places.ts';
 import { ROLE_NOUNS, type RoleClass } from './data/role-nouns.ts';
 import type { Referent } from './group-names.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -85,19 +85,41 @@ export function kindOfBody(referent: Referent): SpeakerKind {
     : 'organization';
 }
 
-/** The country that printed words name: “Chinese Academy of …” → China. */
+/** The country that printed words name: “Chinese Academy of …” → China. A field of study names none: “Russian Studies”. */
 export function countryIn(printed: string): string | null {
-  const words = printed.replace(/[’']s?\b/gu, '').split(/[\s,]+/u);
-  for (let size = 3; size > 0; size--) {
-    for (let i = 0; i + size <= words.length; i++) {
+  const seat = [...COUNTRY_OF_SEAT].find(([name]) => printed.toLowerCase().includes(name));
+  if (seat) return seat[1];
+  const words = printed.replace(/[’']s?(?=\s|$)/gu, '').split(/\s+/u);
+  for (let i = 0; i < words.length; i++) {
+    for (let size = 3; size > 0; size--) {
       const phrase = words
         .slice(i, i + size)
         .join(' ')
+        .replace(/,$/u, '')
         .toLowerCase();
       const country =
-        COUNTRY_BY_NAME.get(phrase) ?? COUNTRY_BY_DEMONYM.get(phrase) ?? COUNTRY_BY_CAPITAL.get(phrase);
-      if (country && /^\p{Lu}/u.test(words[i] ?? '')) return country.name;
+        COUNTRY_BY_NAME.get(phrase) ??
+        COUNTRY_BY_DEMONYM.get(phrase) ??
+        (size === words.length ? COUNTRY_BY_CAPITAL.get(phrase) : undefined);
+      if (country && /^\p{Lu}/u.test(words[i] ?? '') && !isField(words, i + size)) return country.name;
     }
   }
   return null;
+}
+
+/** “… Studies” comes before any preposition or body word. */
+function isField(words: readonly string[], from: number): boolean {
+  for (let i = from; i < words.length; i++) {
+    const word = (words[i] ?? '').toLowerCase();
+    if (/^(?:at|of|under|in|from|for)$/u.test(word) || BODY_WORDS.has(word)) return false;
+    if (/^(?:studies|languages?|literature|history|relations|affairs)$/u.test(word))
+      return !words.slice(i + 1, i + 2).some((next) => BODY_WORDS.has(next.toLowerCase()));
+  }
+  return false;
+}
+
+/** Whether a role names an office or a profession, more than “witness” or “star” do. */
+export function hasOffice(role: string): boolean {
+  const known = classOfRole(role, null);
+  return known !== null && known !== 'person';
 }

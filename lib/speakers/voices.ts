@@ -1,3 +1,4 @@
+import { COUNTRY_BY_CAPITAL } from './data/places.ts';
 import type { Gender } from './group-names.ts';
 import type { RunningText } from './running-text.ts';
 import type { Mention } from './speaker.ts';
@@ -37,7 +38,9 @@ export interface ResolvedSources {
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
-export function referentVoice(text: RunningText, referent: number): Voice {
+/** The voice of a name; a capital speaks for its state where the text names that too: “Moscow said”. */
+export function referentVoice(text: RunningText, named: number): Voice {
+  const referent = stateOf(text, named) ?? named;
   const known = text.referents[referent];
   const sort = known?.referentClass === 'person' ? 'person' : 'thing';
   return {
@@ -50,4 +53,15 @@ export function referentVoice(text: RunningText, referent: number): Voice {
     head: '',
     firstAt: text.mentions[known?.mentions[0] ?? -1]?.from ?? 0,
   };
+}
+
+function stateOf({ referents }: RunningText, named: number): number | null {
+  const place = referents[named];
+  if (place?.referentClass !== 'place') return null;
+  const country = COUNTRY_BY_CAPITAL.get(place.name.toLowerCase())?.name;
+  if (country === undefined) return null;
+  return (
+    referents.find((referent) => referent.referentClass === 'state' && referent.country === country)?.id ??
+    null
+  );
 }

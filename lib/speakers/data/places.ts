@@ -14,7 +14,10 @@ United States|US,U.S.,USA,U.S.A.,America,the States|American,Americans|Washingto
 China|PRC,People's Republic of China|Chinese|Beijing
 Russia|Russian Federation|Russian,Russians|Moscow
 Ukraine||Ukrainian,Ukrainians|Kyiv
-United Kingdom|UK,U.K.,Britain,Great Britain,England,Scotland,Wales|British,English,Scottish,Welsh,Britons|London
+United Kingdom|UK,U.K.,Britain,Great Britain|British,Britons|London
+England||English|
+Scotland||Scottish|Edinburgh
+Wales||Welsh|Cardiff
 France||French|Paris
 Germany||German,Germans|Berlin
 Italy||Italian,Italians|Rome
@@ -169,6 +172,18 @@ export const COUNTRY_BY_DEMONYM: ReadonlyMap<string, Country> = byForm((c) => c.
 /** “Moscow” → the country; lower case. */
 export const COUNTRY_BY_CAPITAL: ReadonlyMap<string, Country> = byForm((c) => (c.capital ? [c.capital] : []));
 
+/** Seats of power that name their country; lower case. */
+export const COUNTRY_OF_SEAT: ReadonlyMap<string, string> = new Map([
+  ['kremlin', 'Russia'],
+  ['duma', 'Russia'],
+  ['white house', 'United States'],
+  ['pentagon', 'United States'],
+  ['downing street', 'United Kingdom'],
+  ['élysée', 'France'],
+  ['bundestag', 'Germany'],
+  ['knesset', 'Israel'],
+]);
+
 /** Places that are never a person, though they look like two name words; lower case. Example: “Los Angeles”. */
 export const PLACES: ReadonlySet<string> = new Set(
   `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|
@@ -180,7 +195,7 @@ philadelphia|detroit|denver|phoenix|cleveland|baltimore|pittsburgh|manhattan|bro
 wall street|capitol hill|shanghai|shenzhen|guangzhou|wuhan|hubei|xinjiang|tibet|inner mongolia|yunnan|sichuan|crimea|
 donbas|gaza|west bank|geneva|brussels|strasbourg|davos|sydney|melbourne|toronto|montreal|vancouver|istanbul|dubai|
 mumbai|delhi|karachi|lagos|cape town|johannesburg|sao paulo|rio de janeiro|manchester|birmingham|liverpool|glasgow|
-edinburgh|belfast|barcelona|milan|munich|frankfurt|hamburg|st. petersburg|europe|asia|africa|south america|
+belfast|barcelona|milan|munich|frankfurt|hamburg|st. petersburg|europe|asia|africa|south america|
 north america|latin america|middle east|eastern europe|western europe|central asia|southeast asia|balkans|caucasus|
 kashmir|catalonia|kurdistan|macau|okinawa|siberia|scandinavia|palm beach|long island|staten island|salt lake city`
     .split(/\|\s*/u)

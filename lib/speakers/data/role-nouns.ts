@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
       official sheriff deputy-sheriff constable inspector superintendent detective prosecutor judge justice magistrate
       regulator administrator bureaucrat negotiator adviser advisor aide comptroller treasurer-general ombudsman whip
       solicitor-general policeman policewoman trooper firefighter warden ranger coroner registrar superintendant
-      governor-general rapporteur paratrooper insider operative
+      governor-general rapporteur paratrooper insider operative counterpart
     `),
   ],
   [
