@@ -3,7 +3,7 @@ import { marksOfReport } from '../lib/extension/marks-of-report.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { paintOnPage, showOnPage } from '../lib/extension/page.ts';
 import { ReportView } from './ReportView.tsx';
-import type { ReportActions, ReportForm } from './report-state.ts';
+import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
 import { useReport } from './use-report.ts';
 
 /** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
@@ -19,5 +19,11 @@ export function App({ form }: { readonly form: ReportForm }) {
       ...(form === 'popup' ? { openPanel: () => openPanel(tab.windowId) } : {}),
     };
   }, [tab, report, form, analyzeAgain]);
-  return <ReportView state={state} form={form} actions={actions} />;
+  return <ReportView state={form === 'popup' ? afterTheClick(state) : state} form={form} actions={actions} />;
+}
+
+/** The popup opens by the click that gives access: a page still closed to us is one no extension may read. */
+function afterTheClick(state: ReportState): ReportState {
+  const isClosed = state.status === 'failed' && state.error === 'not-granted';
+  return isClosed ? { status: 'failed', error: 'browser-page' } : state;
 }

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 export interface PageServer {
   /** The address of a page by its name, such as `river.html`. */
   address(name: string): string;
+  /** Ends it; may be called again. */
   close(): Promise<void>;
 }
 

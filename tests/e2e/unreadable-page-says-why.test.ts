@@ -25,9 +25,9 @@ test('a page the browser cannot open', async ({ chromium, serve }) => {
   const address = server.address('gone.html');
   await server.close();
   const page = await chromium.open('about:blank');
-  await page
-    .goto(address)
-    .catch(() => 'The browser shows its own page about the error, which is what we are after.');
+  await expect(page.goto(address)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  // The browser puts its own page about the error there a moment later.
+  await page.waitForFunction(() => location.protocol === 'chrome-error:');
   const { view, heading } = await new ReportPage(await chromium.clickToolbarButton(page)).report();
   expect({ view, heading }).toEqual({ view: 'failed', heading: messages.failErrorPageTitle.message });
 });
