@@ -105,5 +105,9 @@ function documentOf(range: Range): Document {
 
 function rootOf(range: Range): Document | ShadowRoot {
   const root = range.startContainer.getRootNode();
-  return root instanceof ShadowRoot ? root : documentOf(range);
+  return isShadowRoot(root) ? root : documentOf(range);
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }

@@ -50,7 +50,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
   );
   return {
     title: readTitle(document, first('og:title', 'twitter:title', 'dc.title') ?? linked.headline, publisher),
-    byline: linked.author ?? cleanByline(author),
+    byline: linked.author ?? cleanByline(author) ?? readBylineElement(document),
     published: toIsoDate(
       linked.published ??
         first(
@@ -116,6 +116,20 @@ function readTimeElement(document: Document): string | null {
     'article time[datetime], main time[datetime], [itemprop="datePublished"], time[pubdate], time[datetime]',
   );
   return cleanField(time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null);
+}
+
+const BYLINE_ELEMENTS =
+  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], [class~="byline"], [class*="byline-name"], [class~="author"], [class~="author-name"]';
+/** Longer texts in such elements are the author's biography. */
+const MAX_BYLINE_CHARACTERS = 80;
+
+function readBylineElement(document: Document): string | null {
+  for (const element of document.querySelectorAll(BYLINE_ELEMENTS)) {
+    const name = cleanByline(cleanField(element.textContent));
+    if (name !== null && name.length <= MAX_BYLINE_CHARACTERS && /\p{Lu}\p{L}+ .*\p{Lu}/u.test(name))
+      return name;
+  }
+  return null;
 }
 
 function readLinkedData(document: Document): LinkedData {

@@ -1,16 +1,21 @@
 import type { PageReading, ReadFailure, Result } from '../extension/messages.ts';
 import { isProse, type Article, type Block } from '../text/article.ts';
 import { readTextFile } from '../text/read-text-file.ts';
-import { findArticleArea } from './find-article-area.ts';
+import { findAreaByText } from './find-area-by-text.ts';
+import { findArticleArea, type ArticleArea } from './find-article-area.ts';
 import { labelBlocks, type LabelledBlock } from './label-blocks.ts';
 import type { LiveBlock, TextPiece } from './live-block.ts';
 import { keepLivePage, type LivePage } from './live-page.ts';
 import { pageFingerprint } from './page-fingerprint.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readLanguage, readMetadata } from './read-metadata.ts';
+import { readLanguage, readMetadata, sameWords } from './read-metadata.ts';
 
 /** With fewer words of running text a page is a notice, a form or a list, not an article. */
 const MIN_PROSE_WORDS = 20;
+/** An area with less text than this may be a teaser beside the article. */
+const FEW_CHARACTERS = 600;
+/** Another area has to have this many times the text to be taken instead. */
+const CLEARLY_MORE = 1.5;
 
 /**
  * Reads the article of a page, and keeps the way back to its text nodes in this world's global for the marks. The page
@@ -41,10 +46,10 @@ interface Reading {
 }
 
 function readMarkup(document: Document, url: string): Reading | null {
-  const area = findArticleArea(document);
+  const area = chooseArea(document);
   if (!area) return null;
   const metadata = readMetadata(document, url);
-  const labelled = labelBlocks(readBlocks(area.root), area, metadata);
+  const labelled = withHeadline(labelBlocks(readBlocks(area.root), area, metadata), document, metadata.title);
   const blocks = labelled.map(({ live, kind }, id): Block => ({ id, kind, text: live.text }));
   const prose = blocks.filter(isProse).map((block) => block.text);
   return {
@@ -60,8 +65,47 @@ function readMarkup(document: Document, url: string): Reading | null {
   };
 }
 
+/**
+ * Readability's area; where that has next to no text, the article may stand in an open shadow root or in a frame of the
+ * same site, and the area with clearly more text is taken.
+ */
+function chooseArea(document: Document): ArticleArea | null {
+  const area = findArticleArea(document);
+  if (area && area.characters >= FEW_CHARACTERS) return area;
+  const others = [document, ...framesOf(document)].map((place) =>
+    place === document ? findAreaByText(place.documentElement, area !== null) : findArticleArea(place),
+  );
+  return others.reduce(
+    (best, other) => ((other?.characters ?? 0) > (best?.characters ?? 0) * CLEARLY_MORE ? other : best),
+    area,
+  );
+}
+
+/** The documents of the page's frames that the page itself may read; those of other sites are closed to it and to us. */
+function framesOf(document: Document): Document[] {
+  return Array.from(document.getElementsByTagName('iframe'), (frame) => frame.contentDocument).filter(
+    (inner) => inner !== null,
+  );
+}
+
+/** The page's main heading stands above the area more often than in it: it belongs to the article all the same. */
+function withHeadline(blocks: LabelledBlock[], document: Document, title: string): LabelledBlock[] {
+  if (blocks.some(({ kind }) => kind === 'headline')) return blocks;
+  const heading = Array.from(document.getElementsByTagName('h1')).find((h1) =>
+    sameWords(h1.textContent, title),
+  );
+  if (!heading) return blocks;
+  const own = readBlocks(heading).filter(({ hidden }) => !hidden);
+  return [...own.map((live): LabelledBlock => ({ live, kind: 'headline' })), ...blocks];
+}
+
 function bylineIn(blocks: readonly LabelledBlock[]): string | null {
-  const byline = blocks.find(({ kind }) => kind === 'byline')?.live.text.replace(/^by:? /iu, '') ?? '';
+  const start = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const byline =
+    blocks
+      .slice(0, start)
+      .find(({ kind }) => kind === 'byline')
+      ?.live.text.replace(/^by:? /iu, '') ?? '';
   return byline === '' ? null : byline;
 }
 

@@ -13,6 +13,7 @@ export function scrollToRange(range: Range): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const far = Math.abs(distance) > SMOOTH_SCREENS * window.innerHeight;
   window.scrollBy({ top: distance, behavior: still || far ? 'instant' : 'smooth' });
+  window.frameElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 /** The vertical middle of the range in the window; of the nearest rendered element where the text itself is hidden. */
@@ -39,5 +40,9 @@ function scrollerAround(node: Node): Element | null {
 /** The parent as shown: out of a shadow root to its host. */
 function parentOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return node.parentElement ?? (isShadowRoot(root) ? root.host : null);
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }
