@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../text/nlp.ts';
 import { readText } from '../text/nlp.ts';
-import { findQuotations } from '../text/quotation-marks.ts';
+import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
 import type { Actor, HeadlineFinding, HeadlineQuote, FramedSentence } from './framing.ts';
 
 /** Parts of speech whose words carry what a headline claims. */
@@ -28,16 +28,25 @@ export function compareHeadline(
   const sentencesWith = occurrences(sentences);
   const content = words.filter(isContent);
   const missing = content.filter((token) => !formsOf(token).some((form) => sentencesWith.has(form)));
+  const quotations = quotationsOf(title);
+  const isQuoted = (token: Token) =>
+    quotations.some(({ start, end }) => token.start >= start && token.end <= end);
   const creditedOnly = content.flatMap((token) => {
     const own = [...new Set(formsOf(token).flatMap((form) => sentencesWith.get(form) ?? []))];
     const credited = own.every((i) => (framed[i]?.voices.length ?? 0) > 0);
-    return own.length >= CREDITED_SENTENCES && credited && token.pos !== 'PROPN' && !isName(token)
+    return own.length >= CREDITED_SENTENCES &&
+      credited &&
+      token.pos !== 'PROPN' &&
+      !isName(token) &&
+      !isQuoted(token)
       ? [{ word: token.text, sentences: own.sort((a, b) => a - b) }]
       : [];
   });
   return {
     missing: unique(missing.filter((token) => !isName(token)).map(({ text }) => text)),
-    quotes: quotesOf(title).map((quote) => trace(quote, sentences, framed)),
+    quotes: quotations.map(({ innerStart, innerEnd }) =>
+      trace(title.slice(innerStart, innerEnd), sentences, framed),
+    ),
     creditedOnly,
     absentActors: actors
       .filter(
@@ -81,10 +90,8 @@ function occurrences(sentences: readonly Sentence[]): ReadonlyMap<string, readon
   return found;
 }
 
-function quotesOf(title: string): string[] {
-  return findQuotations([{ id: 0, text: title }])
-    .filter(({ depth, closed }) => depth === 1 && closed)
-    .map(({ innerStart, innerEnd }) => title.slice(innerStart, innerEnd));
+function quotationsOf(title: string): Quotation[] {
+  return findQuotations([{ id: 0, text: title }]).filter(({ depth, closed }) => depth === 1 && closed);
 }
 
 /** Where the text has the words the headline quotes: as they are, or close together in the same order. */

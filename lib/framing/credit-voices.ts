@@ -25,17 +25,21 @@ const SEATS: Readonly<Record<string, string>> = {
   élysée: 'france',
 };
 
+const PRONOUN = /^(?:he|she|they|it|who|which|we|i|you|his|her|their)$/iu;
+
 export interface CreditingInput {
   readonly article: Article;
   readonly attributions: readonly SpokenAttribution[];
   readonly speakers: readonly ReportedSpeaker[];
+  /** Outlets statements were made to, by attribution id. */
+  readonly toldTo: ReadonlyMap<number, string>;
 }
 
 /**
  * Who the statements of the article are credited to, in reading order: the outer attributions that name a source. What an outlet
  * passes on (“Bloomberg reported that Biden …”) is credited to who said it, with the outlet as `via`. Each word counts once.
  */
-export function creditVoices({ article, attributions, speakers }: CreditingInput): CreditedVoice[] {
+export function creditVoices({ article, attributions, speakers, toldTo }: CreditingInput): CreditedVoice[] {
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const children = new Map<number, SpokenAttribution[]>();
   for (const attribution of attributions) {
@@ -57,6 +61,7 @@ export function creditVoices({ article, attributions, speakers }: CreditingInput
   return credited.map(({ attribution, via }) => ({
     attribution: attribution.id,
     via,
+    toldTo: toldTo.get(attribution.id) ?? null,
     ...identify(article, attribution, speakerOf),
     spans: attribution.content,
     words: seen.add(attribution.content),
@@ -99,20 +104,22 @@ export function identify(
   article: Article,
   attribution: Attribution & { readonly speaker: SpeakerId | null },
   speakerOf: ReadonlyMap<SpeakerId, ReportedSpeaker>,
-): Pick<CreditedVoice, 'speaker' | 'name' | 'kind' | 'named' | 'country'> {
+): Pick<CreditedVoice, 'speaker' | 'name' | 'printed' | 'kind' | 'named' | 'country'> {
   const speaker = attribution.speaker === null ? undefined : speakerOf.get(attribution.speaker);
+  const phrase = attribution.source.map((span) => textOf(article, span)).join(' ');
+  const printed = PRONOUN.test(phrase) ? '' : phrase;
   if (speaker) {
     return {
       speaker: speaker.id,
       name: speaker.name,
+      printed,
       kind: voiceKindOf(speaker),
       named: speaker.named,
       country: countryOf(speaker),
     };
   }
-  const phrase = attribution.source.map((span) => textOf(article, span)).join(' ');
   const { kind, named } = voiceOfPhrase(phrase);
-  return { speaker: null, name: phrase, kind: kind ?? 'person', named, country: countryIn(phrase) };
+  return { speaker: null, name: phrase, printed, kind: kind ?? 'person', named, country: countryIn(phrase) };
 }
 
 /** The kind of voice of a speaker: unnamed voices and bodies are read from their words, states speak as officials. */
@@ -141,11 +148,26 @@ export function voiceKindOf({ kind, name, role, affiliation }: ReportedSpeaker):
 
 /** The country an official or a state speaks for, from name, role and affiliation; in the short form used in text. */
 export function countryOf(speaker: ReportedSpeaker): string | null {
+  const read = speaker.country === null ? undefined : COUNTRY_BY_NAME.get(speaker.country.toLowerCase());
+  if (read) return shortName(read);
+  if (speaker.kind === 'expert') return countryOfInstitution(speaker.affiliation ?? speaker.role ?? '');
   for (const words of [speaker.role, speaker.affiliation, speaker.name, ...speaker.aliases]) {
     const country = words ? countryIn(words) : null;
     if (country) return country;
   }
   return null;
+}
+
+/** Words that make a country a field: “Institute of Russian, Eastern European and Central Asian Studies”. */
+const FIELD =
+  /\b(?:studies|affairs expert|relations expert|history|literature|languages?|research expert|issues|politics)\b/iu;
+
+/** Whose an institution is: the country named last, fields of study left out. */
+export function countryOfInstitution(affiliation: string): string | null {
+  const parts = affiliation.split(/\b(?:under|of the|of|at|from|in|with|for)\b|;/u);
+  return parts
+    .filter((part) => !FIELD.test(part))
+    .reduce<string | null>((found, part) => countryIn(part) ?? found, null);
 }
 
 /** The first country named in a phrase, by any of its names; `whole` when the phrase must be nothing else. */

@@ -8,6 +8,7 @@ import { findActorMentions, gatherActors } from './find-actors.ts';
 import { findFragments } from './find-fragments.ts';
 import { findFrameSigns, framesShown, type FrameSignHit } from './find-frame-signs.ts';
 import { findLoadedWords, type LoadedHit } from './find-loaded-words.ts';
+import { findOutletsTold } from './find-outlets-told.ts';
 import { findReportingUses } from './find-reporting-uses.ts';
 import { findWordsBeside } from './find-words-beside.ts';
 import { frameFindings } from './frame-findings.ts';
@@ -29,21 +30,30 @@ export interface FramingInput {
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly SpokenAttribution[];
   readonly speakers: readonly ReportedSpeaker[];
+  /** Entries of the list of loaded words the reader has switched off. */
+  readonly dismissed?: ReadonlySet<string>;
 }
 
 /**
  * How an article frames its story: who speaks, in whose voice loaded words stand, which frames its sentences show, and how the
  * headline compares; every finding with its place. Time is linear in the text.
  */
-export function findFraming({ article, sentences, attributions, speakers }: FramingInput): Framing {
-  const voices = creditVoices({ article, attributions, speakers });
+export function findFraming({
+  article,
+  sentences,
+  attributions,
+  speakers,
+  dismissed,
+}: FramingInput): Framing {
+  const toldTo = findOutletsTold(sentences, attributions);
+  const voices = creditVoices({ article, attributions, speakers, toldTo });
   const voiceAt = new SpanFinder(voices.map(({ spans }) => spans));
   const apart = new SpanFinder([sourcesAndRoles(attributions, speakers)]);
 
   const read = sentences.map((sentence) => ({
     sentence,
     signs: findFrameSigns(sentence.tokens, (token) => apart.at(sentence.block, token.start) !== null),
-    loaded: findLoadedWords(sentence.tokens),
+    loaded: findLoadedWords(sentence.tokens).filter(({ entry }) => !dismissed?.has(entry)),
   }));
   const signals = read.flatMap(({ sentence, signs }, i) =>
     signs.map((sign) => toSignal(sign, sentence, i, voiceAt)),

@@ -1,4 +1,5 @@
 import { MAX_SHORT_WORDS } from './find-fragments.ts';
+import type { VoiceGroup } from './summary-text.ts';
 import type { CreditedVoice, Framing, ReportingUse } from './framing.ts';
 
 /** The main counts of a framing, for exports and for measuring; nested records of numbers. */
@@ -41,7 +42,7 @@ export function framingFacts(framing: Framing) {
 }
 
 /** Experts are told apart by whether they have a name: `expertNamed`, `expertUnnamed`; other kinds are one group each. */
-export function groupOf({ kind, named }: CreditedVoice): string {
+export function groupOf({ kind, named }: Pick<CreditedVoice, 'kind' | 'named'>): VoiceGroup {
   if (kind === 'expert') return named ? 'expertNamed' : 'expertUnnamed';
   return kind;
 }

@@ -15,8 +15,12 @@ export interface CreditedVoice {
   readonly speaker: SpeakerId | null;
   /** As the summary names it: “Yang Jin”, “analysts”. */
   readonly name: string;
+  /** The source's own words: “military experts”; empty for a pronoun. */
+  readonly printed: string;
   readonly kind: VoiceKind;
   readonly named: boolean;
+  /** The outlet the statement was made to: “told the Global Times”. */
+  readonly toldTo: string | null;
   /** Country of the office or state that speaks, as printed in names: “Russia”; null when the text does not say. */
   readonly country: string | null;
   /** The outlet that passes the words on. */

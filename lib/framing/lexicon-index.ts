@@ -3,8 +3,14 @@ import { LOADED_WORDS, type LoadedCategoryName } from './loaded-lexicon.ts';
 import { indexPhrases, phrasesOf, type PhraseIndex } from './phrase-index.ts';
 
 /** What a phrase of the lexicons is a sign of. */
-export interface FrameSign { readonly frame: FrameName; readonly strength: 'strong' | 'weak' }
-export interface LoadedSign { readonly category: LoadedCategoryName; readonly tier: 'strong' | 'weak' }
+export interface FrameSign {
+  readonly frame: FrameName;
+  readonly strength: 'strong' | 'weak';
+}
+export interface LoadedSign {
+  readonly category: LoadedCategoryName;
+  readonly tier: 'strong' | 'weak';
+}
 
 /**
  * Phrases that are a sign of nothing although a word in them is: the longest phrase wins, so these keep the shorter one out.

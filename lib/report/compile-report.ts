@@ -1,4 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import { findFraming } from '../framing/find-framing.ts';
+import { summarizeFraming } from '../framing/summarize-framing.ts';
 import type { Repeat } from '../repeats/repeat.ts';
 import type { Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Article, BlockId } from '../text/article.ts';
@@ -6,7 +8,6 @@ import type { Sentence } from '../text/nlp.ts';
 import { countVoices } from './count-voices.ts';
 import { REPORT_VERSION, type Report, type ReportedSpeaker, type SpokenAttribution } from './report.ts';
 import { reportingVerb, tokensByBlock, type ReportingVerb } from './reporting-verb.ts';
-import { summarize } from './summarize.ts';
 
 /** What the stages found, before anything is counted. */
 export interface Findings {
@@ -49,15 +50,17 @@ export function compileReport(findings: Findings): Report {
       ),
     )
     .sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length);
-  const counted: Omit<Report, 'summary'> = {
+  const framing = findFraming({ article, sentences, attributions, speakers });
+  return {
     version: REPORT_VERSION,
     article,
     attributions,
     speakers,
     repeats,
     words,
+    framing,
+    summary: summarizeFraming({ article, speakers, framing }),
   };
-  return { ...counted, summary: summarize(counted, sentences) };
 }
 
 function reportSpeaker(

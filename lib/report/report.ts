@@ -1,4 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import type { Framing } from '../framing/framing.ts';
+import type { SummaryTopic } from '../framing/summary-text.ts';
 import type { Repeat } from '../repeats/repeat.ts';
 import type { Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, TextSpan } from '../text/article.ts';
@@ -30,8 +32,12 @@ export interface ReportedSpeaker extends Speaker {
 
 /** One sentence of the summary, and the passages it was counted from. */
 export interface SummarySentence {
+  /** What the sentence is about. */
+  readonly topic: SummaryTopic;
   readonly text: string;
   readonly evidence: readonly TextSpan[];
+  /** Belongs to the short form: the four to six sentences of the popup. */
+  readonly brief: boolean;
 }
 
 /** Words of the running text by whose they are; repeated text counted once. */
@@ -49,5 +55,6 @@ export interface Report {
   readonly speakers: readonly ReportedSpeaker[];
   readonly repeats: readonly Repeat[];
   readonly words: WordCounts;
+  readonly framing: Framing;
   readonly summary: readonly SummarySentence[];
 }

@@ -1,3 +1,4 @@
+import { framingToJson } from '../framing/framing-to-json.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Report } from './report.ts';
 
@@ -59,6 +60,12 @@ export function toJson(report: Report, starts: readonly number[]) {
       copies: copies.map(run),
     })),
     words: report.words,
-    summary: report.summary.map(({ text, evidence }) => ({ text, evidence: places(evidence) })),
+    framing: framingToJson(report, place),
+    summary: report.summary.map(({ topic, text, evidence, brief }) => ({
+      topic,
+      text,
+      brief,
+      evidence: places(evidence),
+    })),
   };
 }
