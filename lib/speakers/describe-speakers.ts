@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
-import type { Referent } from './group-names.ts';
 import { COUNTRY_BY_CAPITAL } from './data/places.ts';
-import { readRoles, type RoleReading, type Stretch } from './read-role.ts';
+import type { Referent } from './group-names.ts';
+import { type RoleReading, type Stretch, readRoles } from './read-role.ts';
 import { spanOfWords, textOfWords } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 import { countryIn, hasOffice, kindOfBody, kindOfPerson } from './speaker-kind.ts';

@@ -1,5 +1,5 @@
 import { SINGULAR_PRONOUNS, THING_PRONOUNS } from './data/common-words.ts';
-import type { Gender } from './group-names.ts';
+import type { Gender } from './name-drafts.ts';
 
 /** Somebody or something said to have been present at a place of the text: what a pronoun may point back to. */
 export interface Trace {
@@ -23,12 +23,18 @@ export interface Antecedent {
 
 /** Points by distance in sentences: a pronoun rarely reaches back further. */
 const NEARNESS = [3, 2.5, 1.8, 1.2, 0.8, 0.5, 0.3];
+
 const SUBJECT = 1.4;
+
 const SOURCE = 1.3;
+
 const WITHIN = -1.6;
+
 const POSSESSIVE = -0.7;
+
 /** Each further trace of the same voice nearby. */
 const REPEATED = 0.15;
+
 /** Two voices nearer to each other than this stay open: higher shows more pronouns as unclear, lower guesses more. */
 const TOO_CLOSE = 0.15;
 

@@ -1,6 +1,6 @@
 import { SINGULAR_PRONOUNS } from './data/common-words.ts';
 import { FEMALE_ROLES, MALE_ROLES } from './data/role-nouns.ts';
-import type { Gender } from './group-names.ts';
+import type { Gender } from './name-drafts.ts';
 import type { RunningText } from './running-text.ts';
 
 /** Sentences in which a pronoun may settle whom it means, when only one person is named in them. */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Trace } from './find-antecedent.ts';
-import { wordsIn, type RunningText } from './running-text.ts';
+import { type RunningText, wordsIn } from './running-text.ts';
 
 /** Where each name stands and how prominently, in reading order: what pronouns point back to. */
 export function namesTrace(text: RunningText, attributions: readonly Attribution[]): Trace[] {
@@ -12,6 +12,7 @@ export function namesTrace(text: RunningText, attributions: readonly Attribution
     const word = words[mention.from];
     const last = words[mention.to];
     if (!referent || !word || !last || referent.referentClass === 'place') return [];
+    if (referent.referentClass === 'person' && !referent.sure && referent.parts.length < 2) return [];
     return [
       {
         voice: `name ${referent.id}`,

@@ -1,5 +1,6 @@
 import type { BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
+import { GIVEN_NAMES } from './data/given-names.ts';
 import { HONORIFICS } from './data/name-parts.ts';
 
 /** A word or mark of the running text, as names need it: hyphenated words in one piece, possessive endings taken off. */
@@ -26,17 +27,27 @@ export interface Word {
 }
 
 const HYPHEN = /^[-‐‑]$/u;
+
 const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+
 const LETTER_AT_START = /^[\p{L}\p{M}]/u;
+
 const POSSESSIVE_ENDING = /^(.+)['’]s$/iu;
+
 const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ad|ar|as|bin|d|l|o)[-'’]\p{Lu})/u;
+
 /** “US-led”, “Texas-based”: a description, not a name. */
 const COMPOUND =
-  /-(?:led|based|like|backed|leading|born|wide|style|era|owned|controlled|run|sponsored|linked|made|bound|funded|trained|speaking|type|related|area|only|dominated|held|occupied|turned|educated|friendly|proof|appointed|elect)$/u;
+  /-(?:led|based|like|backed|leading|born|wide|style|era|owned|controlled|run|sponsored|linked|made|winning|bound|funded|trained|speaking|type|related|area|only|dominated|held|occupied|turned|educated|friendly|proof|appointed|elect)$/u;
+
 const WEB_ENDING = /^\.?(?:com|org|net|info|tv|io|news|fm|gov|edu)$/u;
+
 const MARK = /^[^\p{L}\p{N}]+$/u;
+
 const OPENS_NEXT = /^[“"„«‘‹:;•*—–…]+$/u;
+
 const SINGLE_OPEN = /^[‘']$/u;
+
 const APOSTROPHE = /^['’]$/u;
 
 interface OpenWord {
@@ -78,6 +89,12 @@ export function readWords(sentences: readonly Sentence[]): Word[] {
 function endsInRank(words: Word[], block: BlockId): boolean {
   const last = words.at(-1);
   if (last?.block !== block) return false;
+  if (
+    /^\p{Lu}\.$/u.test(last.text) &&
+    GIVEN_NAMES.has(words.at(-2)?.lower ?? '') &&
+    words.at(-2)?.capital === true
+  )
+    return true;
   const rank = last.text === '.' ? words.at(-2) : last;
   if (!rank?.capital || !HONORIFICS.has(rank.lower.replace(/\.$/u, '')) || rank.lower.length > 5)
     return false;

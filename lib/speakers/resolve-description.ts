@@ -1,11 +1,12 @@
+import { isPlural } from './noun-phrase.ts';
+import { isRoleWord } from './classify-name.ts';
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from './data/body-words.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from './data/role-nouns.ts';
 import type { Trace } from './find-antecedent.ts';
-import { isRoleWord } from './find-mentions.ts';
-import type { Gender } from './group-names.ts';
+import type { Gender } from './name-drafts.ts';
 import { readRoles } from './read-role.ts';
-import { isPlural, type Description } from './read-source.ts';
+import type { Description } from './read-source.ts';
 import { textOfWords } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 import { kindOfBody } from './speaker-kind.ts';

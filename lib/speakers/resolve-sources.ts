@@ -1,15 +1,18 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Article, TextSpan } from '../text/article.ts';
+import { isRoleWord } from './classify-name.ts';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from './data/body-words.ts';
 import { FIRST_PERSON, RELATIVE_PRONOUNS } from './data/common-words.ts';
-import { findAntecedent, type Trace } from './find-antecedent.ts';
+import { type Trace, findAntecedent } from './find-antecedent.ts';
 import { gendersInText } from './genders-in-text.ts';
 import { namesTrace } from './name-traces.ts';
-import { findDescribed, unnamedVoice } from './resolve-description.ts';
-import { phraseEnd, pronounOf, readSource, type Description, type SourceHead } from './read-source.ts';
+import { phraseEnd } from './noun-phrase.ts';
+import { type Description, type SourceHead, pronounOf, readSource } from './read-source.ts';
 import { spanOfWords, textOfWords } from './read-words.ts';
-import { wordsIn, type RunningText } from './running-text.ts';
+import { findDescribed, unnamedVoice } from './resolve-description.ts';
+import { type RunningText, wordsIn } from './running-text.ts';
 import type { Mention } from './speaker.ts';
-import { referentVoice, type ResolvedSource, type ResolvedSources, type Voice } from './voices.ts';
+import { type ResolvedSource, type ResolvedSources, type Voice, referentVoice } from './voices.ts';
 
 const NOBODY: ResolvedSource = { voice: null, via: null, candidates: [], mention: null, printed: null };
 
@@ -193,8 +196,14 @@ function voiceBefore(state: State, at: number): ResolvedSource | null {
   if (phraseEnd(text, start, last) < last) return null;
   const head = readSource(text, start, last);
   if (head.kind === 'names') return resolveNames(state, head);
-  if (head.kind === 'description') return resolveDescription(state, head);
-  return null;
+  if (head.kind !== 'description') return null;
+  const noun = words[head.head]?.lower ?? '';
+  const speaks =
+    isRoleWord(noun) ||
+    BODY_NOUNS.has(noun) ||
+    DOCUMENT_NOUNS.has(noun) ||
+    /^(?:people|those|some|many|others|residents|voters)$/u.test(noun);
+  return speaks ? resolveDescription(state, head) : null;
 }
 
 function resolveDescription(state: State, description: Description): ResolvedSource {
@@ -212,7 +221,7 @@ function voiceFromKey(text: RunningText, key: string): Voice | null {
   return referent === undefined ? null : referentVoice(text, Number(referent));
 }
 
-function found(state: State, keys: readonly string[], at: number): ResolvedSource {
+export function found(state: State, keys: readonly string[], at: number): ResolvedSource {
   const voices = keys.flatMap((key) => state.voices.get(key) ?? voiceFromKey(state.text, key) ?? []);
   const [first] = voices;
   if (!first) return { ...NOBODY, mention: mentionOf(state.text, at, at, 'pronoun') };

@@ -1,8 +1,8 @@
 import type { TextSpan } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
-import { findMentions, type NameMention } from './find-mentions.ts';
-import { groupNames, type Referent } from './group-names.ts';
-import { readWords, type Word } from './read-words.ts';
+import { type NameMention, findMentions } from './find-mentions.ts';
+import { type Referent, groupNames } from './group-names.ts';
+import { type Word, readWords } from './read-words.ts';
 
 /** The running text as names see it: its words, the names in them, and whom each name means. Built once per article. */
 export interface RunningText {

@@ -1,4 +1,4 @@
-import { BODY_WORDS, KNOWN_BODIES, type BodyClass } from './data/body-words.ts';
+import { BODY_WORDS, type BodyClass, KNOWN_BODIES } from './data/body-words.ts';
 import { HONORIFICS } from './data/name-parts.ts';
 import { OUTLETS, OUTLET_WORDS, WEB_NAME } from './data/outlets.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, COUNTRY_OF_SEAT } from './data/places.ts';

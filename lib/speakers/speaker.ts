@@ -10,6 +10,7 @@ export const SPEAKER_KINDS = [
   'person',
   'unnamed',
 ] as const;
+
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 export type SpeakerId = string;

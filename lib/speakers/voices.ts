@@ -1,5 +1,5 @@
 import { COUNTRY_BY_CAPITAL } from './data/places.ts';
-import type { Gender } from './group-names.ts';
+import type { Gender } from './name-drafts.ts';
 import type { RunningText } from './running-text.ts';
 import type { Mention } from './speaker.ts';
 

@@ -74,6 +74,8 @@ export const BODY_NOUNS = wordList(`
   company firm agency group organization organisation ministry department government administration party campaign
   university institute college hospital bank airline club team association union council committee commission court
   office embassy body foundation charity church board network carrier automaker manufacturer retailer institution
+  ministries governments departments administrations campaigns parliament cabinet directorate delegation mission forces
+  military treasury council consulate camp legislature secretariat tribunal bank federation network team coalition alliance
   league army police startup start-up giant operator authority bureau centre center academy league think-tank publisher
 `);
 

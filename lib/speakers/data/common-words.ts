@@ -31,7 +31,7 @@ export const SINGULAR_PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map
 ]);
 export const PLURAL_PRONOUNS = wordList('they them their theirs themselves');
 export const THING_PRONOUNS = wordList('it its itself');
-export const FIRST_PERSON = wordList('i me my mine myself we us our ours ourselves');
+export const FIRST_PERSON = wordList('i me my mine myself we us our ours ourselves you your yours yourself');
 export const RELATIVE_PRONOUNS = wordList('who whom whose which that');
 
 /** Words that open an indefinite voice: “some experts”, “another official”. */

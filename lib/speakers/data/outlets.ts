@@ -23,6 +23,11 @@ export const OUTLETS = phraseList(`
   sydney morning herald, australian, age, new zealand herald, irish times, irish independent, scotsman, herald, observer
 `);
 
+/** Outlets named by a plain word: at the start of a sentence it is that word. */
+export const OUTLETS_LIKE_WORDS = wordList(
+  'people time nature science cell sun vice nation age mirror independent insider fortune slate salon wired verge variety deadline fox rt pa dawn observer herald economist guardian times atlantic intercept billboard hindu australian',
+);
+
 /** A word in a capitalised run that makes it an outlet: “Leeds Evening Chronicle”. */
 export const OUTLET_WORDS = wordList(`
   times post journal herald tribune gazette chronicle news daily weekly magazine newspaper radio television tv press
