@@ -83,7 +83,7 @@ export function readSigns(live: LiveBlock, area: ArticleArea, believeNames: bool
   const figure = inside('figure');
   const quote = inside('blockquote, q');
   const linkShare = live.linkCharacters / length;
-  const heading = inside('h1, h2, h3, h4, h5, h6');
+  const heading = inside('h1, h2, h3, h4, h5, h6, summary');
   return {
     isMainHeading: heading?.tagName === 'H1',
     isHeading: text.length <= MAX_HEADING_CHARACTERS && (heading !== null || isBoldLine(live)),

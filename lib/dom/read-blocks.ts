@@ -97,7 +97,9 @@ export function readBlocks(root: Element): LiveBlock[] {
       else if (isNameWithCard(element)) visit(element.firstElementChild, { ...inner, block: around.block });
       return;
     }
-    if (isOutOfFlow(style) && !ALWAYS_BLOCK.has(tag)) {
+    if (isOutOfFlow(style) && !ALWAYS_BLOCK.has(tag) && tag !== 'DIV') {
+      // A note for screen readers inside a sentence, or a label: no text of the article's own.
+      if (hidden && !around.hidden) return;
       const outer = run;
       run = new TextRun();
       visitChildren(element, inner);

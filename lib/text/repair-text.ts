@@ -20,7 +20,7 @@ interface Repair {
 const LOST_SPACES: readonly Repair[] = [
   {
     pattern:
-      /(\p{Ll}{2}[.!?]["”’'»]?|\p{Ll}["”’'»][.!?]|\p{Ll}{2}\d?\)[.!?])(?=["“‘'«]?(?:\p{Lu}[\p{L}’'-]|[AI] ))/gu,
+      /(\p{Ll}{2}[.!?]["”’'»]?|\p{Ll}["”’'»][.!?]|[\p{L}\p{N}]{2}\)[.!?])(?=["“‘'«]?(?:\p{Lu}[\p{L}’'-]|[AI] ))/gu,
     insert: ' ',
     example: 'during the meeting.|As on the question',
   },

@@ -104,7 +104,7 @@ function couldBeHeading(heading: string, maxWords: number): boolean {
     words.length <= maxWords &&
     heading.length <= MAX_HEADING_CHARACTERS &&
     /^["“‘']?[\p{Lu}\d]/u.test(heading) &&
-    !/[.!?;]\s|[.…]$|\/\/|@/u.test(heading) &&
+    !/[.!?;]\s|[.…]$|\/\/|@|\p{Ll}\.\p{Ll}/u.test(heading) &&
     !REPORTS.test(heading) &&
     isBalanced(heading)
   );
