@@ -10,10 +10,14 @@ const FRAGMENT_WORDS = 6;
 export const MAX_SHORT_WORDS = 2;
 /** Words before the marks that introduce a name or a word as such. */
 const TERM_OPENERS = new Set(
-  'term terms word words phrase phrases called named titled entitled group slogan song film book series show album movie novel essay article hashtag label labeled labelled expression acronym motto'.split(
+  'term terms word words phrase phrases named titled entitled group slogan song film book series show album movie novel essay article hashtag expression acronym motto episode field'.split(
     ' ',
   ),
 );
+/** Somebody gives the name: “what he called”, “critics dubbed”. */
+const NAMING = new Set(['call', 'dub', 'label', 'brand', 'term', 'describe', 'deem', 'style']);
+/** Small words inside a title: “Fridays for Future”. */
+const SMALL_WORDS = new Set(['for', 'of', 'the', 'and', 'in', 'on', 'to', 'a', 'an']);
 /** How many words before the marks are looked at. */
 const LOOK_BACK = 3;
 
@@ -41,12 +45,15 @@ export function findFragments(
       return found !== undefined && found.start <= inner.start && found.end > inner.start;
     });
     if (sentence === undefined || isStatement(text, quotation)) return [];
-    const tokens = sentences[sentence]?.tokens ?? [];
-    const reading = isTerm(text.slice(inner.start, inner.end), tokens, quotation)
-      ? 'term'
-      : reports(sentence)
-        ? 'attributed'
-        : 'plain';
+    const before = (sentences[sentence]?.tokens ?? [])
+      .filter(({ end, text: word }) => end <= quotation.start && /\p{L}/u.test(word))
+      .slice(-LOOK_BACK);
+    const isNamed = before.some(
+      // In “so-called” nobody calls.
+      ({ lemma, pos, spaced }) => pos === 'VERB' && spaced && NAMING.has(lemma),
+    );
+    const isTitle = !isNamed && isTerm(text.slice(inner.start, inner.end), before);
+    const reading = isTitle ? 'term' : isNamed || reports(sentence) ? 'attributed' : 'plain';
     return [
       {
         span: { block: quotation.block, start: inner.start, end: inner.end },
@@ -81,11 +88,10 @@ function isStatement(text: string, { start, innerStart, innerEnd }: Quotation): 
   );
 }
 
-/** “Senior Coordinator”, the term “lukewarmer”. */
-function isTerm(inside: string, tokens: readonly Token[], { start }: Quotation): boolean {
-  const words = inside.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word));
+/** “Senior Coordinator”, the term “lukewarmer”; a single capital says nothing: “the Truth”. */
+function isTerm(inside: string, before: readonly Token[]): boolean {
+  const words = inside.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.has(word));
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  if (words.length > 0 && capitals.length === words.length) return true;
-  const before = tokens.filter(({ end, text }) => end <= start && /\p{L}/u.test(text)).slice(-LOOK_BACK);
-  return before.some(({ lower }) => TERM_OPENERS.has(lower));
+  if (words.length > 1 && capitals.length === words.length) return true;
+  return /^\p{Lu}{2,}$/u.test(inside) || before.some(({ lower }) => TERM_OPENERS.has(lower));
 }

@@ -1,4 +1,5 @@
 import { MAX_SHORT_WORDS } from './find-fragments.ts';
+import { frameNames } from './lexicon-index.ts';
 import type { VoiceGroup } from './summary-text.ts';
 import type { CreditedVoice, Framing, ReportingUse } from './framing.ts';
 
@@ -12,6 +13,10 @@ export function framingFacts(framing: Framing) {
     tally(sentences.flatMap(({ voices: own }) => [...new Set(own.flatMap((voice) => keys[voice] ?? []))]));
   const spoken = reporting.filter(reportsSpeech);
   const lemmas = tally(spoken.map(({ lemma }) => lemma));
+  const counts = Object.fromEntries([
+    ...frameNames().map((frame) => [frame, 0] as const),
+    ...frames.map(({ frame, sentences: own }) => [frame, own.length] as const),
+  ]);
   return {
     sentences: sentences.length,
     words: framing.words,
@@ -37,7 +42,9 @@ export function framingFacts(framing: Framing) {
       ({ reading, words }) => reading !== 'term' && words <= MAX_SHORT_WORDS,
     ).length,
     sentencesNaming: Object.fromEntries(actors.map(({ name, sentences: own }) => [name, own.length])),
-    frames: Object.fromEntries(frames.map(({ frame, sentences: own }) => [frame, own.length])),
+    frames: counts,
+    /** The same under the name of the count by hand that it is measured against. */
+    framesByHand: counts,
   };
 }
 

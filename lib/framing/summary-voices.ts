@@ -220,14 +220,9 @@ export function sentencesOf(
   { sentences, voices }: SummaryInput['framing'],
   own: readonly CreditedVoice[],
 ): TextSpan[] {
-  const wanted = new Set(own);
+  const wanted = indicesOf(voices, own);
   return sentences
-    .filter(({ voices: of }) =>
-      of.some((i) => {
-        const voice = voices[i];
-        return voice !== undefined && wanted.has(voice);
-      }),
-    )
+    .filter((sentence) => sentence.voices.some((voice) => wanted.has(voice)))
     .map(({ span }) => span);
 }
 
@@ -236,10 +231,14 @@ function lastSentences(
   { sentences, voices }: SummaryInput['framing'],
   own: readonly CreditedVoice[],
 ): number {
-  const of = new Set(own);
-  const wanted = new Set(voices.flatMap((voice, i) => (of.has(voice) ? [i] : [])));
+  const wanted = indicesOf(voices, own);
   const isOther = sentences.findLastIndex((sentence) => !sentence.voices.some((voice) => wanted.has(voice)));
   return sentences.length - 1 - isOther;
+}
+
+function indicesOf(voices: readonly CreditedVoice[], own: readonly CreditedVoice[]): ReadonlySet<number> {
+  const wanted = new Set(own);
+  return new Set(voices.flatMap((voice, i) => (wanted.has(voice) ? [i] : [])));
 }
 
 function groupVoices(voices: readonly CreditedVoice[]): Map<string, CreditedVoice[]> {
@@ -259,8 +258,8 @@ function wordsOf(voices: readonly CreditedVoice[]): number {
 /** “Chinese”; “US” where news writes the letters. */
 export function nationality(country: string): string {
   const found = COUNTRY_BY_NAME.get(country.toLowerCase());
-  if (!found || shortName(found) !== found.name) return country;
-  return found.demonyms[0] ?? country;
+  if (!found) return country;
+  return shortName(found) === found.name ? (found.demonyms[0] ?? country) : country;
 }
 
 export function unique<T>(items: readonly T[]): T[] {
