@@ -1,3 +1,4 @@
+import type { Framing } from '../../lib/framing/framing.ts';
 import { REPORT_VERSION, type Report, type SpokenAttribution } from '../../lib/report/report.ts';
 import type { Repeat } from '../../lib/repeats/repeat.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
@@ -35,7 +36,7 @@ export interface Sample {
   readonly statements?: readonly SampleStatement[];
   readonly repeats?: readonly Repeat[];
   /** Each sentence with the words it was counted from. */
-  readonly summary?: readonly (readonly [string, readonly (readonly [number, string])[]])[];
+  readonly summary?: readonly (readonly [string, readonly (readonly [number, string])[], 'full only'?])[];
 }
 
 /** A whole report from invented text: spans are found by their words, words are counted, nothing is analysed. */
@@ -111,12 +112,31 @@ export function sampleReport(sample: Sample): Report {
         .reduce((sum, { text }) => sum + count(text), 0),
       attributed: outer.reduce((sum, { words }) => sum + words, 0),
     },
-    summary: (sample.summary ?? []).map(([text, evidence]) => ({
+    framing: NO_FRAMING,
+    summary: (sample.summary ?? []).map(([text, evidence, extent]) => ({
+      topic: 'whoSpeaks',
       text,
       evidence: evidence.flatMap(([block, words]) => find(block, words)),
+      brief: extent === undefined,
     })),
   };
 }
+
+const NO_FRAMING: Framing = {
+  sentences: [],
+  voices: [],
+  frames: [],
+  signals: [],
+  loaded: [],
+  loadedWeak: [],
+  reporting: [],
+  fragments: [],
+  actors: [],
+  beside: [],
+  unsourced: [],
+  headline: null,
+  words: 0,
+};
 
 export function idOf(name: string): string {
   return name.toLowerCase().replaceAll(/\s+/g, '-');
