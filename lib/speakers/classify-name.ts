@@ -28,6 +28,7 @@ export function classOfBody(words: readonly Word[], from: number, to: number): N
   const text = textOfWords(words, from, to);
   const lower = text.toLowerCase().replace(/^the /u, '');
   if (OUTLETS.has(lower) || WEB_NAME.test(text)) return 'outlet';
+  if (words[from - 1]?.text === 'The' && OUTLETS.has(`the ${lower}`)) return 'outlet';
   if (COUNTRY_BY_NAME.has(lower)) return 'state';
   if (COUNTRY_BY_CAPITAL.has(lower) && !KNOWN_PERSON_WORDS.has(lower)) return 'place';
   if (PLACES.has(lower)) return 'place';

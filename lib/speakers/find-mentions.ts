@@ -2,7 +2,7 @@ import { bare, isAcronym, isPlaceWord, isRoleWord } from './classify-name.ts';
 import { KNOWN_BODIES } from './data/body-words.ts';
 import { FUNCTION_WORDS } from './data/common-words.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
-import { HONORIFICS } from './data/name-parts.ts';
+import { HONORIFICS, PARTICLES } from './data/name-parts.ts';
 import { OUTLETS, OUTLETS_LIKE_WORDS } from './data/outlets.ts';
 import { COUNTRY_BY_NAME } from './data/places.ts';
 import { endOfRun } from './end-of-run.ts';
@@ -38,7 +38,9 @@ export function findMentions(words: readonly Word[]): NameMention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || !canStart(word, words[i + 1], usage)) continue;
-    const to = endOfRun(words, i);
+    const to = usage.headlines.has(word.sentence)
+      ? endInHeadline(words, i, endOfRun(words, i), usage)
+      : endOfRun(words, i);
     mentions.push(...readRun(words, i, to));
     i = to;
   }
@@ -50,22 +52,69 @@ interface Usage {
   readonly common: ReadonlySet<string>;
   /** Words printed with a capital where no sentence begins. */
   readonly proper: ReadonlySet<string>;
+  /** Sentences in which nearly every word has a capital, where capitals say nothing. */
+  readonly headlines: ReadonlySet<number>;
+}
+
+/** Share of capitals among the longer words of a sentence from which it counts as a headline, and how many it takes. */
+const HEADLINE_SHARE = 0.75;
+const HEADLINE_WORDS = 5;
+
+function findHeadlines(words: readonly Word[]): Set<number> {
+  const headlines = new Set<number>();
+  let capitals = 0;
+  let count = 0;
+  words.forEach((word, at) => {
+    if (!word.mark && word.text.length > 3) {
+      count++;
+      if (word.capital) capitals++;
+    }
+    if (words[at + 1]?.sentence === word.sentence) return;
+    if (count >= HEADLINE_WORDS && capitals / count >= HEADLINE_SHARE) headlines.add(word.sentence);
+    capitals = 0;
+    count = 0;
+  });
+  return headlines;
+}
+
+/** In a headline a name ends before the first word that the text does not use as a name. */
+function endInHeadline(words: readonly Word[], from: number, to: number, { common, proper }: Usage): number {
+  for (let i = from + 1; i <= to; i++) {
+    const word = words[i];
+    if (!word || word.mark || PARTICLES.has(word.lower)) continue;
+    const isName =
+      proper.has(word.lower) ||
+      (GIVEN_NAMES.has(words[i - 1]?.lower ?? '') && !common.has(word.lower) && word.pos !== 'VERB');
+    if (!isName && !GIVEN_NAMES.has(word.lower) && !isPlaceWord(word.lower)) return i - 1;
+  }
+  return to;
 }
 
 function readUsage(words: readonly Word[]): Usage {
+  const headlines = findHeadlines(words);
   const common = new Set<string>();
   const proper = new Set<string>();
   for (const word of words) {
     if (word.mark) continue;
     if (!word.capital) common.add(word.lower);
-    else if (!word.opens) proper.add(word.lower);
+    else if (!word.opens && !headlines.has(word.sentence)) proper.add(word.lower);
   }
-  return { common, proper };
+  return { common, proper, headlines };
 }
 
-function canStart(word: Word, next: Word | undefined, { common, proper }: Usage): boolean {
+function canStart(word: Word, next: Word | undefined, { common, proper, headlines }: Usage): boolean {
   if (!word.capital || !/\p{L}/u.test(word.text)) return false;
   if (FUNCTION_WORDS.has(bare(word)) && !standsForBody(word, next)) return isNameDespiteList(word, next);
+  if (
+    headlines.has(word.sentence) &&
+    !proper.has(word.lower) &&
+    !GIVEN_NAMES.has(word.lower) &&
+    !isPlaceWord(word.lower) &&
+    !isAcronym(word.text) &&
+    !KNOWN_BODIES.has(word.lower) &&
+    !(isRoleWord(word.lower) && nextIsName(next))
+  )
+    return false;
   if (!word.opens) return true;
   if (proper.has(word.lower)) return true;
   if (GIVEN_NAMES.has(word.lower) || HONORIFICS.has(bare(word)) || KNOWN_BODIES.has(word.lower)) return true;

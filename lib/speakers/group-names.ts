@@ -2,7 +2,7 @@ import { isAcronym } from './classify-name.ts';
 import { sameGivenName } from './data/nicknames.ts';
 import type { NameMention } from './find-mentions.ts';
 import { joinAcronyms } from './join-acronyms.ts';
-import { joinShortForms } from './join-short-forms.ts';
+import { joinShortBodies, joinShortForms } from './join-short-forms.ts';
 import {
   type Draft,
   type Gender,
@@ -59,6 +59,7 @@ export function groupNames(words: readonly Word[], mentions: readonly NameMentio
   });
   settleUnknowns(drafts, mentions, shortForms, words);
   joinAcronyms(drafts, referentsOf, mentions, words);
+  joinShortBodies(drafts, referentsOf);
   joinShortForms(drafts, referentsOf, mentions, shortForms, words);
   const alive = drafts.filter((draft) => draft.mentions.length > 0);
   const newId = new Map(alive.map((draft, id) => [draft.id, id]));
@@ -81,7 +82,7 @@ function findPerson(drafts: readonly Draft[], mention: NameMention): Draft | und
     if (draft.parts.join(' ') === mention.parts.join(' ')) return true;
     const fits = (part: string) => mention.parts.some((other) => sameGivenName(part, other));
     const within = (small: readonly string[], large: readonly string[]) =>
-      small.every((part) => large.some((other) => sameGivenName(part, other)));
+      small.every((part) => large.includes(part));
     if (draft.family !== family)
       return within(mention.parts, draft.parts) || within(draft.parts, mention.parts);
     const [given, other] = mention.familyFirst

@@ -1,3 +1,5 @@
+import { KNOWN_BODIES } from './data/body-words.ts';
+import { OUTLETS } from './data/outlets.ts';
 import type { NameMention } from './find-mentions.ts';
 import { type Draft, genderOfTitle, join } from './name-drafts.ts';
 import type { Word } from './read-words.ts';
@@ -102,3 +104,38 @@ function bodyWithPart(
  * stays Hillary Clinton in a story that mentions her husband once. Lower gives more wrong names, higher more open ones.
  */
 const DOMINANCE = 3;
+
+/** “the Daily News” for the New York Daily News, “Tyvak Systems” for the fuller name: a shorter form of just one longer name. */
+export function joinShortBodies(drafts: readonly Draft[], referentsOf: number[][]): void {
+  for (const short of drafts) {
+    if (!/^(?:body|outlet)$/u.test(short.referentClass) || short.mentions.length === 0) continue;
+    const own = short.name.toLowerCase();
+    if (KNOWN_BODIES.has(own)) continue;
+    const longer = drafts.filter(
+      (long) =>
+        long !== short &&
+        long.referentClass === short.referentClass &&
+        long.mentions.length > 0 &&
+        (!OUTLETS.has(own) || OUTLETS.has(long.name.toLowerCase())) &&
+        (long.name.toLowerCase().endsWith(` ${own}`) ||
+          (own.includes(' ') && long.name.toLowerCase().startsWith(`${own} `))),
+    );
+    const [long, another] = longer;
+    if (
+      !long ||
+      another ||
+      /^(?:of|for)$/u.test(
+        long.name
+          .toLowerCase()
+          .slice(0, -own.length - 1)
+          .split(' ')
+          .at(-1) ?? '',
+      )
+    )
+      continue;
+    for (const at of short.mentions) referentsOf[at] = [long.id];
+    long.mentions.push(...short.mentions);
+    for (const form of short.forms) long.forms.add(form);
+    short.mentions = [];
+  }
+}

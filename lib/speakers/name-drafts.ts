@@ -100,6 +100,7 @@ export function bodyKey(mention: NameMention): string {
   if (mention.nameClass === 'state' && state) return `state ${state.name}`;
   if (mention.nameClass === 'place' && COUNTRY_BY_CAPITAL.has(lower)) return `capital ${lower}`;
   return lower
+    .replace(/^ny\b/u, 'new york')
     .replace(/[’']s?\b/gu, '')
     .split(/\s+/u)
     .filter((word) => !SMALL_WORDS.has(word))

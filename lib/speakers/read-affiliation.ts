@@ -125,7 +125,12 @@ export function ownerOf(
     const mention = mentions[mentionAt[i] ?? -1];
     if (mention && mention.nameClass !== 'person' && !isPerson(text, i))
       return { stretch: { from: Math.max(from, mention.from), to: i }, isDescribed: false };
-    if (BODY_NOUNS.has(word.lower)) return { stretch: { from, to: i }, isDescribed: true };
+    if (BODY_NOUNS.has(word.lower)) {
+      return {
+        stretch: { from, to: i },
+        isDescribed: !words.slice(from, i + 1).some(({ capital }) => capital),
+      };
+    }
   }
   return null;
 }

@@ -155,6 +155,11 @@ function endOfPhrase({ words, mentionAt, mentions }: RunningText, head: number):
       !continues(words[i - 1])
     )
       return end;
+    if (
+      word.lower === 'and' &&
+      /^(?:a|an|the|one|his|her|its|who|is|was|has)$/u.test(words[i + 1]?.lower ?? '')
+    )
+      return end;
     end = i;
   }
   return end;

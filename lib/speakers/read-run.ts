@@ -1,4 +1,4 @@
-import { bare, classOfBody, isPlaceWord, looksLikePerson } from './classify-name.ts';
+import { bare, classOfBody, isPlaceWord, isRoleWord, looksLikePerson } from './classify-name.ts';
 import { BODY_WORDS } from './data/body-words.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './data/name-parts.ts';
@@ -26,6 +26,7 @@ export function readRun(words: readonly Word[], first: number, to: number): Name
     from < lead &&
     lead <= to &&
     to - lead <= 1 &&
+    !isRoleWord(words[to]?.lower ?? '') &&
     PLACES.has(textOfWords(words, from, lead - 1).toLowerCase())
   )
     return [mention(words, from, from, to, 'body', true)];
@@ -43,7 +44,13 @@ export function readRun(words: readonly Word[], first: number, to: number): Name
     while (start <= to && isOfficeComplement(words, start, to)) start++;
     i = start - 1;
   }
-  if (start > to || (from === to && ROLE_NOUNS.has((words[to]?.lower ?? '').replace(/s$/u, '')))) return [];
+  if (
+    start > to ||
+    (start === to &&
+      (from === to || words[to]?.lower.endsWith('s') === true) &&
+      ROLE_NOUNS.has((words[to]?.lower ?? '').replace(/s$/u, '')))
+  )
+    return [];
   if (
     to > start &&
     ROLE_NOUNS.has((words[to]?.lower ?? '').replace(/s$/u, '')) &&
@@ -52,7 +59,8 @@ export function readRun(words: readonly Word[], first: number, to: number): Name
   )
     return [];
   const titled = start > from;
-  const nameClass = classOfBody(words, start, to);
+  const addressed = HONORIFICS.has(bareAt(words, start - 1)) && start > from;
+  const nameClass = addressed ? null : classOfBody(words, start, to);
   if (nameClass !== null) return [mention(words, from, start, to, nameClass, true)];
   const before = nounBefore(words, from);
   if (!titled && before === 'body') return [mention(words, from, start, to, 'body', true)];
@@ -126,7 +134,12 @@ function nounBefore(words: readonly Word[], from: number): 'role' | 'outlet' | '
     : null;
 }
 
-export /** With a single name these belong to it: “Pope Francis”, “King Harald”. */
+export function bareAt(words: readonly Word[], at: number): string {
+  const word = words[at];
+  return word ? bare(word) : '';
+}
+
+/** With a single name these belong to it: “Pope Francis”, “King Harald”. */
 const REIGN_TITLES = /^(?:Pope|King|Queen|Prince|Princess|Saint|Emperor)$/u;
 
 function mention(

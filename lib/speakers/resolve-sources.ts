@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import { isRoleWord } from './classify-name.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from './data/body-words.ts';
-import { FIRST_PERSON, RELATIVE_PRONOUNS } from './data/common-words.ts';
+import { INDEFINITE, FIRST_PERSON, RELATIVE_PRONOUNS } from './data/common-words.ts';
 import { type Trace, findAntecedent } from './find-antecedent.ts';
 import { gendersInText } from './genders-in-text.ts';
 import { namesTrace } from './name-traces.ts';
@@ -208,6 +208,14 @@ function voiceBefore(state: State, at: number): ResolvedSource | null {
 
 function resolveDescription(state: State, description: Description): ResolvedSource {
   const { text } = state;
+  const noun = text.words[description.head];
+  if (
+    !noun ||
+    (/^(?:VERB|AUX|NUM|ADP|ADV|SCONJ|CCONJ|PUNCT|INTJ|PART)$/u.test(noun.pos) &&
+      !isRoleWord(noun.lower) &&
+      !INDEFINITE.has(noun.lower))
+  )
+    return NOBODY;
   const known = findDescribed(text, description, state.traces, state.voices, state.genders);
   if (known !== null) {
     const voice = state.voices.get(known) ?? voiceFromKey(text, known);

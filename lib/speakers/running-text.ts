@@ -18,6 +18,17 @@ export interface RunningText {
 }
 
 export function readRunningText(sentences: readonly Sentence[]): RunningText {
+  const known = READ.get(sentences);
+  if (known) return known;
+  const text = buildRunningText(sentences);
+  READ.set(sentences, text);
+  return text;
+}
+
+/** The last reading of each list of sentences: linking and the facts about speakers share it. */
+const READ = new WeakMap<readonly Sentence[], RunningText>();
+
+function buildRunningText(sentences: readonly Sentence[]): RunningText {
   const words = readWords(sentences);
   const mentions = findMentions(words);
   const { referents, referentsOf } = groupNames(words, mentions);
