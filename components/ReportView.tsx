@@ -83,7 +83,7 @@ function Found({ report, form }: { readonly report: Report; readonly form: Repor
   if (form === 'popup') {
     return (
       <>
-        <SummarySection sentences={report.summary} />
+        <SummarySection sentences={report.summary} brief />
         <VoiceShares report={report} />
         <SpeakerList report={report} />
         <RepeatList report={report} />

@@ -6,15 +6,18 @@ import styles from './SummarySection.module.css';
 
 interface Props {
   readonly sentences: readonly SummarySentence[];
+  /** Only the sentences that belong to the short form. */
+  readonly brief?: boolean;
 }
 
 /** The summary, sentence by sentence; each shows on the page what it was counted from. */
-export function SummarySection({ sentences }: Props) {
-  if (sentences.length === 0) return null;
+export function SummarySection({ sentences, brief = false }: Props) {
+  const told = brief ? sentences.filter((sentence) => sentence.brief) : sentences;
+  if (told.length === 0) return null;
   return (
     <Section heading={t('summaryHeading')} unseen>
       <ul class={styles.list}>
-        {sentences.map(({ text, evidence }, i) => (
+        {told.map(({ text, evidence }, i) => (
           <li key={text} class={styles.sentence} data-summary={i}>
             <EvidenceButton
               owner={`summary-${i}`}

@@ -73,3 +73,12 @@ test.each([
 ])('certainty %d is “%s”', (certainty, words) => {
   expect(certaintyInWords(certainty)).toBe(words);
 });
+
+test('the summary is in full here, and in its short form in the popup', async () => {
+  const popup = await renderView(SAMPLES.rich);
+  expect(popup.all('[data-summary]')).toHaveLength(4);
+  expect(popup.text()).not.toContain('Most reporting words are plain');
+  const panel = await renderView(SAMPLES.rich, { form: 'panel' });
+  await panel.press('[data-tab="summary"]');
+  expect(panel.all('[data-summary]')).toHaveLength(5);
+});

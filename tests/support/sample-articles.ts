@@ -216,6 +216,14 @@ function rich(): Report {
         ],
       ],
       ['One statement reaches the article through the Coast Gazette.', [[7, 'the Coast Gazette reported']]],
+      [
+        'Most reporting words are plain: 6 of 14 are “said”.',
+        [
+          [1, 'said'],
+          [3, 'said'],
+        ],
+        'full only',
+      ],
     ],
   });
 }
