@@ -94,12 +94,15 @@ async function clickToFilled(
   return filled - start;
 }
 
-/** Runs in the popup: the time at which the report was painted, in milliseconds since 1970. */
+/** Runs in the popup: the time at which the report was painted, in milliseconds since 1970. Rejects when there is none. */
 function whenFilled(): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const look = (): void => {
-      if (document.querySelector('[data-view="ready"]') === null) return;
+      const view = document.querySelector('[data-view]:not([data-view="loading"])');
+      if (view === null) return;
       observer.disconnect();
+      if (view.getAttribute('data-view') !== 'ready')
+        reject(new Error(`Expected a report, got “${view.textContent}”`));
       requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
     };
     const observer = new MutationObserver(look);
