@@ -1,16 +1,19 @@
 import { isAcronym } from './classify-name.ts';
+import { NAME_SUFFIXES } from './data/name-parts.ts';
 import { sameGivenName } from './data/nicknames.ts';
 import type { NameMention } from './find-mentions.ts';
 import { joinAcronyms } from './join-acronyms.ts';
-import { joinShortBodies, joinShortForms } from './join-short-forms.ts';
+import { joinShortBodies } from './join-short-bodies.ts';
+import { joinShortForms } from './join-short-forms.ts';
 import {
-  type Draft,
-  type Gender,
-  type ReferentClass,
-  bodyKey,
   familyOf,
   isPersonForm,
   join,
+  keyOf,
+  type Draft,
+  type Gender,
+  type Grouping,
+  type ReferentClass,
 } from './name-drafts.ts';
 import type { Word } from './read-words.ts';
 import { settleUnknowns } from './settle-unknowns.ts';
@@ -43,25 +46,25 @@ export interface GroupedNames {
 
 /** Groups the mentions that name the same person or body. */
 export function groupNames(words: readonly Word[], mentions: readonly NameMention[]): GroupedNames {
-  const drafts: Draft[] = [];
-  const referentsOf: number[][] = mentions.map(() => []);
+  const grouping: Grouping = {
+    words,
+    mentions,
+    referentsOf: mentions.map(() => []),
+    drafts: [],
+    byKey: new Map(),
+    byPart: new Map(),
+  };
   const shortForms: number[] = [];
   mentions.forEach((mention, at) => {
-    if (isPersonForm(mention)) {
-      if (mention.parts.length < 2) {
-        shortForms.push(at);
-        return;
-      }
-      join(drafts, referentsOf, at, mention, words, findPerson(drafts, mention));
-      return;
-    }
-    join(drafts, referentsOf, at, mention, words, findBody(drafts, mention));
+    if (!isPersonForm(mention)) join(grouping, at, grouping.byKey.get(keyOf(mention)));
+    else if (mention.parts.length < 2) shortForms.push(at);
+    else join(grouping, at, findPerson(grouping, mention));
   });
-  settleUnknowns(drafts, mentions, shortForms, words);
-  joinAcronyms(drafts, referentsOf, mentions, words);
-  joinShortBodies(drafts, referentsOf);
-  joinShortForms(drafts, referentsOf, mentions, shortForms, words);
-  const alive = drafts.filter((draft) => draft.mentions.length > 0);
+  settleUnknowns(grouping, shortForms);
+  joinAcronyms(grouping);
+  joinShortBodies(grouping);
+  joinShortForms(grouping, shortForms);
+  const alive = grouping.drafts.filter((draft) => draft.mentions.length > 0);
   const newId = new Map(alive.map((draft, id) => [draft.id, id]));
   return {
     referents: alive.map((draft, id) => ({
@@ -71,34 +74,28 @@ export function groupNames(words: readonly Word[], mentions: readonly NameMentio
       forms: [...draft.forms],
       mentions: [...draft.mentions].sort((a, b) => a - b),
     })),
-    referentsOf: referentsOf.map((ids) => ids.flatMap((id) => newId.get(id) ?? [])),
+    referentsOf: grouping.referentsOf.map((ids) => ids.flatMap((id) => newId.get(id) ?? [])),
   };
 }
 
-function findPerson(drafts: readonly Draft[], mention: NameMention): Draft | undefined {
-  const family = familyOf(mention);
-  return drafts.find((draft) => {
-    if (draft.referentClass !== 'person' || draft.parts.length < 2) return false;
-    if (draft.parts.join(' ') === mention.parts.join(' ')) return true;
-    const fits = (part: string) => mention.parts.some((other) => sameGivenName(part, other));
-    const within = (small: readonly string[], large: readonly string[]) =>
-      small.every((part) => large.includes(part));
-    if (draft.family !== family)
-      return within(mention.parts, draft.parts) || within(draft.parts, mention.parts);
-    const [given, other] = mention.familyFirst
-      ? [mention.parts[1], draft.parts[1]]
-      : [mention.parts[0], draft.parts[0]];
-    return (
-      (given !== undefined && other !== undefined && sameGivenName(given, other)) ||
-      (draft.parts.every(fits) && draft.parts.length > 1) ||
-      mention.parts.every((part) => draft.parts.includes(part))
-    );
-  });
+/** The person a full name names again: the same words, a fuller form, or the same family name with a given name that fits. */
+function findPerson({ words, byPart }: Grouping, mention: NameMention): Draft | undefined {
+  const suffix = NAME_SUFFIXES.has(words[mention.to]?.lower ?? '');
+  const near = [...new Set(mention.parts.flatMap((part) => byPart.get(part) ?? []))].filter(
+    (draft) => draft.referentClass === 'person' && draft.parts.length > 1 && !(suffix && !draft.suffix),
+  );
+  const fitting = near.filter((draft) => isSamePerson(draft, mention));
+  return fitting.find((draft) => draft.suffix === suffix) ?? fitting[0];
 }
 
-function findBody(drafts: readonly Draft[], mention: NameMention): Draft | undefined {
-  const key = bodyKey(mention);
-  return drafts.find((draft) => draft.key === key && draft.referentClass !== 'person');
+function isSamePerson(draft: Draft, mention: NameMention): boolean {
+  const within = (small: readonly string[], large: readonly string[]) =>
+    small.every((part) => large.includes(part));
+  if (within(mention.parts, draft.parts) || within(draft.parts, mention.parts)) return true;
+  if (draft.family !== familyOf(mention)) return false;
+  const place = mention.familyFirst ? 1 : 0;
+  const [given, other] = [mention.parts[place], draft.parts[place]];
+  return given !== undefined && other !== undefined && sameGivenName(given, other);
 }
 
 /** The longest form in mixed case; a state's full name before its letters. */

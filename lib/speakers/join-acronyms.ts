@@ -1,46 +1,31 @@
 import { isAcronym } from './classify-name.ts';
 import { COUNTRY_BY_DEMONYM } from './data/places.ts';
-import type { NameMention } from './find-mentions.ts';
-import { type Draft } from './name-drafts.ts';
-import type { Word } from './read-words.ts';
+import { merge, type Grouping } from './name-drafts.ts';
 
 /** “Sierra Nevada Corporation (SNC)” and later “SNC”; an acronym may also stand for the initials alone: “the Chinese CDC”. */
-export function joinAcronyms(
-  drafts: readonly Draft[],
-  referentsOf: number[][],
-  mentions: readonly NameMention[],
-  words: readonly Word[],
-): void {
+export function joinAcronyms(grouping: Grouping): void {
+  const { drafts, mentions, words, referentsOf } = grouping;
+  const bodies = drafts
+    .filter(({ referentClass, sure }) => referentClass !== 'place' && !(referentClass === 'person' && sure))
+    .map((draft) => ({ draft, capitals: initials(draft.name) }))
+    .filter(({ capitals }) => capitals.length > 0);
   for (const short of drafts) {
     if (short.referentClass === 'person' && short.sure) continue;
     const letters = acronymOf(short.name);
-    if (short.mentions.length === 0 || letters === null) continue;
-    const first = mentions[short.mentions[0] ?? 0];
-    const before =
-      first && words[first.from - 1]?.text === '('
-        ? mentions.findIndex((mention) => mention.to === first.from - 2)
-        : -1;
-    const long = drafts.find((draft) => {
-      if (
-        draft === short ||
-        draft.mentions.length === 0 ||
-        draft.referentClass === 'place' ||
-        (draft.referentClass === 'person' && draft.sure)
-      )
-        return false;
-      const own = initials(draft.name);
-      if (before !== -1 && referentsOf[before]?.includes(draft.id))
-        return own.some((capitals) => isWithin(letters, capitals));
-      return own.some(
-        (capitals) => capitals === letters || (letters.length > 2 && capitals.includes(letters)),
-      );
-    });
+    const [firstMention] = short.mentions;
+    if (firstMention === undefined || letters === null) continue;
+    const first = mentions[firstMention];
+    const opened =
+      first && words[first.from - 1]?.text === '(' && mentions[firstMention - 1]?.to === first.from - 2;
+    const explained = opened ? referentsOf[firstMention - 1] : undefined;
+    const long = bodies.find(({ draft, capitals }) => {
+      if (draft === short || draft.mentions.length === 0) return false;
+      if (explained?.includes(draft.id)) return capitals.some((own) => isWithin(letters, own));
+      return capitals.some((own) => own === letters || (letters.length > 2 && own.includes(letters)));
+    })?.draft;
     if (!long) continue;
     if (long.referentClass === 'person') long.referentClass = 'body';
-    for (const at of short.mentions) referentsOf[at] = [long.id];
-    long.mentions.push(...short.mentions);
-    for (const form of short.forms) long.forms.add(form);
-    short.mentions = [];
+    merge(grouping, short, long);
   }
 }
 

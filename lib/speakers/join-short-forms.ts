@@ -1,70 +1,42 @@
-import { KNOWN_BODIES } from './data/body-words.ts';
-import { OUTLETS } from './data/outlets.ts';
 import type { NameMention } from './find-mentions.ts';
-import { type Draft, genderOfTitle, join } from './name-drafts.ts';
-import type { Word } from './read-words.ts';
+import { genderOfTitle, join, type Draft, type Grouping } from './name-drafts.ts';
 import { endsPhrase } from './settle-unknowns.ts';
 
-export function joinShortForms(
-  drafts: Draft[],
-  referentsOf: number[][],
-  mentions: readonly NameMention[],
-  shortForms: readonly number[],
-  words: readonly Word[],
-): void {
+/** Gives names of one word to the person or body they shorten; a name that fits two people stays with both. */
+export function joinShortForms(grouping: Grouping, shortForms: readonly number[]): void {
+  const { words, mentions, referentsOf, byPart, byKey } = grouping;
   for (const at of shortForms) {
     const mention = mentions[at];
     const part = mention?.parts[0];
     if (!mention || part === undefined) continue;
     const gender = genderOfTitle(words, mention);
-    const people = drafts.filter(
+    const people = (byPart.get(part) ?? []).filter(
       (draft) =>
         draft.referentClass === 'person' &&
-        draft.parts.includes(part) &&
+        draft.parts.length > 1 &&
         !(gender && draft.gender && gender !== draft.gender),
     );
-    const fitting = closestPeople(people, part, at, mention, mentions, words);
-    if (fitting.length === 1 && fitting[0]) {
-      join(drafts, referentsOf, at, mention, words, fitting[0]);
-    } else if (fitting.length > 1) {
+    const fitting = closestPeople(grouping, people, part, at, mention);
+    if (fitting.length > 1) {
       referentsOf[at] = fitting.map((draft) => draft.id);
-    } else if (mention.nameClass === 'unknown') {
-      const body = bodyWithPart(drafts, mention, words);
-      if (body) {
-        referentsOf[at] = [body.id];
-        body.mentions.push(at);
-        body.forms.add(mention.name);
-      } else {
-        const known = drafts.find((draft) => draft.key === `person ${part}`);
-        const draft = join(drafts, referentsOf, at, mention, words, known);
-        if (
-          words[mention.from - 1]?.lower === 'the' &&
-          !words[mention.to]?.possessive &&
-          endsPhrase(words, mention.to)
-        )
-          draft.referentClass = 'body';
-      }
-    } else {
-      join(
-        drafts,
-        referentsOf,
-        at,
-        mention,
-        words,
-        drafts.find((draft) => draft.key === `person ${part}`),
-      );
+      continue;
     }
+    const body =
+      fitting.length === 0 && mention.nameClass === 'unknown' ? bodyWithPart(grouping, mention) : undefined;
+    const draft = join(grouping, at, fitting[0] ?? body ?? byKey.get(`person ${part}`));
+    const withThe = words[mention.from - 1]?.lower === 'the' && !words[mention.to]?.possessive;
+    const alone = fitting.length === 0 && !body && mention.nameClass === 'unknown';
+    if (draft && alone && withThe && endsPhrase(words, mention.to)) draft.referentClass = 'body';
   }
 }
 
 /** The people a short name may mean here: family name before given name, known before unknown, near before far. */
 function closestPeople(
+  { words, mentions }: Grouping,
   people: readonly Draft[],
   part: string,
   at: number,
   mention: NameMention,
-  mentions: readonly NameMention[],
-  words: readonly Word[],
 ): Draft[] {
   const byFamily = people.filter((draft) => draft.family === part);
   let fitting: readonly Draft[] = byFamily.length > 0 ? byFamily : people;
@@ -84,14 +56,10 @@ function closestPeople(
 }
 
 /** “Tyvak” after “Tyvak Nano-Satellite Systems”, “the Lakers” after “Los Angeles Lakers”. */
-function bodyWithPart(
-  drafts: readonly Draft[],
-  mention: NameMention,
-  words: readonly Word[],
-): Draft | undefined {
+function bodyWithPart({ words, byPart }: Grouping, mention: NameMention): Draft | undefined {
   const word = words[mention.from];
   if (!word) return undefined;
-  const fitting = drafts.filter((draft) => {
+  const fitting = (byPart.get(word.lower) ?? []).filter((draft) => {
     if (!/^(?:body|outlet)$/u.test(draft.referentClass) || draft.mentions.length === 0) return false;
     const names = draft.name.toLowerCase().split(' ');
     return names.length > 1 && (names[0] === word.lower || names.at(-1) === word.lower);
@@ -104,38 +72,3 @@ function bodyWithPart(
  * stays Hillary Clinton in a story that mentions her husband once. Lower gives more wrong names, higher more open ones.
  */
 const DOMINANCE = 3;
-
-/** “the Daily News” for the New York Daily News, “Tyvak Systems” for the fuller name: a shorter form of just one longer name. */
-export function joinShortBodies(drafts: readonly Draft[], referentsOf: number[][]): void {
-  for (const short of drafts) {
-    if (!/^(?:body|outlet)$/u.test(short.referentClass) || short.mentions.length === 0) continue;
-    const own = short.name.toLowerCase();
-    if (KNOWN_BODIES.has(own)) continue;
-    const longer = drafts.filter(
-      (long) =>
-        long !== short &&
-        long.referentClass === short.referentClass &&
-        long.mentions.length > 0 &&
-        (!OUTLETS.has(own) || OUTLETS.has(long.name.toLowerCase())) &&
-        (long.name.toLowerCase().endsWith(` ${own}`) ||
-          (own.includes(' ') && long.name.toLowerCase().startsWith(`${own} `))),
-    );
-    const [long, another] = longer;
-    if (
-      !long ||
-      another ||
-      /^(?:of|for)$/u.test(
-        long.name
-          .toLowerCase()
-          .slice(0, -own.length - 1)
-          .split(' ')
-          .at(-1) ?? '',
-      )
-    )
-      continue;
-    for (const at of short.mentions) referentsOf[at] = [long.id];
-    long.mentions.push(...short.mentions);
-    for (const form of short.forms) long.forms.add(form);
-    short.mentions = [];
-  }
-}

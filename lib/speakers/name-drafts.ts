@@ -1,79 +1,105 @@
 import { bare } from './classify-name.ts';
-import { HONORIFICS } from './data/name-parts.ts';
+import { HONORIFICS, NAME_SUFFIXES } from './data/name-parts.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from './data/places.ts';
 import type { NameMention } from './find-mentions.ts';
 import type { Word } from './read-words.ts';
 
+export type Gender = 'male' | 'female';
+export type ReferentClass = 'person' | 'outlet' | 'state' | 'body' | 'place';
+
+/** A person or body while its mentions are being gathered. */
 export interface Draft {
-  id: number;
+  readonly id: number;
   referentClass: ReferentClass;
-  name: string;
-  forms: Set<string>;
+  readonly name: string;
+  readonly forms: Set<string>;
   mentions: number[];
-  parts: string[];
+  parts: readonly string[];
   family: string;
-  suffix: boolean;
-  country: string | null;
+  /** “Jr.” or a number stands with the name. */
+  readonly suffix: boolean;
+  readonly country: string | null;
   gender: Gender | null;
   sure: boolean;
-  firstAt: number;
-  key: string;
+  /** Index of its first word. */
+  readonly firstAt: number;
 }
 
-export function join(
-  drafts: Draft[],
-  referentsOf: number[][],
-  at: number,
-  mention: NameMention,
-  words: readonly Word[],
-  known: Draft | undefined,
-): Draft {
-  const draft = known ?? newDraft(drafts, mention);
+/** Everything gathered so far, with the ways to find it again. */
+export interface Grouping {
+  readonly words: readonly Word[];
+  readonly mentions: readonly NameMention[];
+  /** For each mention, the ids of the drafts it may stand for. */
+  readonly referentsOf: number[][];
+  readonly drafts: Draft[];
+  readonly byKey: Map<string, Draft>;
+  /** By each word of a name, lower case. */
+  readonly byPart: Map<string, Draft[]>;
+}
+
+/** Adds a mention to a draft, or begins one with it. */
+export function join(grouping: Grouping, at: number, known: Draft | undefined): Draft | null {
+  const mention = grouping.mentions[at];
+  if (!mention) return null;
+  const draft = known ?? newDraft(grouping, mention);
   draft.mentions.push(at);
   draft.forms.add(mention.name);
   draft.sure ||= mention.sure;
-  draft.gender ??= genderOfTitle(words, mention);
-  if (
-    isPersonForm(mention) &&
-    mention.parts.length > draft.parts.length &&
-    draft.referentClass === 'person'
-  ) {
-    draft.parts = [...mention.parts];
+  draft.gender ??= genderOfTitle(grouping.words, mention);
+  const fuller = isPersonForm(mention) && mention.parts.length > draft.parts.length;
+  if (fuller && draft.referentClass === 'person') {
+    draft.parts = mention.parts;
     draft.family = familyOf(mention);
+    listParts(grouping, draft);
   }
-  referentsOf[at] = [draft.id];
+  grouping.referentsOf[at] = [draft.id];
   return draft;
 }
 
-function newDraft(drafts: Draft[], mention: NameMention): Draft {
-  const country =
-    mention.nameClass === 'state'
-      ? (COUNTRY_BY_NAME.get(mention.name.toLowerCase().replace(/^the /u, '')) ??
-        COUNTRY_BY_DEMONYM.get(mention.name.toLowerCase()))
-      : undefined;
+/** Moves all mentions of one draft to another; the first is empty afterwards. */
+export function merge({ referentsOf }: Grouping, short: Draft, long: Draft): void {
+  for (const at of short.mentions) referentsOf[at] = [long.id];
+  long.mentions.push(...short.mentions);
+  for (const form of short.forms) long.forms.add(form);
+  short.mentions = [];
+}
+
+export function keyOf(mention: NameMention): string {
+  return isPersonForm(mention) ? `person ${mention.parts.join(' ')}` : bodyKey(mention);
+}
+
+function newDraft(grouping: Grouping, mention: NameMention): Draft {
+  const lower = mention.name.toLowerCase().replace(/^the /u, '');
+  const country = mention.nameClass === 'state' ? COUNTRY_BY_NAME.get(lower) : undefined;
+  const last = grouping.words[mention.to];
   const draft: Draft = {
-    id: drafts.length,
-    referentClass: isPersonForm(mention)
-      ? 'person'
-      : mention.nameClass === 'unknown'
-        ? 'body'
-        : mention.nameClass === 'person'
-          ? 'person'
-          : mention.nameClass,
+    id: grouping.drafts.length,
+    referentClass: mention.nameClass === 'unknown' ? 'person' : mention.nameClass,
     name: mention.name,
     forms: new Set(),
     mentions: [],
-    parts: [...mention.parts],
+    parts: mention.parts,
     family: familyOf(mention),
-    suffix: false,
+    suffix: last !== undefined && NAME_SUFFIXES.has(last.lower),
     country: country?.name ?? null,
     gender: null,
     sure: false,
     firstAt: mention.from,
-    key: isPersonForm(mention) ? `person ${mention.parts.join(' ')}` : bodyKey(mention),
   };
-  drafts.push(draft);
+  grouping.drafts.push(draft);
+  const key = keyOf(mention);
+  if (!grouping.byKey.has(key)) grouping.byKey.set(key, draft);
+  listParts(grouping, draft);
   return draft;
+}
+
+function listParts({ byPart }: Grouping, draft: Draft): void {
+  const parts = draft.referentClass === 'person' ? draft.parts : draft.name.toLowerCase().split(' ');
+  for (const part of parts) {
+    const known = byPart.get(part);
+    if (!known) byPart.set(part, [draft]);
+    else if (!known.includes(draft)) known.push(draft);
+  }
 }
 
 export function genderOfTitle(words: readonly Word[], mention: NameMention): Gender | null {
@@ -94,7 +120,7 @@ export function familyOf({ parts, familyFirst }: NameMention): string {
 }
 
 /** “China's Ministry of Foreign Affairs” and “Chinese Foreign Ministry” have one key; so have “US” and “the United States”. */
-export function bodyKey(mention: NameMention): string {
+function bodyKey(mention: NameMention): string {
   const lower = mention.name.toLowerCase();
   const state = COUNTRY_BY_NAME.get(lower.replace(/^the /u, ''));
   if (mention.nameClass === 'state' && state) return `state ${state.name}`;
@@ -125,7 +151,3 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
   'affairs',
   '&',
 ]);
-
-export type Gender = 'male' | 'female';
-
-export type ReferentClass = 'person' | 'outlet' | 'state' | 'body' | 'place';

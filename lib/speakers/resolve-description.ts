@@ -104,17 +104,25 @@ function fitsReferent(
 }
 
 /** All role words printed with a person. */
-export function rolesOf(text: RunningText, id: number): string[] {
-  return (text.referents[id]?.mentions ?? []).flatMap((mention) =>
+function rolesOf(text: RunningText, id: number): readonly string[] {
+  const cache = ROLES.get(text) ?? new Map<number, readonly string[]>();
+  ROLES.set(text, cache);
+  const known = cache.get(id);
+  if (known) return known;
+  const roles = (text.referents[id]?.mentions ?? []).flatMap((mention) =>
     text.referentsOf[mention]?.length === 1
-      ? readRoles(text, mention)
-          .flatMap(({ role }) =>
-            role ? text.words.slice(role.from, role.to + 1).map(({ lower }) => lower) : [],
-          )
-          .filter(isRoleWord)
+      ? readRoles(text, mention).flatMap(({ role }) =>
+          role ? text.words.slice(role.from, role.to + 1).map(({ lower }) => lower) : [],
+        )
       : [],
   );
+  const words = [...new Set(roles.filter(isRoleWord))];
+  cache.set(id, words);
+  return words;
 }
+
+/** Read once per person: many descriptions ask for them. */
+const ROLES = new WeakMap<RunningText, Map<number, readonly string[]>>();
 
 function fitsBody(text: RunningText, id: number, head: string, trace: Trace): boolean {
   const referent = text.referents[id];

@@ -1,16 +1,11 @@
 import { BODY_WORDS } from './data/body-words.ts';
 import { ROLE_NOUNS } from './data/role-nouns.ts';
 import type { NameMention } from './find-mentions.ts';
-import type { Draft } from './name-drafts.ts';
+import type { Grouping } from './name-drafts.ts';
 import type { Word } from './read-words.ts';
 
 /** Runs of unknown words are people when later words treat them so, bodies when “the” stands before them. */
-export function settleUnknowns(
-  drafts: readonly Draft[],
-  mentions: readonly NameMention[],
-  shortForms: readonly number[],
-  words: readonly Word[],
-): void {
+export function settleUnknowns({ drafts, mentions, words }: Grouping, shortForms: readonly number[]): void {
   const alone = new Set(
     shortForms.flatMap((at) =>
       words[(mentions[at]?.titleFrom ?? 0) - 1]?.lower === 'the' ? [] : [mentions[at]?.parts[0]],
