@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { findBrowser, sandboxArguments } from './find-browser.mjs';
+
+/**
+ * npm run screenshots -- [NAME …]: popup and side panel with invented reports, outside the extension, in both themes, in
+ * out/screenshots. Without names, every report, state and failure below.
+ */
+const NAMES = [
+  'rich',
+  'doubled',
+  'unnamedOnly',
+  'longNames',
+  'crowd',
+  'few',
+  'nothing',
+  'empty',
+  'loading',
+  'not-granted',
+  'unexpected',
+];
+const GALLERY = { configFile: join(import.meta.dirname, 'view-gallery', 'vite.config.ts') };
+const OUT = join(import.meta.dirname, '..', 'out', 'screenshots');
+const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
+const PANEL = { width: 360, height: 800, deviceScaleFactor: 2 };
+/** A view at 200 %: a browser's window may be no larger, so half as many CSS pixels fit. */
+const ENLARGED_PANEL = { width: 180, height: 400, deviceScaleFactor: 4 };
+
+const asked = process.argv.slice(2);
+mkdirSync(OUT, { recursive: true });
+await build({ ...GALLERY, logLevel: 'warn' });
+const server = await preview({ ...GALLERY, logLevel: 'error' });
+const url = server.resolvedUrls?.local[0];
+if (url === undefined) throw new Error('Expected an address of the gallery, got none');
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium'),
+  args: [...sandboxArguments(), '--disable-gpu', '--force-color-profile=srgb'],
+});
+try {
+  const page = await browser.newPage();
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    for (const name of asked.length > 0 ? asked : NAMES) {
+      await photographPopup(page, name, theme);
+      await photographPanel(page, name, theme);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`Pictures: ${OUT}`);
+
+/** As it opens, in full, and with two speakers opened and a passage shown. */
+async function photographPopup(page: Page, name: string, theme: string): Promise<void> {
+  await open(page, `form=popup&report=${name}`, POPUP);
+  await page.screenshot({ path: join(OUT, `${name}-popup-opens-${theme}.png`) });
+  await save(page, `${name}-popup-${theme}`, POPUP);
+  if ((await page.$('details')) === null) return;
+  await page.$$eval('details', (all) => all.slice(0, 2).forEach((details) => (details.open = true)));
+  await page.waitForSelector('[data-speaker] [data-attribution]');
+  await page.$$eval('[data-summary] button', (all) => all[0]?.click());
+  await save(page, `${name}-popup-opened-${theme}`, POPUP);
+}
+
+/** Each of its sections in full, and the first one at 200 %. */
+async function photographPanel(page: Page, name: string, theme: string): Promise<void> {
+  await open(page, `form=panel&report=${name}&marks`, PANEL);
+  await save(page, `${name}-panel-${theme}`, PANEL);
+  for (const tab of ['quotes', 'repeats', 'summary']) {
+    const button = await page.$(`[data-tab="${tab}"]`);
+    if (button === null) continue;
+    await button.click();
+    await save(page, `${name}-panel-${tab}-${theme}`, PANEL);
+  }
+  await open(page, `form=panel&report=${name}`, ENLARGED_PANEL);
+  await page.screenshot({ path: join(OUT, `${name}-panel-200-${theme}.png`) });
+}
+
+async function open(page: Page, query: string, viewport: Viewport): Promise<void> {
+  await page.setViewport(viewport);
+  await page.goto(`${url ?? ''}?${query}`);
+  const view = await page.waitForSelector('[data-view]');
+  const state = await view?.evaluate((element) => element.getAttribute('data-view'));
+  // The skeleton comes into sight slowly.
+  await new Promise((resolve) => setTimeout(resolve, state === 'loading' ? 500 : 50));
+}
+
+/** The whole view: the window is made as high as its content, so that the footer stands at the end. */
+async function save(page: Page, name: string, viewport: Viewport): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ ...viewport, height });
+  await page.screenshot({ path: join(OUT, `${name}.png`) });
+  await page.setViewport(viewport);
+}
