@@ -95,13 +95,14 @@ function pairMarks(text: string, block: BlockId, leftOpen: Family | null): Quota
   const marks = findMarks(text);
   if (marks.length === 0) return [];
   const closersAfter = countClosersAfter(marks, text);
+  const textStart = text.length - text.trimStart().length;
   const open: Open[] = [];
-  const openIn = new Map<Family, number>();
+  const openIn = new Map<Family, Open[]>();
   const pairs: { from: Open; to: Mark | null }[] = [];
 
   const drop = (): Open | undefined => {
     const dropped = open.pop();
-    if (dropped) openIn.set(dropped.mark.family, (openIn.get(dropped.mark.family) ?? 1) - 1);
+    if (dropped) openIn.get(dropped.mark.family)?.pop();
     return dropped;
   };
   const closeWith = (mark: Mark): void => {
@@ -113,22 +114,24 @@ function pairMarks(text: string, block: BlockId, leftOpen: Family | null): Quota
   };
 
   marks.forEach((mark, i) => {
-    const depth = openIn.get(mark.family) ?? 0;
-    const innermost = depth > 0 ? open.findLast(({ mark: { family } }) => family === mark.family) : undefined;
+    const own = openIn.get(mark.family) ?? [];
+    const depth = own.length;
+    const innermost = own.at(-1);
     const role = roleOf(mark, text, innermost?.mark, closersAfter[i] ?? 0);
     if (role === 'close' && innermost) closeWith(mark);
     if (role !== 'open') return;
     // A second opening mark with too few closing ones to come: the first stands alone.
     if (innermost && (mark.family === 'straight' || (closersAfter[i] ?? 0) < depth + 1)) {
-      for (let top = drop(); top && top !== innermost; top = drop());
+      for (let top = drop(); top && top.mark !== innermost.mark; top = drop());
     }
-    const atStart = text.slice(0, mark.at).trim() === '';
+    const atStart = mark.at === textStart;
     open.push({ mark, continues: atStart && open.length === 0 && mark.family === leftOpen });
-    openIn.set(mark.family, (openIn.get(mark.family) ?? 0) + 1);
+    own.push({ mark, continues: false });
+    openIn.set(mark.family, own);
   });
 
   // What is still open runs to the paragraph's end. A lone single mark is an apostrophe unless the paragraph begins with it.
-  const unclosed = open.find(({ mark }) => mark.family !== 'single' || text.slice(0, mark.at).trim() === '');
+  const unclosed = open.find(({ mark }) => mark.family !== 'single' || mark.at === textStart);
   if (unclosed) pairs.push({ from: unclosed, to: null });
   return toQuotations(pairs, text.trimEnd().length, block);
 }
@@ -186,8 +189,8 @@ function roleOf(mark: Mark, text: string, innermost: Mark | undefined, closersAf
       // German »…«; a bullet or “next” sign has a space after it.
       return opensHere && closersAfter > 0 ? 'open' : 'none';
     case '‘':
-      if (WORD.test(before)) return 'none';
-      return innermost?.char === '‚' ? 'close' : 'open';
+      if (innermost?.char === '‚') return 'close'; // German ‚…‘
+      return WORD.test(before) ? 'none' : 'open';
     case '’':
     case "'":
     case '`':

@@ -1,0 +1,96 @@
+import type { Article, BlockKind } from '../text/article.ts';
+import type { LinkedAttribution, TokenRange } from './link.ts';
+import type { ParagraphQuotation } from './paragraph.ts';
+import type { TaggedParagraph } from './tagger.ts';
+
+/** Tokens of one of the article's paragraphs; `paragraph` counts from 0 in reading order, `to` is excluded. */
+export interface Place extends TokenRange {
+  readonly paragraph: number;
+}
+
+/** An attribution on its way through the refiners. */
+export interface Draft {
+  readonly source: readonly Place[];
+  readonly cue: readonly Place[];
+  readonly content: readonly Place[];
+  /** 0 … 1, before calibration by kind of evidence. */
+  readonly certainty: number;
+  /** What a refiner says about it; without it the reason is read off the places. */
+  readonly why?: string;
+  /** The draft in whose content this one stands. */
+  readonly parent?: Draft;
+}
+
+/** The article as the refiners see it. */
+export interface Reading {
+  readonly article: Article;
+  readonly paragraphs: readonly TaggedParagraph[];
+}
+
+/** A step that knows one shape of attribution: takes all drafts, gives all drafts. */
+export type Refiner = (reading: Reading, drafts: readonly Draft[]) => readonly Draft[];
+
+export function toDraft(paragraph: number, linked: LinkedAttribution, certainty: number): Draft {
+  const places = (ranges: readonly TokenRange[]): Place[] =>
+    ranges.map(({ from, to }) => ({ paragraph, from, to }));
+  return {
+    source: places(linked.source),
+    cue: places(linked.cue),
+    content: places(linked.content),
+    certainty,
+  };
+}
+
+export function kindOf(reading: Reading, paragraph: number): BlockKind | null {
+  const block = reading.paragraphs[paragraph]?.facts.paragraph.block;
+  return block === undefined ? null : (reading.article.blocks[block]?.kind ?? null);
+}
+
+/** The words at a place, as printed. */
+export function wordsAt(reading: Reading, { paragraph, from, to }: Place): string {
+  const own = reading.paragraphs[paragraph]?.facts.paragraph;
+  if (!own || to <= from) return '';
+  const text = reading.article.blocks[own.block]?.text ?? '';
+  return text.slice(own.tokens[from]?.start ?? 0, own.tokens[to - 1]?.end ?? 0);
+}
+
+export function overlaps(a: Place, b: Place): boolean {
+  return a.paragraph === b.paragraph && a.from < b.to && b.from < a.to;
+}
+
+/** All places of a draft that lie in a paragraph. */
+export function placesIn(draft: Draft, paragraph: number): Place[] {
+  return [...draft.source, ...draft.cue, ...draft.content].filter((place) => place.paragraph === paragraph);
+}
+
+/** Drafts by the paragraphs they touch, so that a refiner need not look through all of them for each paragraph. */
+export function byParagraph(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
+  const found = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    for (const paragraph of new Set(
+      [...draft.source, ...draft.cue, ...draft.content].map((place) => place.paragraph),
+    )) {
+      const own = found.get(paragraph);
+      if (own) own.push(draft);
+      else found.set(paragraph, [draft]);
+    }
+  }
+  return found;
+}
+
+/** The quotation's place, marks included. */
+export function placeOf(paragraph: number, { from, to }: ParagraphQuotation): Place {
+  return { paragraph, from, to };
+}
+
+/** Places in reading order; those that touch or overlap become one. */
+export function mergePlaces(places: readonly Place[]): Place[] {
+  const merged: Place[] = [];
+  for (const place of places.toSorted((a, b) => a.paragraph - b.paragraph || a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last?.paragraph === place.paragraph && place.from <= last.to) {
+      merged[merged.length - 1] = { ...last, to: Math.max(last.to, place.to) };
+    } else merged.push(place);
+  }
+  return merged;
+}

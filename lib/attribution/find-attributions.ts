@@ -1,0 +1,113 @@
+import type { Article, TextSpan } from '../text/article.ts';
+import type { Sentence } from '../text/nlp.ts';
+import type { Attribution, AttributionType } from './attribution.ts';
+import { LABELS } from './decode.ts';
+import { mergePlaces, toDraft, type Draft, type Place, type Reading, type Refiner } from './draft.ts';
+import { explain } from './explain.ts';
+import { linkSpans, readSpans, type LinkedAttribution } from './link.ts';
+import { QUOTE_STATE, readParagraphs } from './paragraph.ts';
+import { attachFloatingQuotes } from './refiners/attach-floating-quotes.ts';
+import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
+import { completeQuotations } from './refiners/complete-quotations.ts';
+import { continueQuotations } from './refiners/continue-quotations.ts';
+import { findRelays } from './refiners/find-relays.ts';
+import { readSignatures } from './refiners/read-signatures.ts';
+import { readTranscripts } from './refiners/read-transcripts.ts';
+import type { TaggedParagraph, Tagger } from './tagger.ts';
+
+/** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
+const REFINERS: readonly Refiner[] = [
+  completeQuotations,
+  readTranscripts,
+  readSignatures,
+  continueQuotations,
+  attributeBlockQuotes,
+  attachFloatingQuotes,
+];
+
+/**
+ * Who says what in an article, in reading order of the contents: the tagger labels the words, linking joins them to
+ * attributions, the refiners add what single paragraphs do not show. Takes time linear in the text.
+ *
+ * @param sentences what is to be read, in reading order; sentences of one block are one paragraph
+ */
+export function findAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  tagger: Tagger,
+): Attribution[] {
+  const paragraphs = tagger.tag(readParagraphs(article, sentences));
+  const reading: Reading = { article, paragraphs };
+  let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
+    linkSpans(tagged.facts.paragraph, readSpans(tagged.labels)).map((linked) =>
+      toDraft(number, linked, certaintyOf(tagged, linked)),
+    ),
+  );
+  for (const refine of REFINERS) drafts = refine(reading, drafts);
+  return number(reading, [...drafts, ...findRelays(reading, drafts, tagger)]);
+}
+
+/** Drafts as attributions, counted in reading order of their contents; an outer one before those inside it. */
+function number(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+  const inOrder = drafts
+    .filter(({ content }) => content.length > 0)
+    .map((draft) => ({ ...draft, content: mergePlaces(draft.content), draft }))
+    .sort(
+      (a, b) =>
+        compare(a.content[0], b.content[0]) ||
+        Number(a.parent !== undefined) - Number(b.parent !== undefined),
+    );
+  const ids = new Map(inOrder.map(({ draft }, id) => [draft, id]));
+  return inOrder.map(({ draft, content }, id) => ({
+    id,
+    source: toSpans(reading, draft.source),
+    cue: toSpans(reading, draft.cue),
+    content: toSpans(reading, content),
+    type: typeOf(reading, content),
+    level: draft.parent ? 'inner' : 'outer',
+    parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
+    via: draft.parent ? toSpans(reading, draft.parent.source) : [],
+    certainty: Math.round(draft.certainty * 100) / 100,
+    why: explain(reading, draft),
+  }));
+}
+
+function compare(a: Place | undefined, b: Place | undefined): number {
+  if (!a || !b) return 0;
+  return a.paragraph - b.paragraph || a.from - b.from;
+}
+
+function toSpans({ paragraphs }: Reading, places: readonly Place[]): TextSpan[] {
+  return places.flatMap(({ paragraph: number, from, to }) => {
+    const paragraph = paragraphs[number]?.facts.paragraph;
+    const [first, last] = [paragraph?.tokens[from], paragraph?.tokens[to - 1]];
+    return paragraph && first && last ? [{ block: paragraph.block, start: first.start, end: last.end }] : [];
+  });
+}
+
+function typeOf({ article, paragraphs }: Reading, content: readonly Place[]): AttributionType {
+  let [inside, outside] = [0, 0];
+  for (const { paragraph: number, from, to } of content) {
+    const paragraph = paragraphs[number]?.facts.paragraph;
+    if (!paragraph) continue;
+    const isBlockQuote = article.blocks[paragraph.block]?.kind === 'quote';
+    for (let i = from; i < to; i++) {
+      if (!/[\p{L}\p{N}]/u.test(paragraph.tokens[i]?.text ?? '')) continue;
+      if (paragraph.quoteState[i] === QUOTE_STATE.outside && !isBlockQuote) outside++;
+      else inside++;
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}
+
+/** Mean probability of the labels that make up an attribution. */
+function certaintyOf({ labels, probabilities }: TaggedParagraph, linked: LinkedAttribution): number {
+  let [sum, count] = [0, 0];
+  for (const { from, to } of [...linked.source, ...linked.cue, ...linked.content]) {
+    for (let i = from; i < to; i++) {
+      sum += probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0;
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}

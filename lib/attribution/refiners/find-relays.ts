@@ -1,0 +1,96 @@
+import { wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
+import { linkSpans, readSpans } from '../link.ts';
+import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../paragraph.ts';
+import type { Tagger } from '../tagger.ts';
+import { STRONG_CUE, PAD } from '../token-facts.ts';
+
+/** Shorter contents cannot hold a source, a cue and a content. */
+const MIN_TOKENS = 5;
+/** What is said of an attribution inside another is this much less sure. */
+const INNER_FACTOR = 0.8;
+/** “I think”, “we believe” inside somebody's words are that speaker again. */
+const FIRST_PERSON = /^(?:i|we|you|me|us|my|our|who|which|that|it|there|this|one|everyone|people)$/iu;
+
+/**
+ * Bloomberg reported that Biden said “the deal is finished”. — the content of an attribution, read by itself, may hold another
+ * one: inner, with the outer source as its relay.
+ */
+export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: Tagger): Draft[] {
+  const candidates = drafts.flatMap((parent) =>
+    parent.content
+      .filter((place) => mayHoldAnother(reading, place))
+      .map((place) => ({ parent, place: withoutOpening(reading, place) })),
+  );
+  const cut = candidates.flatMap(({ place }) => cutOut(reading, place) ?? []);
+  const tagged = tagger.tag(cut);
+  return candidates.flatMap(({ parent, place }, k) => {
+    const own = tagged[k];
+    if (!own) return [];
+    const shift = ({ from, to }: { from: number; to: number }): Place => ({
+      paragraph: place.paragraph,
+      from: from + place.from,
+      to: to + place.from,
+    });
+    return linkSpans(own.facts.paragraph, readSpans(own.labels)).flatMap((linked): Draft[] => {
+      const source = linked.source.map(shift);
+      const cue = linked.cue.map(shift);
+      if (source.length === 0 || cue.length === 0) return [];
+      if (source.every((span) => FIRST_PERSON.test(wordsAt(reading, span)))) return [];
+      return [
+        {
+          source,
+          cue,
+          content: linked.content.map(shift),
+          certainty: parent.certainty * INNER_FACTOR,
+          parent,
+        },
+      ];
+    });
+  });
+}
+
+function mayHoldAnother(reading: Reading, { paragraph, from, to }: Place): boolean {
+  const facts = reading.paragraphs[paragraph]?.facts;
+  if (!facts || to - from < MIN_TOKENS) return false;
+  for (let i = from; i < to; i++) if ((facts.cueLevel[i + PAD] ?? 0) >= STRONG_CUE) return true;
+  return false;
+}
+
+/** Without the “that” and the mark a content begins with. */
+function withoutOpening(reading: Reading, place: Place): Place {
+  const paragraph = reading.paragraphs[place.paragraph]?.facts.paragraph;
+  let { from } = place;
+  while (
+    from < place.to &&
+    (paragraph?.tokens[from]?.lower === 'that' || paragraph?.quoteState[from] === QUOTE_STATE.opening)
+  ) {
+    from++;
+  }
+  return { ...place, from };
+}
+
+/** A stretch of a paragraph as a paragraph of its own; a quotation around all of it no longer counts as one. */
+function cutOut(reading: Reading, { paragraph: number, from, to }: Place): Paragraph | null {
+  const paragraph = reading.paragraphs[number]?.facts.paragraph;
+  if (!paragraph) return null;
+  const around = paragraph.quotations.find((quotation) => quotation.from <= from && quotation.to >= to);
+  const quotations: ParagraphQuotation[] = around
+    ? []
+    : paragraph.quotations
+        .filter((quotation) => quotation.from >= from && quotation.to <= to)
+        .map((quotation) => ({ ...quotation, from: quotation.from - from, to: quotation.to - from }));
+  const quoteState = paragraph.quoteState.slice(from, to);
+  const quotationOf = new Int32Array(to - from);
+  if (around) quoteState.fill(QUOTE_STATE.outside);
+  quotations.forEach((quotation, q) => quotationOf.fill(q + 1, quotation.from, quotation.to));
+  for (let i = 0; i < to - from; i++) if (quotationOf[i] === 0) quoteState[i] = QUOTE_STATE.outside;
+  return {
+    block: paragraph.block,
+    tokens: paragraph.tokens.slice(from, to),
+    sentenceStart: paragraph.sentenceStart.slice(from, to).map((start) => Math.max(0, start - from)),
+    sentenceEnd: paragraph.sentenceEnd.slice(from, to).map((end) => Math.min(to - from, end - from)),
+    quoteState,
+    quotationOf,
+    quotations,
+  };
+}
