@@ -80,10 +80,9 @@ function relayedIn(
   inner: readonly SpokenAttribution[],
   speakerOf: ReadonlyMap<SpeakerId, ReportedSpeaker>,
 ): readonly SpokenAttribution[] {
-  if (kindOfSource(article, outer, speakerOf) !== 'media') return [];
+  if (!passesOn(identify(article, outer, speakerOf))) return [];
   const own = inner.filter(
-    (attribution) =>
-      attribution.source.length > 0 && kindOfSource(article, attribution, speakerOf) !== 'media',
+    (attribution) => attribution.source.length > 0 && !passesOn(identify(article, attribution, speakerOf)),
   );
   const length = (spans: readonly TextSpan[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const all = length(outer.content);
@@ -91,12 +90,9 @@ function relayedIn(
   return all > 0 && relayed / all >= RELAYED_SHARE ? own : [];
 }
 
-function kindOfSource(
-  article: Article,
-  attribution: SpokenAttribution,
-  speakerOf: ReadonlyMap<SpeakerId, ReportedSpeaker>,
-): VoiceKind {
-  return identify(article, attribution, speakerOf).kind;
+/** An outlet, or its “report”. */
+function passesOn({ kind, printed }: Pick<CreditedVoice, 'kind' | 'printed'>): boolean {
+  return kind === 'media' || (kind === 'document' && /\breports?\b/iu.test(printed));
 }
 
 /** Name, kind and country of the voice behind an attribution; from its speaker where there is one, else from the words of the source. */

@@ -37,7 +37,7 @@ export interface PhraseIndex<T> {
 export function phrasesOf(list: string): string[] {
   return list
     .split(',')
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
     .filter((phrase) => phrase !== '');
 }
 

@@ -198,15 +198,18 @@ export const ENGLISH: SummaryText = {
     return `One voice stands out: ${name} ${list(facts)}.`;
   },
   namedExperts: ({ names, sentences, nationality, toldTo, last }) => {
-    const who =
-      names.length === 1
-        ? `One named expert, ${names.join('')}, speaks in ${count(sentences, 'sentence')}`
-        : `${(nationality ?? toldTo) ? 'All ' : ''}${(nationality ?? toldTo) ? number(names.length) : capital(number(names.length))} named experts (${names.join(', ')}; ${count(sentences, 'sentence')})`;
     const ties = [
       ...(nationality ? [`are introduced with ${nationality} institutions`] : []),
       ...(toldTo ? [`spoke to the ${toldTo}`] : []),
     ];
-    const rest = names.length === 1 ? '' : ties.length > 0 ? ` ${list(ties)}` : ' speak';
+    const n = names.length;
+    // “Both named experts” and “All three named experts” only when something is said of all of them.
+    const howMany = ties.length === 0 ? capital(number(n)) : n === 2 ? 'Both' : `All ${number(n)}`;
+    const who =
+      n === 1
+        ? `One named expert, ${names.join('')}, speaks in ${count(sentences, 'sentence')}`
+        : `${howMany} named experts (${names.join(', ')}; ${count(sentences, 'sentence')})`;
+    const rest = n === 1 ? '' : ties.length > 0 ? ` ${list(ties)}` : ' speak';
     const end = last ? `; ${last.name} has the last ${number(last.count)} sentences` : '';
     return `${who}${rest}${end}.`;
   },

@@ -43,7 +43,10 @@ let vague: ReadonlySet<string> | null = null;
 export function voiceOfPhrase(phrase: string): PhraseVoice {
   const words = wordsOf(phrase);
   const kind = kindOf(phrase, words);
-  return { kind, named: kind === 'document' || isNamed(phrase, words) };
+  return {
+    kind,
+    named: kind === 'document' || isOutlet(phrase) || isCountry(words) || isNamed(words),
+  };
 }
 
 interface PhraseWord {
@@ -71,7 +74,8 @@ function wordsOf(phrase: string): PhraseWord[] {
 
 /** The kind said by the earliest cue; a role that is open takes the kind of the body named after it. */
 function kindOf(phrase: string, words: readonly PhraseWord[]): VoiceKind | null {
-  if (OUTLETS.has(phrase.replace(/^the\s+/iu, '').toLowerCase())) return 'media';
+  if (isOutlet(phrase)) return 'media';
+  if (isCountry(words)) return 'official';
   let openKind: VoiceKind | null = null;
   let quantityKind: VoiceKind | null = null;
   for (let at = 0; at < words.length; at++) {
@@ -99,6 +103,19 @@ function kindOf(phrase: string, words: readonly PhraseWord[]): VoiceKind | null 
   return openKind ?? quantityKind;
 }
 
+function isOutlet(phrase: string): boolean {
+  return OUTLETS.has(phrase.replace(/^the\s+/iu, '').toLowerCase());
+}
+
+/** “Moscow”, “the United States”: a state that speaks. */
+function isCountry(words: readonly PhraseWord[]): boolean {
+  const name = words
+    .filter(({ lower }, i) => i > 0 || lower !== 'the')
+    .map(({ lower }) => lower)
+    .join(' ');
+  return COUNTRY_BY_NAME.has(name) || COUNTRY_BY_CAPITAL.has(name);
+}
+
 function cueAt(words: readonly PhraseWord[], at: number): VoiceKind | null {
   for (let length = CUE_WORDS; length > 0; length--) {
     const run = words.slice(at, at + length);
@@ -106,8 +123,6 @@ function cueAt(words: readonly PhraseWord[], at: number): VoiceKind | null {
     const key = run.map(({ lower }) => lower).join(' ');
     const found = cueTable().get(key);
     if (found) return found;
-    if (length === 1 && (COUNTRY_BY_NAME.has(key) || COUNTRY_BY_CAPITAL.has(key)) && words.length === 1)
-      return 'official';
   }
   return null;
 }
@@ -121,7 +136,7 @@ function cueTable(): ReadonlyMap<string, VoiceKind> {
   ));
 }
 
-function isNamed(phrase: string, words: readonly PhraseWord[]): boolean {
+function isNamed(words: readonly PhraseWord[]): boolean {
   const endAt = words.findIndex(({ lower, apart }, i) => i > 0 && (apart || HEAD_ENDS.has(lower)));
   const head = words.slice(0, endAt === -1 ? undefined : endAt);
   const last = head.at(-1);
@@ -130,8 +145,8 @@ function isNamed(phrase: string, words: readonly PhraseWord[]): boolean {
   if (DOCUMENT_OPENERS.has(first.lower)) return true;
   if (QUANTITIES.has(first.lower) || /^\d/u.test(first.text)) {
     // “One of them, UnitedHealth Group,” gives a name after all.
-    const rest = words[endAt + 2];
-    return phrase.includes(',') && rest !== undefined && words.slice(endAt + 1).some(isProperName);
+    const apposition = words.find(({ apart }) => apart);
+    return apposition !== undefined && isProperName(apposition);
   }
   if (isVague(last.lower)) {
     // “the expert” points back to somebody; “the experts” and “an expert” do not.

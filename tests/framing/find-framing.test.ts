@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution } from '../../lib/attribution/attribution.ts';
+import { findFraming } from '../../lib/framing/find-framing.ts';
+import type { Framing } from '../../lib/framing/framing.ts';
+import { framingFacts } from '../../lib/framing/framing-facts.ts';
+import type { ReportedSpeaker, SpokenAttribution } from '../../lib/report/report.ts';
+import { textOf, type Article } from '../../lib/text/article.ts';
+import { readSentences } from '../../lib/text/nlp.ts';
+import { articleFrom } from '../support/article-from.ts';
+import { attributionOf, spanOf } from '../support/attribution-of.ts';
+import { framingSpeaker } from '../support/framing-speaker.ts';
+
+function spoken(attribution: Attribution, speaker: string | null): SpokenAttribution {
+  return { ...attribution, speaker, viaSpeaker: null, candidates: [], words: 0 };
+}
+
+const ARTICLE = articleFrom(
+  `
+  Analysts said that the reckless Kalmen crackdown would end in chaos.
+  "The dam is a sham," Ilse Varga told the Halden Courier.
+  Varga also threatened "measures downstream" in case the pumping goes on, the Northern Wire reported.
+  The hasty retreat was caused by the pumps. Ostreva is a "natural owner" of nothing.
+  `,
+  { title: 'Ostreva clashes with ‘measures, downstream’ as crackdown goes on' },
+);
+const ATTRIBUTIONS = [
+  spoken(
+    attributionOf(ARTICLE, 0, {
+      source: 'Analysts',
+      cue: 'said',
+      content: ['that the reckless Kalmen crackdown would end in chaos'],
+    }),
+    'analysts',
+  ),
+  spoken(
+    attributionOf(ARTICLE, 1, { source: 'Ilse Varga', cue: 'told', content: ['"The dam is a sham,"'] }),
+    'ilse-varga',
+  ),
+  spoken(
+    attributionOf(ARTICLE, 2, {
+      source: 'the Northern Wire',
+      cue: 'reported',
+      content: ['Varga also threatened "measures downstream" in case the pumping goes on'],
+    }),
+    'northern-wire',
+  ),
+  spoken(
+    attributionOf(
+      ARTICLE,
+      3,
+      {
+        source: 'Varga',
+        cue: 'threatened',
+        content: ['"measures downstream" in case the pumping goes on'],
+      },
+      { level: 'inner', parent: 2, source: [spanOf(ARTICLE, 'Varga', 1)] },
+    ),
+    'ilse-varga',
+  ),
+];
+const SPEAKERS: readonly ReportedSpeaker[] = [
+  framingSpeaker({ id: 'analysts', name: 'analysts', kind: 'unnamed', named: false }),
+  framingSpeaker({
+    id: 'ilse-varga',
+    name: 'Ilse Varga',
+    kind: 'official',
+    role: 'foreign minister of Norway',
+  }),
+  framingSpeaker({ id: 'northern-wire', name: 'Northern Wire', kind: 'media' }),
+];
+
+function frame(
+  article: Article,
+  attributions: readonly SpokenAttribution[] = [],
+  dismissed?: ReadonlySet<string>,
+) {
+  return findFraming({
+    article,
+    sentences: readSentences(article),
+    attributions,
+    speakers: SPEAKERS,
+    ...(dismissed ? { dismissed } : {}),
+  });
+}
+
+const FRAMING: Framing = frame(ARTICLE, ATTRIBUTIONS);
+
+describe('whose words', () => {
+  test('an outlet that passes words on is the channel, not the voice', () =>
+    expect(FRAMING.voices.map(({ name, kind, via }) => [name, kind, via])).toEqual([
+      ['analysts', 'expert', null],
+      ['Ilse Varga', 'official', null],
+      ['Ilse Varga', 'official', 'northern-wire'],
+    ]));
+
+  test('the country of an office', () =>
+    expect(FRAMING.voices.map(({ country }) => country)).toEqual([null, 'Norway', 'Norway']));
+
+  test('the outlet a statement was made to', () =>
+    expect(FRAMING.voices.map(({ toldTo }) => toldTo)).toEqual([null, 'Halden Courier', null]));
+
+  test('sentences are credited where somebody’s words stand in them', () =>
+    expect(FRAMING.sentences.map(({ voices }) => voices)).toEqual([[0], [1], [2], [], []]));
+});
+
+describe('loaded words', () => {
+  test('inside a statement they are the speaker’s, outside the writer’s', () =>
+    expect(FRAMING.loaded.map(({ text, voice }) => [text, voice])).toEqual([
+      ['reckless', 0],
+      ['chaos', 0],
+      ['sham', 1],
+      ['hasty', null],
+    ]));
+
+  test('every one lies where its words stand', () =>
+    expect(FRAMING.loaded.map(({ span }) => textOf(ARTICLE, span))).toEqual([
+      'reckless',
+      'chaos',
+      'sham',
+      'hasty',
+    ]));
+
+  test('a word the reader has switched off is gone from every count', () => {
+    const without = frame(ARTICLE, ATTRIBUTIONS, new Set(['hasty', 'reckless']));
+    expect(without.loaded.map(({ text }) => text)).toEqual(['chaos', 'sham']);
+    expect(framingFacts(without).loadedWords).toBe(2);
+  });
+});
+
+test('reporting words with their class and speaker', () =>
+  expect(FRAMING.reporting.map(({ lemma, class: of, name }) => [lemma, of, name])).toEqual([
+    ['say', 'neutral', 'analysts'],
+    ['tell', 'neutral', 'Ilse Varga'],
+    ['threaten', 'aggressive', 'Ilse Varga'],
+    ['report', 'neutral', 'Northern Wire'],
+  ]));
+
+describe('short phrases in quotation marks', () => {
+  test('are told from statements', () =>
+    expect(FRAMING.fragments.map(({ text, reading, voice }) => [text, reading, voice])).toEqual([
+      ['measures downstream', 'attributed', 2],
+      ['natural owner', 'plain', null],
+    ]));
+
+  test.each([
+    ['a statement', '"No comment," she said.', []],
+    ['a name', 'They founded the "Sella Water Board" in spring.', ['term']],
+    ['a word as such', 'The term "gate" is new.', ['term']],
+    ['a nickname somebody gave', 'Critics dubbed it the "paper dam" at once.', ['attributed']],
+    ['a long quotation', 'She knew that "nobody in that room had ever seen the river", he wrote.', []],
+    ['an unclosed mark', 'They spoke of the "gift of the mountains.', []],
+    ['an apostrophe', 'The farmers’ river is the dogs’ river.', []],
+  ])('%s', (_, text, readings) =>
+    expect(frame(articleFrom(text)).fragments.map(({ reading }) => reading)).toEqual(readings),
+  );
+});
+
+describe('words beside actors', () => {
+  test.each([
+    ['adjective and noun', 'They faced reckless Norwegian crackdowns.', ['Norway: reckless … crackdowns']],
+    [
+      'a list',
+      'It defies the US Cold War mentality, unilateralism and selfishness.',
+      ['US: Cold War mentality, unilateralism and selfishness'],
+    ],
+    [
+      'both sides alike',
+      'A hasty US retreat met brutal Russian attacks.',
+      ['US: hasty … retreat', 'Russia: brutal … attacks'],
+    ],
+    ['a plain noun', 'The Norwegian fish market opened.', []],
+    ['a word further away', 'Norway saw that the crackdown was reckless.', []],
+  ])('%s', (_, text, found) =>
+    expect(frame(articleFrom(text)).beside.map(({ actor, text: words }) => `${actor}: ${words}`)).toEqual(
+      found,
+    ),
+  );
+});
+
+describe('judgements without a source', () => {
+  test('loaded words come before blame', () =>
+    expect(FRAMING.unsourced.map(({ sentence, why }) => [sentence, why])).toEqual([[3, 'loaded']]));
+
+  test.each([
+    ['blame', 'The flood was caused by the pumps.', ['blame']],
+    ['advice', 'Both towns should open the gates.', ['advice']],
+    ['a plain report', 'The gates were opened at nine.', []],
+  ])('%s', (_, text, why) =>
+    expect(frame(articleFrom(text)).unsourced.map((found) => found.why)).toEqual(why),
+  );
+});
+
+describe('the headline against the text', () => {
+  test('words the text does not have, in any form', () =>
+    expect(FRAMING.headline?.missing).toEqual(['clashes']));
+
+  test('a quotation that was changed, and whose words it is', () => {
+    const [quote] = FRAMING.headline?.quotes ?? [];
+    expect(quote).toMatchObject({ text: 'measures, downstream', voice: 2 });
+    expect(quote?.span && textOf(ARTICLE, quote.span)).toBe('measures downstream');
+  });
+
+  test('no headline, nothing to compare', () => expect(frame(articleFrom('It rained.')).headline).toBeNull());
+});
+
+test('an article without a word', () => {
+  const empty = frame(articleFrom(''));
+  expect(empty.sentences).toEqual([]);
+  expect(framingFacts(empty).attributedSentences).toBe(0);
+});

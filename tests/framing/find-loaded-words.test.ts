@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findLoadedWords } from '../../lib/framing/find-loaded-words.ts';
+import { readText } from '../../lib/text/nlp.ts';
+
+function loadedIn(text: string): string[] {
+  return readText(text, 0).flatMap(({ tokens }) =>
+    findLoadedWords(tokens).map(
+      ({ from, to, category, tier }) =>
+        `${text.slice(tokens[from]?.start, tokens[to]?.end)}: ${category}, ${tier}`,
+    ),
+  );
+}
+
+test.each([
+  ['The council’s absurd plan was printed.', ['absurd: ridicule, strong']],
+  ['Smears from the valley reached the town.', ['Smears: condemnation, strong']],
+  ['He slammed the plan.', ['slammed: attack, strong']],
+  ['They unwaveringly support each other.', ['unwaveringly: praise, strong']],
+  ['The war-torn valley slept.', ['war-torn: suffering, strong']],
+  ['The so-called experts left.', ['so-called: certainty, strong']],
+  ['A hasty retreat followed.', ['hasty: motive, strong']],
+  ['It was the worst winter of all.', ['worst: alarm, strong']],
+  ['The Cold War mentality is over.', ['Cold War mentality: labels, strong']],
+  ['The threat was severe.', ['severe: alarm, weak']],
+])('%s', (text, found) => expect(loadedIn(text)).toEqual(found));
+
+test.each([
+  ['a plain sentence', 'The ferry left at nine with forty people on board.'],
+  ['a noun that is loaded only as a verb', 'He put the book on the rail and cut the ham with a hammer.'],
+  ['a word in a name', 'They sailed to the Isle of Savage Rock Harbour.'],
+  ['words of quantity', 'Prices rose by three percent last year.'],
+  ['a verb that is loaded only as a noun', 'The duck will quack.'],
+])('nothing loaded: %s', (_, text) => expect(loadedIn(text)).toEqual([]));

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { findFraming } from '../../lib/framing/find-framing.ts';
+import { summarizeFraming } from '../../lib/framing/summarize-framing.ts';
+import type { SummaryTopic } from '../../lib/framing/summary-text.ts';
+import type { ReportedSpeaker, SpokenAttribution, SummarySentence } from '../../lib/report/report.ts';
+import { textOf, type Article } from '../../lib/text/article.ts';
+import { readSentences } from '../../lib/text/nlp.ts';
+import { articleFrom } from '../support/article-from.ts';
+import { attributionOf } from '../support/attribution-of.ts';
+import { framingSpeaker } from '../support/framing-speaker.ts';
+
+/** Each line `words | source | cue` is one paragraph; without a source it is the writer's own. */
+function summaryOf(
+  lines: readonly string[],
+  speakers: readonly ReportedSpeaker[],
+  about: Partial<Omit<Article, 'blocks'>> = {},
+): { readonly summary: readonly SummarySentence[]; readonly article: Article } {
+  const rows = lines.map((line) => line.split('|').map((part) => part.trim()));
+  const article = articleFrom(
+    rows
+      .map(([words = '', source, cue]) => (source ? `${words}, ${source} ${cue ?? 'said'}.` : words))
+      .join('\n'),
+    about,
+  );
+  const attributions = rows.flatMap(([words = '', source, cue], i): SpokenAttribution[] => {
+    if (!source) return [];
+    const block = articleFrom(`${words}, ${source} ${cue ?? 'said'}.`).blocks;
+    const own = attributionOf({ ...article, blocks: block }, i, {
+      source,
+      cue: cue ?? 'said',
+      content: [words],
+    });
+    const here = (spans: SpokenAttribution['content']) => spans.map((span) => ({ ...span, block: i }));
+    const speaker = speakers.find(({ name, aliases }) => name === source || aliases.includes(source));
+    return [
+      {
+        ...own,
+        source: here(own.source),
+        cue: here(own.cue),
+        content: here(own.content),
+        speaker: speaker?.id ?? null,
+        viaSpeaker: null,
+        candidates: [],
+        words: 0,
+      },
+    ];
+  });
+  const framing = findFraming({ article, sentences: readSentences(article), attributions, speakers });
+  return { article, summary: summarizeFraming({ article, speakers, framing }) };
+}
+
+const about = (summary: readonly SummarySentence[], topic: SummaryTopic) =>
+  summary.find((sentence) => sentence.topic === topic)?.text ?? null;
+
+const REN = framingSpeaker({
+  id: 'ren',
+  name: 'Ren Haoyu',
+  kind: 'expert',
+  role: 'research fellow',
+  affiliation: 'Norwegian Academy of Rivers',
+});
+const QIU = framingSpeaker({
+  id: 'qiu',
+  name: 'Qiu Wenlan',
+  kind: 'expert',
+  role: 'professor',
+  affiliation: 'Oslo School of Water',
+});
+const ANALYSTS = framingSpeaker({
+  id: 'analysts',
+  name: 'analysts',
+  aliases: ['experts'],
+  kind: 'unnamed',
+  named: false,
+});
+
+const SIX = [
+  'The dam is older than the road | analysts',
+  'The gates will stay shut all spring | experts',
+  'Nobody measures the river any more | Ren Haoyu',
+  'Three pumps were built upstream | Ren Haoyu | noted',
+  'The treaty is silent on pumps | Qiu Wenlan | noted',
+  'It rained for nine days.',
+];
+
+describe('who speaks', () => {
+  test('in percent from five statements up', () =>
+    expect(about(summaryOf(SIX, [REN, QIU, ANALYSTS]).summary, 'whoSpeaks')).toBe(
+      '5 of the 6 sentences are credited to somebody; 1 is the reporters’ own. Of the credited words, 55% come from named experts and 45% from experts or analysts without a name.',
+    ));
+
+  test('in words below', () =>
+    expect(about(summaryOf(SIX.slice(1, 3), [REN, QIU, ANALYSTS]).summary, 'whoSpeaks')).toBe(
+      '2 of the 2 sentences are credited to somebody; none are the reporters’ own. Of the credited words, 7 words come from experts or analysts without a name and 6 words from named experts.',
+    ));
+
+  test('one name in the byline is one reporter', () =>
+    expect(about(summaryOf(SIX, [REN], { byline: 'Jonna Brandt' }).summary, 'whoSpeaks')).toContain(
+      'is the reporter’s own',
+    ));
+
+  test('an article in which nobody is quoted', () => {
+    const { summary } = summaryOf(['It rained.', 'The river rose.'], []);
+    expect(summary.map(({ text }) => text)).toEqual([
+      'We found no statement that is credited to somebody: all 2 sentences are the reporters’ own.',
+    ]);
+  });
+});
+
+describe('sentences that are not said', () => {
+  test('one statement without a name is no count', () =>
+    expect(about(summaryOf(SIX.slice(1), [REN, QIU, ANALYSTS]).summary, 'noName')).toBeNull());
+
+  test('two are', () =>
+    expect(about(summaryOf(SIX, [REN, QIU, ANALYSTS]).summary, 'noName')).toBe(
+      'Two sentences rest on “analysts” or “experts” without a name, among them the first two.',
+    ));
+
+  test('one loaded word is no count', () =>
+    expect(about(summaryOf([...SIX, 'A hasty retreat followed.'], [REN]).summary, 'loaded')).toBeNull());
+
+  test('but a single judgement without a source is told', () =>
+    expect(
+      about(summaryOf([...SIX, 'A hasty retreat followed.'], [REN, QIU, ANALYSTS]).summary, 'unsourced'),
+    ).toBe('One of the 2 sentences in the reporters’ own words carries loaded words (“hasty”).'));
+
+  test('nothing of an article without text', () => expect(summaryOf([], []).summary).toEqual([]));
+});
+
+test('named experts of one country', () =>
+  expect(about(summaryOf(SIX, [REN, { ...QIU, country: 'Norway' }, ANALYSTS]).summary, 'namedExperts')).toBe(
+    'Both named experts (Ren Haoyu, Qiu Wenlan; 3 sentences) are introduced with Norwegian institutions.',
+  ));
+
+test('absences are what we did not find', () => {
+  const lines = [...SIX, 'Finland was asked.', 'Finland waits.', 'Finland is near.'];
+  expect(about(summaryOf(lines, [REN, QIU, ANALYSTS]).summary, 'notHeard')).toBe(
+    'Finland is named in 3 sentences, but we found no statement by it.',
+  );
+});
+
+test('a class of reporting words is explained where it is used', () =>
+  expect(about(summaryOf(SIX, [REN, QIU, ANALYSTS]).summary, 'reportingWords')).toBe(
+    'Most of the reporting words are plain: 3 of 5 are “said” or “told”. “noted”, which presents the words as fact, is used twice, each time for named experts.',
+  ));
+
+test('loaded words by voice, ridicule and condemnation first', () => {
+  const lines = [
+    'The reckless plan is a sham | Ren Haoyu',
+    'A brutal winter is near | analysts',
+    'A hasty retreat followed.',
+  ];
+  const { summary, article } = summaryOf(lines, [REN, ANALYSTS]);
+  expect(about(summary, 'loaded')).toBe(
+    'We marked 4 loaded words: 2 from Ren Haoyu, 1 in the reporters’ own words, 1 from unnamed experts. Of these, “sham” and “brutal” ridicule or condemn.',
+  );
+  const evidence = summary.find(({ topic }) => topic === 'loaded')?.evidence ?? [];
+  expect(evidence.map((span) => textOf(article, span))).toEqual(['sham', 'brutal', 'reckless', 'hasty']);
+});
+
+test('the headline against the text', () =>
+  expect(
+    about(summaryOf(SIX, [REN, QIU, ANALYSTS], { title: 'Feud over ‘shut gates’' }).summary, 'headline'),
+  ).toBe(
+    'The headline’s “Feud” does not occur in the text. The headline quotes “shut gates”; we found no such words in the text.',
+  ));
+
+describe('the whole summary', () => {
+  const { summary, article } = summaryOf(
+    [
+      ...SIX,
+      'The reckless Norwegian crackdown was a sham.',
+      'Both towns clashed over the "free water" and the "old gift".',
+      'The rival mills fight on.',
+      'The feud goes on.',
+    ],
+    [REN, QIU, ANALYSTS],
+    { title: 'Feud goes on' },
+  );
+
+  test('has at most twelve sentences, four to six of them for the short form', () => {
+    expect(summary.length).toBeLessThanOrEqual(12);
+    const brief = summary.filter((sentence) => sentence.brief).length;
+    expect(brief).toBeGreaterThanOrEqual(4);
+    expect(brief).toBeLessThanOrEqual(6);
+  });
+
+  test('keeps its order', () =>
+    expect(summary.map(({ topic }) => topic)).toEqual([
+      'whoSpeaks',
+      'noName',
+      'namedExperts',
+      'frames',
+      'loaded',
+      'fragments',
+      'reportingWords',
+      'unsourced',
+    ]));
+
+  test('every sentence can be opened', () => {
+    for (const { evidence } of summary) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const span of evidence) expect(textOf(article, span)).not.toBe('');
+    }
+  });
+
+  test('no verdict', () => {
+    const words = summary.map(({ text }) => text).join(' ');
+    expect(words).not.toMatch(
+      /\b(?:bias|biased|one-sided|balanced|unreliable|clickbait|misleading|score)\b/iu,
+    );
+  });
+});
