@@ -25,9 +25,9 @@ import { type Word, textOfWords } from './read-words.ts';
 
 /** Outlet, state, body or place; null when the run may be a person. */
 export function classOfBody(words: readonly Word[], from: number, to: number): NameClass | null {
-  const text = textOfWords(words, from, to);
+  const text = from === to ? (words[from]?.text ?? '') : textOfWords(words, from, to);
   const lower = text.toLowerCase().replace(/^the /u, '');
-  if (OUTLETS.has(lower) || WEB_NAME.test(text)) return 'outlet';
+  if (OUTLETS.has(lower) || (text.includes('.') && WEB_NAME.test(text))) return 'outlet';
   if (words[from - 1]?.text === 'The' && OUTLETS.has(`the ${lower}`)) return 'outlet';
   if (COUNTRY_BY_NAME.has(lower)) return 'state';
   if (COUNTRY_BY_CAPITAL.has(lower) && !KNOWN_PERSON_WORDS.has(lower)) return 'place';
@@ -120,12 +120,12 @@ export function isPlaceWord(lower: string): boolean {
 }
 
 export function bare(word: Word): string {
-  return word.lower.replace(/\.$/u, '');
+  return word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower;
 }
 
 /** A role word in any number: “coach”, “analysts”. */
 export function isRoleWord(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/u, ''));
+  return ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 }
 
 export function isAcronym(text: string): boolean {

@@ -69,12 +69,20 @@ export function readWords(sentences: readonly Sentence[]): Word[] {
     if (!cut) number++;
     let opens = !cut;
     for (const word of joinTokens(sentence)) {
-      const mark = MARK.test(word.text);
+      const { text, start, end, fullEnd, pos, possessive, glued } = word;
+      const lower = text.toLowerCase();
+      const mark = !isLetter(text) && MARK.test(text);
       words.push({
-        ...word,
-        lower: word.text.toLowerCase(),
+        text,
+        lower,
         block: sentence.block,
-        capital: !mark && CAPITAL.test(word.text) && !COMPOUND.test(word.text),
+        start,
+        end,
+        fullEnd,
+        pos,
+        possessive,
+        glued,
+        capital: !mark && text !== lower && CAPITAL.test(text) && !COMPOUND.test(text),
         mark,
         sentence: number,
         opens: opens && !mark,
@@ -110,6 +118,12 @@ function endsInRank(words: Word[], block: BlockId): boolean {
   return true;
 }
 
+/** Begins with a plain Latin letter: most words do, and need no closer look. */
+function isLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return code >= 97 && code <= 122;
+}
+
 function joinTokens({ tokens }: Sentence): OpenWord[] {
   const words: OpenWord[] = [];
   let singleOpen = false;
@@ -118,6 +132,19 @@ function joinTokens({ tokens }: Sentence): OpenWord[] {
     if (!token) continue;
     const last = words.at(-1);
     const next = tokens[i + 1];
+    if (token.spaced && isLetter(token.text) && !/['’]/u.test(token.text)) {
+      const { text, start, end, pos } = token;
+      words.push({
+        text: text.normalize('NFC'),
+        start,
+        end,
+        fullEnd: end,
+        pos,
+        possessive: false,
+        glued: false,
+      });
+      continue;
+    }
     const text = token.text.normalize('NFC');
     if (last && !token.spaced) {
       const wordBefore = LETTER_AT_END.test(last.text) && last.fullEnd === last.end;
