@@ -26,7 +26,8 @@ const CALL_LINK_SHARE = 0.25;
 const MAX_HEADING_CHARACTERS = 120;
 const MAX_BYLINE_CHARACTERS = 200;
 const MAX_DATE_CHARACTERS = 80;
-const MAX_CONTACT_CHARACTERS = 250;
+/** Calls to subscribe, notices and contact lines; a longer text that begins like one is a paragraph. */
+const MAX_CALL_CHARACTERS = 250;
 
 const CAPTION_NAMES =
   /caption|credit|gallery|slideshow|carousel|lightbox|photo-?(?:desc|info|by|text)|image-?(?:desc|info|meta|text)|media-?(?:info|meta|desc)|attribution/u;
@@ -63,30 +64,49 @@ const CREDITS_TEXT =
 const CALL =
   /^(?:read (?:more|also|next|the full)|related|see also|see more|more (?:on|from|stories|coverage)|also (?:read|see|on)|watch(?: more| now| the)?\b|click here|don[’']t miss|recommended|you (?:may|might) (?:also )?like|editor[’']?s? picks|listen|photos?|video|gallery|sign up|subscribe|follow|join|download|share|like us|get (?:the|our|breaking)|>>|»|→)/iu;
 const PROMO_TEXT =
-  /^(?:advertisement|advertising|image \d+ of\b.{0,8}$|(?:order )?reprints$|print article$|text size$|breaking news$|you (?:may|might) also like\W*$|(?:related|more|latest|top|other) (?:news|stories|articles|coverage|reading|videos?)\W*$|story continues below|article continues (?:below|after)|continue reading|this (?:article|story) (?:was|is|has been) (?:first |originally )?(?:published|appeared)|sign up (?:for|to)\b.*(?:newsletter|inbox|alerts|email)|subscribe (?:to|now|today)\b|©|copyright \d{4}|all rights reserved|photo:|image:|credit:|getty images|(?:click|tap) here\b|\[?print\]?$|share(?: this)?(?: article)?$|most popular$|trending$|(?:view |post )?(?:a )?comments?(?: \(\d+\))?$|loading\W*$|read more$|more coverage:?$)/iu;
+  /^(?:advertisement\W*$|advertising\W*$|image \d+ of\b.{0,8}$|(?:order )?reprints$|print article$|text size$|breaking news$|you (?:may|might) also like\W*$|(?:related|more|latest|top|other) (?:news|stories|articles|coverage|reading|videos?)\W*$|story continues below|article continues (?:below|after)|continue reading|this (?:article|story) (?:was|is|has been) (?:first |originally )?(?:published|appeared)|sign up (?:for|to)\b.*(?:newsletter|inbox|alerts|email)|subscribe (?:to|now|today)\b|©|copyright \d{4}|all rights reserved|photo:|image:|credit:|getty images\W*$|(?:click|tap) here\b|\[?print\]?$|share(?: this)?(?: article)?$|most popular$|trending$|(?:view |post )?(?:a )?comments?(?: \(\d+\))?$|loading\W*$|read more$|more coverage:?$)/iu;
+
+/** What the elements around a block say, from the block's own up to the article's, that one left out. */
+interface Around {
+  readonly tags: ReadonlySet<string>;
+  readonly figure: Element | null;
+  /** Class names, ids and roles of the elements that hold little enough text to be named for it. */
+  readonly names: string;
+}
 
 /**
- * Reads the signs of one block of the area. With `believeNames` false, class names and ids say nothing: some sites give
- * their running text names such as “share-text” or “author-post”.
+ * Gives a function that reads the signs of the area's blocks. With `believeNames` false, class names and ids say
+ * nothing: some sites give their running text names such as “share-text” or “author-post”.
  */
-export function readSigns(live: LiveBlock, area: ArticleArea, believeNames: boolean): Signs {
-  const { root } = area;
+export function signReader(area: ArticleArea, believeNames: boolean): (live: LiveBlock) => Signs {
+  const reach = believeNames ? Math.min(MAX_NAMED_CHARACTERS, area.characters * MAX_NAMED_SHARE) : 0;
+  const known = new Map<Element, Around>();
+  const around = (element: Element | null): Around => {
+    if (!element || element === area.root) return { tags: new Set(), figure: null, names: '' };
+    const before = known.get(element);
+    if (before) return before;
+    const outer = around(element.parentElement);
+    const tag = element.tagName.toUpperCase();
+    const own: Around = {
+      tags: new Set([...outer.tags, tag]),
+      figure: tag === 'FIGURE' ? element : outer.figure,
+      names: element.textContent.length <= reach ? `${namesOf(element)} ${outer.names}` : '',
+    };
+    known.set(element, own);
+    return own;
+  };
+  return (live) => readSigns(live, around(live.element));
+}
+
+function readSigns(live: LiveBlock, { tags, figure, names }: Around): Signs {
   const { element } = live;
   const text = live.text.replaceAll('\u00A0', ' ');
-  const length = text.length || 1;
-  const reach = Math.min(MAX_NAMED_CHARACTERS, area.characters * MAX_NAMED_SHARE);
-  const names = believeNames ? namesAround(element, root, reach) : '';
-  const inside = (selector: string): Element | null => {
-    const found = element.closest(selector);
-    return found !== null && root.contains(found) && found !== root ? found : null;
-  };
-  const figure = inside('figure');
-  const quote = inside('blockquote, q');
-  const linkShare = live.linkCharacters / length;
-  const heading = inside('h1, h2, h3, h4, h5, h6, summary');
+  const linkShare = live.linkCharacters / (text.length || 1);
+  const isQuote = tags.has('BLOCKQUOTE') || tags.has('Q');
   return {
-    isMainHeading: heading?.tagName === 'H1',
-    isHeading: text.length <= MAX_HEADING_CHARACTERS && (heading !== null || isBoldLine(live)),
+    isMainHeading: tags.has('H1'),
+    isHeading:
+      text.length <= MAX_HEADING_CHARACTERS && (HEADINGS.some((tag) => tags.has(tag)) || isBoldLine(live)),
     isDek: DEK_NAMES.test(names),
     isByline:
       (text.length <= MAX_BYLINE_CHARACTERS && (BYLINE_NAMES.test(names) || CREDITS_TEXT.test(text))) ||
@@ -95,25 +115,29 @@ export function readSigns(live: LiveBlock, area: ArticleArea, believeNames: bool
       text.length <= MAX_DATE_CHARACTERS &&
       (DATE_TEXT.test(text) || UPDATED_TEXT.test(text) || (DATE_NAMES.test(names) && /\d/u.test(text))),
     isCaption:
-      inside('figcaption, caption') !== null ||
+      tags.has('FIGCAPTION') ||
+      tags.has('CAPTION') ||
       (figure !== null && figure.querySelector('blockquote, pre, table') === null) ||
-      (quote === null && CAPTION_NAMES.test(names)),
+      (!isQuote && CAPTION_NAMES.test(names)),
     isLinks: linkShare >= LINK_SHARE,
     isPromo:
-      (quote === null && PROMO_NAMES.test(names)) ||
-      PROMO_TEXT.test(text) ||
-      isContact(text, live.linkCharacters > 0) ||
-      (linkShare >= CALL_LINK_SHARE && CALL.test(text)),
-    isQuote: quote !== null,
-    isListItem: inside('li, dd, dt') !== null,
+      (!isQuote && PROMO_NAMES.test(names)) ||
+      (text.length <= MAX_CALL_CHARACTERS && isCall(text, linkShare)),
+    isQuote,
+    isListItem: tags.has('LI') || tags.has('DD') || tags.has('DT'),
     isCell: element.tagName === 'TD' || element.tagName === 'TH',
   };
 }
 
-function isContact(text: string, hasLinks: boolean): boolean {
+const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SUMMARY'];
+
+function isCall(text: string, linkShare: number): boolean {
   return (
-    text.length <= MAX_CONTACT_CHARACTERS &&
-    (CONTACT_TEXT.test(text) || ADDRESS_TEXT.test(text) || (hasLinks && INVITATION_TEXT.test(text)))
+    PROMO_TEXT.test(text) ||
+    CONTACT_TEXT.test(text) ||
+    ADDRESS_TEXT.test(text) ||
+    (linkShare > 0 && INVITATION_TEXT.test(text)) ||
+    (linkShare >= CALL_LINK_SHARE && CALL.test(text))
   );
 }
 
@@ -126,13 +150,10 @@ function isBoldLine(live: LiveBlock): boolean {
   );
 }
 
-/** Class names, ids and roles of the block's element and its ancestors, as far as they hold at most `reach` characters. */
-function namesAround(element: Element, root: Element, reach: number): string {
-  const names: string[] = [];
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (at.textContent.length > reach) break;
-    for (const attribute of ['class', 'id', 'itemprop', 'data-testid', 'role', 'data-component'])
-      names.push(at.getAttribute(attribute) ?? '');
-  }
-  return names.join(' ').toLowerCase();
+const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-testid', 'role', 'data-component'];
+
+function namesOf(element: Element): string {
+  return NAMING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '')
+    .join(' ')
+    .toLowerCase();
 }

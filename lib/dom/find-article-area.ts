@@ -15,9 +15,10 @@ const STAMP = 'data-whose-words';
 
 /**
  * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones, and maps what it
- * kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step.
+ * kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step. Yields where a
+ * large page may be given a breath.
  */
-export function findArticleArea(document: Document): ArticleArea | null {
+export function* findArticleArea(document: Document): Generator<void, ArticleArea | null> {
   const clone = document.cloneNode(true);
   if (!isDocument(clone)) return null;
   const live = document.getElementsByTagName('*');
@@ -27,8 +28,10 @@ export function findArticleArea(document: Document): ArticleArea | null {
   let number = 0;
   for (const copy of copies) copy.setAttribute(STAMP, String(number++));
 
+  yield;
   const article = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse();
   if (!article?.content) return null;
+  yield;
   const nodes = mapToLiveNodes(article.content, elements);
   const root = smallestElementAround([...nodes]);
   if (root === null) return null;

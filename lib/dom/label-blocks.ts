@@ -2,7 +2,7 @@ import { PROSE_KINDS, type BlockKind } from '../text/article.ts';
 import { findGluedHeading } from '../text/split-glued-headings.ts';
 import type { ArticleArea } from './find-article-area.ts';
 import { sliceLiveBlock, type LiveBlock } from './live-block.ts';
-import { readSigns, type Signs } from './block-signs.ts';
+import { signReader, type Signs } from './block-signs.ts';
 import { sameWords, type PageMetadata } from './read-metadata.ts';
 
 /** A live block and what it is in the article. */
@@ -43,10 +43,11 @@ function label(
   metadata: PageMetadata,
   believeNames: boolean,
 ): LabelledBlock[] {
+  const signsOf = signReader(area, believeNames);
   const labelled: LabelledBlock[] = [];
   let started = false;
   for (const live of blocks) {
-    const kind = kindOf(live, readSigns(live, area, believeNames), metadata, started);
+    const kind = kindOf(live, signsOf(live), metadata, started);
     started ||= kind === 'paragraph';
     labelled.push(...splitGlued({ live, kind }));
   }

@@ -17,21 +17,62 @@ const FEW_CHARACTERS = 600;
 /** Another area has to have this many times the text to be taken instead. */
 const CLEARLY_MORE = 1.5;
 
+/** A page with more elements than this is read in several tasks, so that it never stutters: each step is one. */
+const ELEMENTS_IN_ONE_TASK = 1500;
+
 /**
  * Reads the article of a page, and keeps the way back to its text nodes in this world's global for the marks. The page
  * is not changed. Fails with `pdf` in the browser's PDF viewer and `no-article` where no running text was found.
  */
 export function readPage(document: Document, url: string): Result<PageReading, ReadFailure> {
+  return keep(document, readLivePage(document, url));
+}
+
+/** The same, in several tasks on a large page: the page's own work comes in between. */
+export async function readPageGently(
+  document: Document,
+  url: string,
+): Promise<Result<PageReading, ReadFailure>> {
+  const isLarge = document.getElementsByTagName('*').length > ELEMENTS_IN_ONE_TASK;
+  const steps = readInSteps(document, url);
+  let step = steps.next();
+  while (step.done !== true) {
+    if (isLarge) await nextTask();
+    step = steps.next();
+  }
+  return keep(document, step.value);
+}
+
+/** The same reading at once and without keeping it; null where there is no article. */
+export function readLivePage(document: Document, url: string): LivePage | null {
+  const steps = readInSteps(document, url);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+function keep(document: Document, page: LivePage | null): Result<PageReading, ReadFailure> {
   if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
-  const page = readLivePage(document, url);
   if (!page) return { ok: false, error: 'no-article' };
   keepLivePage(page);
   return { ok: true, value: page.reading };
 }
 
-/** The same reading without keeping it; null where there is no article. */
-export function readLivePage(document: Document, url: string): LivePage | null {
-  const read = document.contentType === 'text/plain' ? readPlainText(document) : readMarkup(document, url);
+/** A message to ourselves: unlike a timer it is not held back in a tab that is out of sight. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function* readInSteps(document: Document, url: string): Generator<void, LivePage | null> {
+  const read =
+    document.contentType === 'text/plain' ? readPlainText(document) : yield* readMarkup(document, url);
   if (!read || proseWords(read.article) < MIN_PROSE_WORDS) return null;
   return {
     document,
@@ -45,11 +86,14 @@ interface Reading {
   readonly blocks: readonly LiveBlock[];
 }
 
-function readMarkup(document: Document, url: string): Reading | null {
-  const area = chooseArea(document);
+function* readMarkup(document: Document, url: string): Generator<void, Reading | null> {
+  const area = yield* chooseArea(document);
   if (!area) return null;
+  yield;
+  const live = readBlocks(area.root);
+  yield;
   const metadata = readMetadata(document, url);
-  const labelled = withHeadline(labelBlocks(readBlocks(area.root), area, metadata), document, metadata.title);
+  const labelled = withHeadline(labelBlocks(live, area, metadata), document, metadata.title);
   const blocks = labelled.map(({ live, kind }, id): Block => ({ id, kind, text: live.text }));
   const prose = blocks.filter(isProse).map((block) => block.text);
   return {
@@ -69,16 +113,20 @@ function readMarkup(document: Document, url: string): Reading | null {
  * Readability's area; where that has next to no text, the article may stand in an open shadow root or in a frame of the
  * same site, and the area with clearly more text is taken.
  */
-function chooseArea(document: Document): ArticleArea | null {
-  const area = findArticleArea(document);
-  if (area && area.characters >= FEW_CHARACTERS) return area;
-  const others = [document, ...framesOf(document)].map((place) =>
-    place === document ? findAreaByText(place.documentElement, area !== null) : findArticleArea(place),
-  );
-  return others.reduce(
-    (best, other) => ((other?.characters ?? 0) > (best?.characters ?? 0) * CLEARLY_MORE ? other : best),
-    area,
-  );
+function* chooseArea(document: Document): Generator<void, ArticleArea | null> {
+  let best = yield* findArticleArea(document);
+  if (best && best.characters >= FEW_CHARACTERS) return best;
+  const shown = findAreaByText(document.documentElement, best !== null);
+  if (isClearlyMore(shown, best)) best = shown;
+  for (const frame of framesOf(document)) {
+    const inside = yield* findArticleArea(frame);
+    if (isClearlyMore(inside, best)) best = inside;
+  }
+  return best;
+}
+
+function isClearlyMore(other: ArticleArea | null, than: ArticleArea | null): boolean {
+  return (other?.characters ?? 0) > (than?.characters ?? 0) * CLEARLY_MORE;
 }
 
 /** The documents of the page's frames that the page itself may read; those of other sites are closed to it and to us. */

@@ -12,20 +12,18 @@ const CLIP_PATH_AWAY = /^inset\((?:[5-9]\d|100)%|^circle\(0/;
 export function hidesItsText(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'none') return true;
   if (style.visibility !== 'visible') return true;
-  if (style.clipPath !== 'none' && CLIP_PATH_AWAY.test(style.clipPath)) return true;
   const takenOut = style.position === 'absolute' || style.position === 'fixed';
-  if (takenOut && CLIPPED_AWAY.test(style.getPropertyValue('clip'))) return true;
-  if (takenOut && isOffThePage(element)) return true;
-  return cutsOff(style) && isTiny(element);
+  if (takenOut && (isClippedAway(style) || isOffThePage(element))) return true;
+  return style.overflowX !== 'visible' && isTiny(element);
+}
+
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  return CLIP_PATH_AWAY.test(style.clipPath) || CLIPPED_AWAY.test(style.getPropertyValue('clip'));
 }
 
 /** True when the browser itself would not paint the element: also closed `<details>` and `content-visibility`. */
 export function isNotRendered(element: Element): boolean {
   return !element.checkVisibility({ visibilityProperty: true });
-}
-
-function cutsOff(style: CSSStyleDeclaration): boolean {
-  return style.overflowX !== 'visible' || style.overflowY !== 'visible';
 }
 
 function isTiny(element: Element): boolean {

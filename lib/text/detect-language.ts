@@ -31,7 +31,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Words read from the beginning of the text; more would not change the answer. */
-const WORDS_LOOKED_AT = 1500;
+const WORDS_LOOKED_AT = 500;
 /** Running text has 25–50 % of such words in its own language; lists of names and headlines fall below. */
 const MIN_SMALL_WORD_SHARE = 0.12;
 const MIN_SCRIPT_SHARE = 0.2;
@@ -41,9 +41,10 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, WORDS_LOOKED_AT * 8);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  for (const [language, letter] of SCRIPTS) {
-    if ((sample.match(letter)?.length ?? 0) / letters >= MIN_SCRIPT_SHARE) return language;
-  }
+  if ((sample.match(/[a-z]/giu)?.length ?? 0) / letters < 1 - MIN_SCRIPT_SHARE)
+    for (const [language, letter] of SCRIPTS) {
+      if ((sample.match(letter)?.length ?? 0) / letters >= MIN_SCRIPT_SHARE) return language;
+    }
   const words = (sample.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, WORDS_LOOKED_AT);
   let best: string | null = null;
   let bestShare = MIN_SMALL_WORD_SHARE;

@@ -22,6 +22,10 @@ const GLUED_CAPITAL = /(?<=\s(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,}|\d{2,4}))(?=\p{Lu}\p
 const ODD_SPACES =
   /(?<=[\p{Ll}\p{N}?])(?:[\u00A0\u2000-\u200A\u202F\u3000]+[ \u00A0]*|[ ]{2,})(?=[“"‘']?\p{Lu})/gu;
 
+/** Cheap and coarse, for the many texts that hold nothing of the kind: a capital inside a word, an odd or a double space. */
+const MAY_BE_GLUED =
+  /[a-z\d\u00DF-\u00FF\u0100-\u024F][A-Z\u00C0-\u00DE\u0100-\u024F]|[A-Z]{2}[a-z]|[\u00A0\u2000-\u200A\u202F\u3000]| {2}/;
+
 /** Product and system names with a small first part of three letters and more: “macOS”, “tvOS”, “webOS”. */
 const SMALL_FIRST_NAME =
   /^(?:mac|watch|vision|web|tv|ipad|audio|harmony)OS$|^(?:kube|comic|dragon|gen|maker)Con$/u;
@@ -44,6 +48,7 @@ const OFFICE =
  */
 export function findGluedHeading(text: string): GluedHeading | null {
   const reach = text.slice(0, MAX_HEADING_CHARACTERS + 40);
+  if (!MAY_BE_GLUED.test(reach)) return null;
   return (
     firstFitting(reach, GLUED_LOWER, (at) => isHeadingGluedBare(text, at)) ??
     firstFitting(reach, GLUED_CAPITAL, (at) => isHeadingGluedToOpener(text, at)) ??
