@@ -14,6 +14,8 @@ import { voiceOfPhrase } from './voice-of-phrase.ts';
 
 /** A relay hands on somebody's words when these are at least this share of what the outlet is credited with. */
 const RELAYED_SHARE = 0.4;
+/** … or when it begins with their name, this many characters (“that the ”) from its start at most. */
+const OPENING = 10;
 /** Seats of power that speak for a state and are no capital. */
 const SEATS: Readonly<Record<string, string>> = {
   kremlin: 'russia',
@@ -51,8 +53,14 @@ export function creditVoices({ article, attributions, speakers, toldTo }: Credit
   const credited = attributions
     .filter(({ level }) => level === 'outer')
     .flatMap((outer): Credit[] => {
-      if (outer.source.length === 0 && outer.speaker === null) return [];
-      const relayed = relayedIn(article, outer, children.get(outer.id) ?? [], speakerOf);
+      const inner = children.get(outer.id) ?? [];
+      if (outer.source.length === 0 && outer.speaker === null) {
+        // Nobody is named for the whole: what is credited inside it counts.
+        return inner
+          .filter(({ source }) => source.length > 0)
+          .map((attribution) => ({ attribution, via: attribution.viaSpeaker }));
+      }
+      const relayed = relayedIn(article, outer, inner, speakerOf);
       return relayed.length > 0
         ? relayed.map((inner) => ({ attribution: inner, via: outer.speaker }))
         : [{ attribution: outer, via: outer.viaSpeaker }];
@@ -87,7 +95,13 @@ function relayedIn(
   const length = (spans: readonly TextSpan[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const all = length(outer.content);
   const relayed = length(own.flatMap(({ content }) => content));
-  return all > 0 && relayed / all >= RELAYED_SHARE ? own : [];
+  const [first] = outer.content;
+  // “US lawmakers urged …, Reuters reported”: the report begins with who spoke.
+  const opens = own.some(({ source: [name] }) => {
+    const gap = first && name?.block === first.block ? name.start - first.start : -1;
+    return gap >= 0 && gap <= OPENING;
+  });
+  return all > 0 && (opens || relayed / all >= RELAYED_SHARE) ? own : [];
 }
 
 /** An outlet, or its “report”. */
@@ -111,7 +125,7 @@ export function identify(
       printed,
       kind: voiceKindOf(speaker),
       named: speaker.named,
-      country: countryOf(speaker),
+      country: countryOf(speaker) ?? countryOfCompanion(article, speaker, speakerOf),
     };
   }
   const { kind, named } = voiceOfPhrase(phrase);
@@ -140,6 +154,26 @@ export function voiceKindOf({ kind, name, role, affiliation }: ReportedSpeaker):
       return said === 'expert' || said === 'official' ? said : 'person';
     }
   }
+}
+
+/** “US Secretary of State Antony Blinken and Sullivan”: the office named before the first goes for both. */
+function countryOfCompanion(
+  article: Article,
+  speaker: ReportedSpeaker,
+  speakerOf: ReadonlyMap<SpeakerId, ReportedSpeaker>,
+): string | null {
+  if (speaker.kind !== 'official' && speaker.kind !== 'politician') return null;
+  for (const { span } of speaker.mentions) {
+    const before = article.blocks[span.block]?.text.slice(0, span.start) ?? '';
+    if (!/\sand\s$/u.test(before)) continue;
+    const end = before.replace(/\sand\s$/u, '').length;
+    for (const other of speakerOf.values()) {
+      const joined = other.mentions.some(({ span: own }) => own.block === span.block && own.end === end);
+      const country = joined ? countryOf(other) : null;
+      if (country) return country;
+    }
+  }
+  return null;
 }
 
 /** The country an official or a state speaks for, from name, role and affiliation; in the short form used in text. */

@@ -9,7 +9,7 @@ import { findFragments } from './find-fragments.ts';
 import { findFrameSigns, framesShown, type FrameSignHit } from './find-frame-signs.ts';
 import { findLoadedWords, type LoadedHit } from './find-loaded-words.ts';
 import { findOutletsTold } from './find-outlets-told.ts';
-import { findReportingUses } from './find-reporting-uses.ts';
+import { findReportingUses, type ReportingHit } from './find-reporting-uses.ts';
 import { findWordsBeside } from './find-words-beside.ts';
 import { frameFindings } from './frame-findings.ts';
 import type {
@@ -21,6 +21,7 @@ import type {
   ReportingUse,
   UnsourcedJudgement,
 } from './framing.ts';
+import { attributionsOfSpeech } from './reports-speech.ts';
 import { SpanFinder } from './span-finder.ts';
 
 /** What the framing is read from: the article and what was found in it. */
@@ -46,7 +47,14 @@ export function findFraming({
   dismissed,
 }: FramingInput): Framing {
   const toldTo = findOutletsTold(sentences, attributions);
-  const voices = creditVoices({ article, attributions, speakers, toldTo });
+  const uses = findReportingUses(sentences, attributions);
+  const ofSpeech = attributionsOfSpeech(article, attributions, uses);
+  const voices = creditVoices({
+    article,
+    attributions: attributions.filter(({ id }) => ofSpeech.has(id)),
+    speakers,
+    toldTo,
+  });
   const voiceAt = new SpanFinder(voices.map(({ spans }) => spans));
   const apart = new SpanFinder([sourcesAndRoles(attributions, speakers)]);
 
@@ -69,7 +77,13 @@ export function findFraming({
     frames: framesShown(signs),
     loaded: loadedOf.get(i) ?? [],
   }));
-  const reporting = reportingUses(article, sentences, attributions, speakers);
+  const reporting = reportingUses(
+    article,
+    sentences,
+    attributions,
+    speakers,
+    uses.filter(({ attribution }) => attribution === null || ofSpeech.has(attribution)),
+  );
   const mentions = findActorMentions(sentences);
   const actors = gatherActors(mentions, sentences, voices, speakers, headlineTokens(article.title));
   const blocks = new Set<BlockId>(sentences.map(({ block }) => block));
@@ -137,11 +151,13 @@ function reportingUses(
   sentences: readonly Sentence[],
   attributions: readonly SpokenAttribution[],
   speakers: readonly ReportedSpeaker[],
+  uses: readonly ReportingHit[],
 ): { readonly use: ReportingUse; readonly sentence: number }[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const sentenceAt = new SpanFinder(sentences.map((sentence) => [spanOf(sentence)]));
-  return findReportingUses(sentences, attributions).map(({ attribution, ...use }) => {
+  return uses.map(({ attribution, span, lemma, class: reportingClass, speaker }) => {
+    const use = { span, lemma, class: reportingClass, speaker };
     const of = attribution === null ? undefined : byId.get(attribution);
     const who = of && (of.source.length > 0 || of.speaker) ? identify(article, of, speakerOf) : null;
     return {

@@ -9,6 +9,7 @@ interface ReportingSign {
   readonly class: ReportingClass;
   /** Reports by itself; other words count only as the cue of an attribution. */
   readonly plain: boolean;
+  readonly ambiguous: boolean;
 }
 
 /** A reporting word in use, and whose. */
@@ -16,6 +17,8 @@ export interface ReportingHit {
   readonly span: TextSpan;
   readonly lemma: string;
   readonly class: ReportingClass;
+  /** A word that often reports nothing. */
+  readonly ambiguous: boolean;
   /** Null when it stands outside every attribution. */
   readonly attribution: number | null;
   readonly speaker: SpeakerId | null;
@@ -30,7 +33,11 @@ function reportingSigns(): PhraseIndex<ReportingSign> {
   index ??= indexPhrases<ReportingSign>(
     REPORTING_WORDS.map(([lemma, of, ambiguous]) => [
       lemma,
-      { class: of, plain: PLAIN_CLASSES.has(of) && ambiguous === undefined },
+      {
+        class: of,
+        plain: PLAIN_CLASSES.has(of) && ambiguous === undefined,
+        ambiguous: ambiguous !== undefined,
+      },
     ]),
   );
   return index;
@@ -80,6 +87,7 @@ function usesIn(
         span: { block, start: first.start, end: last.end },
         lemma: hit.phrase,
         class: hit.value.class,
+        ambiguous: hit.value.ambiguous,
         attribution: cue?.of.id ?? null,
         speaker: cue?.of.speaker ?? null,
       });

@@ -53,7 +53,7 @@ const ATTRIBUTIONS = [
         cue: 'threatened',
         content: ['"measures downstream" in case the pumping goes on'],
       },
-      { level: 'inner', parent: 2, source: [spanOf(ARTICLE, 'Varga', 1)] },
+      { level: 'inner', parent: 2, type: 'mixed', source: [spanOf(ARTICLE, 'Varga', 1)] },
     ),
     'ilse-varga',
   ),
