@@ -1,13 +1,5 @@
 import type { Page } from 'puppeteer-core';
 
-/** A passage marked on the page. */
-export interface MarkedPassage {
-  readonly style: string;
-  readonly text: string;
-  /** Whether some of it can be seen without scrolling. */
-  readonly inSight: boolean;
-}
-
 /** The page the reader is on. Its own scripts see the registry of highlights, so what we paint can be read from there. */
 export class NewsPage {
   readonly page: Page;
@@ -16,18 +8,19 @@ export class NewsPage {
     this.page = page;
   }
 
-  /** Waits until something is marked, and says what. */
-  async marked(): Promise<readonly MarkedPassage[]> {
-    await this.page.waitForFunction(() => CSS.highlights.size > 0);
-    return this.page.evaluate(() =>
-      [...CSS.highlights].flatMap(([style, highlight]) =>
-        [...highlight].flatMap((range) => {
-          if (!(range instanceof Range)) return [];
-          const { top, bottom } = range.getBoundingClientRect();
-          return { style, text: range.toString(), inSight: bottom > 0 && top < innerHeight };
-        }),
-      ),
-    );
+  /** Waits until a marked passage can be seen, and gives its words. */
+  async markedInSight(): Promise<string> {
+    const text = await this.page.waitForFunction(() => {
+      const ranges = [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter((range) => range instanceof Range);
+      const inSight = ranges.find((range) => {
+        const { top, bottom } = range.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+      return inSight?.toString();
+    });
+    return String(await text.jsonValue());
   }
 
   takeMarksOff(): Promise<void> {
@@ -37,6 +30,11 @@ export class NewsPage {
   /** The document as text: every element and attribute. */
   document(): Promise<string> {
     return this.page.evaluate(() => document.documentElement.outerHTML);
+  }
+
+  /** Pixels from the top of the page to the top of what is seen of it. */
+  scrolled(): Promise<number> {
+    return this.page.evaluate(() => scrollY);
   }
 
   picture(): Promise<string> {
