@@ -25,8 +25,8 @@ export function compareHeadline(
 ): HeadlineFinding | null {
   const words = headlineTokens(title);
   if (words.length === 0 || sentences.length === 0) return null;
-  const sentencesWith = occurrences(sentences);
   const content = words.filter(isContent);
+  const sentencesWith = occurrences(sentences, new Set(content.flatMap(formsOf)));
   const missing = content.filter((token) => !formsOf(token).some((form) => sentencesWith.has(form)));
   const quotations = quotationsOf(title);
   const isQuoted = (token: Token) =>
@@ -76,15 +76,21 @@ function formsOf({ lower, lemma }: Token): string[] {
   return unique([lower, lemma.toLowerCase(), lower.replace(/(?:es|s)$/u, ''), lower.replace(/s$/u, '')]);
 }
 
-function occurrences(sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
+/** For each of these forms the sentences that have it, as printed or as lemma. */
+function occurrences(
+  sentences: readonly Sentence[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
+  const note = (form: string, i: number): void => {
+    const known = found.get(form);
+    if (!known) found.set(form, [i]);
+    else if (known.at(-1) !== i) known.push(i);
+  };
   sentences.forEach(({ tokens }, i) => {
-    for (const token of tokens) {
-      for (const form of new Set([token.lower, token.lemma.toLowerCase()])) {
-        const known = found.get(form);
-        if (!known) found.set(form, [i]);
-        else if (known.at(-1) !== i) known.push(i);
-      }
+    for (const { lower, lemma } of tokens) {
+      if (wanted.has(lower)) note(lower, i);
+      if (lemma !== lower && wanted.has(lemma)) note(lemma, i);
     }
   });
   return found;

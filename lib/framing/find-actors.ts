@@ -2,7 +2,7 @@ import type { ReportedSpeaker } from '../report/report.ts';
 import { OUTLETS } from '../speakers/data/outlets.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
-import { countryNamed, shortName } from './credit-voices.ts';
+import { countryNamed, mayStartCountry, shortName } from './credit-voices.ts';
 import type { Actor, CreditedVoice } from './framing.ts';
 
 /** Bodies known by their letters count from this many sentences on: fewer are names in passing. */
@@ -37,10 +37,12 @@ export function findActorMentions(sentences: readonly Sentence[]): ActorMention[
 function mentionAt(tokens: readonly Token[], at: number): Omit<ActorMention, 'sentence'> | null {
   const first = tokens[at];
   if (!first || !/^\p{Lu}/u.test(first.text)) return null;
-  for (let length = NAME_WORDS; length > 0; length--) {
-    const run = tokens.slice(at, at + length);
-    if (run.length < length) continue;
-    const name = run.map(({ lower }) => lower).join(' ');
+  const longest = mayStartCountry(first.lower) ? Math.min(NAME_WORDS, tokens.length - at) : 0;
+  for (let length = longest; length > 0; length--) {
+    const name = tokens
+      .slice(at, at + length)
+      .map(({ lower }) => lower)
+      .join(' ');
     const country = countryNamed(name);
     if (country) return { name: shortName(country), kind: 'country', from: at, to: at + length - 1 };
   }

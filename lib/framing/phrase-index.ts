@@ -69,44 +69,53 @@ function insert<T>(root: Node<T>, words: readonly string[], entry: Entry<T>): vo
  * lemma, hyphens read as spaces. Empty when none begins there.
  */
 export function longestAt<T>(
-  index: PhraseIndex<T>,
+  { root }: PhraseIndex<T>,
   tokens: readonly Token[],
   from: number,
 ): readonly PhraseHit<T>[] {
-  let best: PhraseHit<T>[] = [];
-  const walk = (node: Node<T>, at: number): void => {
-    const token = tokens[at];
-    if (!token) return;
-    const forms = formsOf(token);
-    for (const form of forms) {
-      const next = node.next.get(form);
-      if (!next) continue;
-      const entries = next.entries.filter((entry) => fits(entry, token, form));
-      const longest = best[0]?.to ?? -1;
-      if (entries.length > 0 && at >= longest) {
-        const hits = entries.map(({ phrase, value }) => ({ from, to: at, phrase, value }));
-        best = at > longest ? hits : [...best, ...hits];
-      }
-      if (next.next.size > 0) walk(next, isHyphen(tokens[at + 1]) ? at + 2 : at + 1);
-    }
-  };
-  walk(index.root, from);
+  const token = tokens[from];
+  if (!token || !(root.next.has(token.lower) || root.next.has(baseForm(token)))) return [];
+  const best: PhraseHit<T>[] = [];
+  walk(root, tokens, from, from, best);
   return best;
+}
+
+/** Follows the tree from token `at`; keeps in `best` the hits of the longest phrases so far. */
+function walk<T>(
+  node: Node<T>,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  best: PhraseHit<T>[],
+): void {
+  const token = tokens[at];
+  if (!token) return;
+  const base = baseForm(token);
+  step(node.next.get(token.lower), token.lower);
+  if (base !== token.lower) step(node.next.get(base), base);
+
+  function step(next: Node<T> | undefined, form: string): void {
+    if (!next || !token) return;
+    for (const entry of next.entries) {
+      const longest = best[0]?.to ?? -1;
+      if (at < longest || !fits(entry, token, form)) continue;
+      if (at > longest) best.length = 0;
+      best.push({ from, to: at, phrase: entry.phrase, value: entry.value });
+    }
+    if (next.next.size > 0) walk(next, tokens, from, isHyphen(tokens[at + 1]) ? at + 2 : at + 1, best);
+  }
 }
 
 function fits<T>({ pos }: Entry<T>, token: Token, form: string): boolean {
   if (pos) return POS_OF[pos]?.includes(token.pos) ?? false;
-  // “left” is not a form of the noun it shares a spelling with: a bare lemma must be of an open word class.
+  // A bare lemma must be of an open word class: “like” the preposition is no verb.
   return form === token.lower || token.pos !== 'ADP';
 }
 
-function formsOf(token: Token): readonly string[] {
-  const { lower } = token;
-  const lemma = token.lemma.toLowerCase();
-  // wink-nlp leaves proper nouns in the plural: “Tensions Rise” in a heading.
-  const singular =
-    token.pos === 'PROPN' && lemma === lower && /[^su]s$/u.test(lower) ? lower.slice(0, -1) : lemma;
-  return lower === singular ? [lower] : [lower, singular];
+/** The lemma; for what wink-nlp took for a name, which it leaves in the plural (“Tensions Rise”), the singular. */
+function baseForm({ lower, lemma, pos }: Token): string {
+  if (pos !== 'PROPN') return lemma;
+  return lower.endsWith('s') && !/[su]s$/u.test(lower) ? lower.slice(0, -1) : lower;
 }
 
 function isHyphen(token: Token | undefined): boolean {
