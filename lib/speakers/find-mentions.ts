@@ -2,7 +2,7 @@ import { bare, isAcronym, isPlaceWord, isRoleWord } from './classify-name.ts';
 import { KNOWN_BODIES } from './data/body-words.ts';
 import { FUNCTION_WORDS } from './data/common-words.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
-import { HONORIFICS, PARTICLES } from './data/name-parts.ts';
+import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './data/name-parts.ts';
 import { OUTLETS, OUTLETS_LIKE_WORDS } from './data/outlets.ts';
 import { COUNTRY_BY_NAME } from './data/places.ts';
 import { endOfRun } from './end-of-run.ts';
@@ -38,6 +38,10 @@ export function findMentions(words: readonly Word[]): NameMention[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || !canStart(word, words[i + 1], usage)) continue;
+    if (usage.namesakes.has(word.lower) && !words[i + 1]?.capital && words[i - 1]?.lower !== 'the') {
+      mentions.push(shortName(word, i));
+      continue;
+    }
     const to = usage.headlines.has(word.sentence)
       ? endInHeadline(words, i, endOfRun(words, i), usage)
       : endOfRun(words, i);
@@ -47,7 +51,23 @@ export function findMentions(words: readonly Word[]): NameMention[] {
   return mentions;
 }
 
+/** A family name that is also a role word, standing alone: “Bishop said” after “Nora Bishop”. */
+function shortName({ text, lower }: Word, at: number): NameMention {
+  return {
+    from: at,
+    to: at,
+    titleFrom: at,
+    name: text,
+    parts: [lower],
+    nameClass: 'unknown',
+    sure: false,
+    familyFirst: false,
+  };
+}
+
 interface Usage {
+  /** Role words that are family names here: they end a name. */
+  readonly namesakes: ReadonlySet<string>;
   /** Lower-case words of the article. */
   readonly common: ReadonlySet<string>;
   /** Words printed with a capital where no sentence begins. */
@@ -56,7 +76,7 @@ interface Usage {
   readonly headlines: ReadonlySet<number>;
 }
 
-/** Share of capitals among the longer words of a sentence from which it counts as a headline, and how many it takes. */
+/** Share of capitals among the longer words of a block of one sentence from which it counts as a headline, and how many it takes. */
 const HEADLINE_SHARE = 0.75;
 const HEADLINE_WORDS = 5;
 
@@ -64,13 +84,16 @@ function findHeadlines(words: readonly Word[]): Set<number> {
   const headlines = new Set<number>();
   let capitals = 0;
   let count = 0;
+  let begins = true;
   words.forEach((word, at) => {
     if (!word.mark && word.text.length > 3) {
       count++;
       if (word.capital) capitals++;
     }
     if (words[at + 1]?.sentence === word.sentence) return;
-    if (count >= HEADLINE_WORDS && capitals / count >= HEADLINE_SHARE) headlines.add(word.sentence);
+    const whole = begins && words[at + 1]?.block !== word.block && !/[.,;:!?]$/u.test(word.text);
+    if (whole && count >= HEADLINE_WORDS && capitals / count >= HEADLINE_SHARE) headlines.add(word.sentence);
+    begins = words[at + 1]?.block !== word.block;
     capitals = 0;
     count = 0;
   });
@@ -92,14 +115,25 @@ function endInHeadline(words: readonly Word[], from: number, to: number, { commo
 
 function readUsage(words: readonly Word[]): Usage {
   const headlines = findHeadlines(words);
+  const namesakes = new Set<string>();
   const common = new Set<string>();
   const proper = new Set<string>();
-  for (const word of words) {
-    if (word.mark) continue;
+  words.forEach((word, at) => {
+    if (word.mark) return;
     if (!word.capital) common.add(word.lower);
     else if (!word.opens && !headlines.has(word.sentence)) proper.add(word.lower);
-  }
-  return { common, proper, headlines };
+    if (word.capital && isNamesake(words, at)) namesakes.add(word.lower);
+  });
+  return { common, proper, headlines, namesakes };
+}
+
+/** “Nora Bishop”, “Martin Luther King Jr.”: a role word right behind a given name, with no name behind it. */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || !before?.capital || before.possessive || !isRoleWord(word.lower)) return false;
+  if (after?.capital && after.sentence === word.sentence && !NAME_SUFFIXES.has(after.lower)) return false;
+  const given = GIVEN_NAMES.has(before.lower) ? before : words[at - 2];
+  return given !== undefined && given.capital && GIVEN_NAMES.has(given.lower) && !isPlaceWord(given.lower);
 }
 
 function canStart(word: Word, next: Word | undefined, { common, proper, headlines }: Usage): boolean {

@@ -39,7 +39,7 @@ export function readRun(words: readonly Word[], first: number, to: number): Name
     const word = words[i];
     if (!word) continue;
     if (!isTitle(word, words[i + 1], i < to)) continue;
-    if (i > start && endsName(words, start, i, to)) break;
+    if (i > from && endsName(words, start, i, to)) break;
     start = i + 1;
     while (start <= to && isOfficeComplement(words, start, to)) start++;
     i = start - 1;
@@ -97,9 +97,15 @@ function hasTitle(words: readonly Word[], from: number, to: number): boolean {
 
 /** “Ana Prince”, “Martin Luther King Jr.”, “Mr. Bishop”: a role word that ends a name is a family name. */
 function endsName(words: readonly Word[], from: number, at: number, to: number): boolean {
+  if (at === to && isAddress(bareAt(words, at - 1))) return true;
   const last = at === to || (at + 1 === to && NAME_SUFFIXES.has(words[to]?.lower ?? ''));
   const given = words[from];
   return last && given !== undefined && GIVEN_NAMES.has(given.lower) && !isPlaceWord(given.lower);
+}
+
+/** “Mr.”, “Ms.”: what follows is a family name. */
+function isAddress(lower: string): boolean {
+  return HONORIFICS.get(lower)?.kind === 'plain' || lower === 'dr';
 }
 
 function isTitle(word: Word, next: Word | undefined, more: boolean): boolean {

@@ -114,10 +114,7 @@ function nameAt(text: RunningText, at: number, to: number): number | null {
   const mention = mentions[index];
   if (!mention || mention.titleFrom > at + 8) return null;
   if (mention.to >= to) return index;
-  if (words[mention.to]?.possessive) {
-    const next = words[mention.to + 1];
-    return next === undefined || next.mark || /^(?:VERB|AUX)$/u.test(next.pos) ? index : null;
-  }
+  if (words[mention.to]?.possessive) return words[mention.to + 1]?.mark === true ? index : null;
   return isDescribedBy(text, mention.from, phraseEnd(text, at, to)) || phraseEnd(text, at, to) > mention.to
     ? null
     : index;
@@ -182,6 +179,8 @@ function behindDescription(text: RunningText, from: number, end: number, to: num
     return namesFrom(text, outlet, from, to);
   const introduced = introducedName(text, end, to, noun);
   if (introduced !== null) return namesFrom(text, introduced, from, to);
+  const titled = isRoleWord(noun) ? titledName(text, end + 1, to) : null;
+  if (titled !== null) return namesFrom(text, titled, from, to);
   if (SPOKES.test(noun)) {
     const body = bodySpokenFor(text, from, end, to);
     if (body !== null) return { kind: 'speaks for', mention: body, from, to: end };
@@ -246,6 +245,24 @@ function introducedName(text: RunningText, end: number, to: number, noun: string
     ) {
       return index;
     }
+    i = mention.to;
+  }
+  return null;
+}
+
+/** “former special envoy to Ukraine Kurt Bell”: a name right behind the place or body of its title. */
+function titledName({ words, mentions, mentionAt }: RunningText, from: number, to: number): number | null {
+  if (!/^(?:of|for|to|in|at)$/u.test(words[from]?.lower ?? '')) return null;
+  for (let i = from + 1; i <= Math.min(to, from + 8); i++) {
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    const linked = /^(?:of|for|to|in|at|the)$/u.test(words[i - 1]?.lower ?? '');
+    if (!mention) {
+      if (linked || words[i]?.lower === 'the' || words[i]?.capital) continue;
+      return null;
+    }
+    if (/^(?:person|unknown)$/u.test(mention.nameClass))
+      return !linked && mention.parts.length > 1 ? index : null;
     i = mention.to;
   }
   return null;

@@ -1,5 +1,5 @@
 import { isPlural } from './noun-phrase.ts';
-import { isRoleWord } from './classify-name.ts';
+import { isAcronym, isPlaceWord, isRoleWord } from './classify-name.ts';
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from './data/body-words.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from './data/role-nouns.ts';
@@ -203,8 +203,17 @@ function bodyWithName({ words }: RunningText, { from, to, head, owner }: Descrip
   return false;
 }
 
-function keepsCapital({ mentionAt, words }: RunningText, at: number): boolean {
-  return (mentionAt[at] ?? -1) !== -1 || words[at]?.pos === 'PROPN';
+function keepsCapital(
+  { mentionAt, mentions, referents, referentsOf, words }: RunningText,
+  at: number,
+): boolean {
+  const word = words[at];
+  const index = mentionAt[at] ?? -1;
+  const referent = referents[referentsOf[index]?.[0] ?? -1];
+  const known =
+    referent !== undefined &&
+    (mentions[index]?.nameClass !== 'unknown' || referent.parts.length > 1 || referent.mentions.length > 1);
+  return known || (word !== undefined && (isAcronym(word.text) || isPlaceWord(word.lower)));
 }
 
 function lowerFirst(text: string, lower: boolean): string {
