@@ -1,8 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { articlePage, printedTimes, readScrapedArticle } from './article-page.ts';
 import { buildExtension } from './build-extension.ts';
-import { launchWithExtension } from './extension-browser.ts';
+import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
 import { reportOnScreen, type ReportOnScreen } from './report-on-screen.ts';
 import { servePages, type PageServer } from './serve-pages.ts';
 
@@ -15,36 +16,48 @@ const PICTURES = join(ROOT, 'out');
 const SAMPLE = join(ROOT, 'tests', 'sample', 'river-talks.txt');
 
 const [asked] = process.argv.slice(2);
-buildExtension();
-const { address, server } = await pageFor(asked);
-const headless = !hasDisplay();
-const reader = await launchWithExtension({ headless });
 try {
-  const page = await reader.open(address);
-  const popup = await reader.clickToolbarButton(page);
-  const report = await reportOnScreen(popup);
-  console.log(inWords(report));
-  if (headless) {
-    await mkdir(PICTURES, { recursive: true });
-    await popup.screenshot({ path: picture('popup') });
-    if ((await popup.$('#toggle-marks')) !== null) {
-      await popup.click('#toggle-marks');
-      await page.waitForFunction(() => CSS.highlights.size > 0);
+  await show(asked);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function show(place: string | undefined): Promise<void> {
+  const { address, server } = await pageFor(place);
+  buildExtension();
+  const headless = !hasDisplay();
+  const reader = await launchWithExtension({ headless });
+  try {
+    const page = await reader.open(address);
+    const popup = await reader.clickToolbarButton(page);
+    console.log(inWords(await reportOnScreen(popup)));
+    if (headless) {
+      await takePictures(reader, page, popup);
+      console.log(`\nPictures of page, popup and side panel: ${PICTURES}`);
+    } else {
+      console.log('\nClose the browser window to end.');
+      await new Promise((resolve) => reader.browser.once('disconnected', resolve));
     }
-    await page.screenshot({ path: picture('page') });
-    if ((await popup.$('#open-panel')) !== null) {
-      const panel = await reader.openPanel(popup);
-      await reportOnScreen(panel);
-      await panel.screenshot({ path: picture('side-panel') });
-    }
-    console.log(`\nPictures of page, popup and side panel: ${PICTURES}`);
-  } else {
-    console.log('\nClose the browser window to end.');
-    await new Promise((resolve) => reader.browser.once('disconnected', resolve));
+  } finally {
+    await reader.close();
+    await server?.close();
   }
-} finally {
-  await reader.close();
-  await server?.close();
+}
+
+async function takePictures(reader: ExtensionBrowser, page: Page, popup: Page): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await popup.screenshot({ path: picture('popup') });
+  const hasReport = (await popup.$('#toggle-marks')) !== null;
+  if (hasReport) {
+    await popup.click('#toggle-marks');
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+  }
+  await page.screenshot({ path: picture('page') });
+  if (!hasReport) return;
+  const panel = await reader.openPanel(popup);
+  await reportOnScreen(panel);
+  await panel.screenshot({ path: picture('side-panel') });
 }
 
 /** The address asked for, or that of a server of our own for a file or the sample article. */
