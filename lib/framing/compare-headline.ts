@@ -16,14 +16,14 @@ const CREDITED_SENTENCES = 3;
 /** Between the first and the last word of a changed quotation in the text at most this many words more. */
 const SLACK_WORDS = 3;
 
-/** Sets the headline against the text; null when there is no headline. */
+/** Sets the headline (as printed, and its tokens) against the text; null when there is no headline. */
 export function compareHeadline(
   title: string,
+  words: readonly Token[],
   sentences: readonly Sentence[],
   framed: readonly FramedSentence[],
   actors: readonly Actor[],
 ): HeadlineFinding | null {
-  const words = headlineTokens(title);
   if (words.length === 0 || sentences.length === 0) return null;
   const content = words.filter(isContent);
   const sentencesWith = occurrences(sentences, new Set(content.flatMap(formsOf)));
@@ -45,7 +45,12 @@ export function compareHeadline(
   return {
     missing: unique(missing.filter((token) => !isName(token)).map(({ text }) => text)),
     quotes: quotations.map(({ innerStart, innerEnd }) =>
-      trace(title.slice(innerStart, innerEnd), sentences, framed),
+      trace(
+        title.slice(innerStart, innerEnd),
+        words.filter((token) => isWord(token) && token.start >= innerStart && token.end <= innerEnd),
+        sentences,
+        framed,
+      ),
     ),
     creditedOnly,
     absentActors: actors
@@ -103,15 +108,15 @@ function quotationsOf(title: string): Quotation[] {
 /** Where the text has the words the headline quotes: as they are, or close together in the same order. */
 function trace(
   text: string,
+  quoted: readonly Token[],
   sentences: readonly Sentence[],
   framed: readonly FramedSentence[],
 ): HeadlineQuote {
-  const wanted = readText(text, 0)
-    .flatMap(({ tokens }) => tokens)
-    .filter(isWord)
-    .map(({ lower }) => lower);
+  const wanted = quoted.map(({ lower }) => lower);
+  if (wanted.length === 0) return { text, span: null, exact: false, voice: null };
   let close: HeadlineQuote | null = null;
   for (const [i, { block, tokens }] of sentences.entries()) {
+    if (!tokens.some(({ lower }) => lower === wanted[0])) continue;
     const words = tokens.filter(isWord);
     for (let at = 0; at < words.length; at++) {
       const last = endOfRun(words, at, wanted);

@@ -1,9 +1,10 @@
 import type { ReportedSpeaker, SpokenAttribution } from '../report/report.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
-import { countWords } from '../text/count-words.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
+import { BlockWords } from './block-words.ts';
 import { compareHeadline, headlineTokens } from './compare-headline.ts';
-import { creditVoices, identify } from './credit-voices.ts';
+import { creditVoices } from './credit-voices.ts';
+import { voiceIdentifier, type IdentifyVoice } from './identify-voice.ts';
 import { findActorMentions, gatherActors } from './find-actors.ts';
 import { findFragments } from './find-fragments.ts';
 import { findFrameSigns, framesShown, type FrameSignHit } from './find-frame-signs.ts';
@@ -47,12 +48,14 @@ export function findFraming({
   dismissed,
 }: FramingInput): Framing {
   const toldTo = findOutletsTold(sentences, attributions);
+  const identify = voiceIdentifier(article, speakers);
+  const blockWords = new BlockWords(article);
   const uses = findReportingUses(sentences, attributions);
   const ofSpeech = attributionsOfSpeech(article, attributions, uses);
   const voices = creditVoices({
-    article,
     attributions: attributions.filter(({ id }) => ofSpeech.has(id)),
-    speakers,
+    identify,
+    words: blockWords,
     toldTo,
   });
   const voiceAt = new SpanFinder(voices.map(({ spans }) => spans));
@@ -78,14 +81,14 @@ export function findFraming({
     loaded: loadedOf.get(i) ?? [],
   }));
   const reporting = reportingUses(
-    article,
     sentences,
     attributions,
-    speakers,
+    identify,
     uses.filter(({ attribution }) => attribution === null || ofSpeech.has(attribution)),
   );
+  const title = headlineTokens(article.title);
   const mentions = findActorMentions(sentences);
-  const actors = gatherActors(mentions, sentences, voices, speakers, headlineTokens(article.title));
+  const actors = gatherActors(mentions, sentences, voices, speakers, title);
   const blocks = new Set<BlockId>(sentences.map(({ block }) => block));
   const reporters = new Set(reporting.map(({ sentence }) => sentence));
   const judging = read.map(({ signs, loaded: own }) => judgingTokens(signs, own));
@@ -108,8 +111,8 @@ export function findFraming({
     unsourced: read.flatMap(({ signs, loaded: own, sentence }, i) =>
       framed[i]?.voices.length === 0 ? judgement(i, sentence, signs, own) : [],
     ),
-    headline: compareHeadline(article.title, sentences, framed, actors),
-    words: [...blocks].reduce((sum, block) => sum + countWords(article.blocks[block]?.text ?? ''), 0),
+    headline: compareHeadline(article.title, title, sentences, framed, actors),
+    words: [...blocks].reduce((sum, block) => sum + blockWords.count(block), 0),
   };
 }
 
@@ -147,19 +150,17 @@ function toLoadedWord(
 }
 
 function reportingUses(
-  article: Article,
   sentences: readonly Sentence[],
   attributions: readonly SpokenAttribution[],
-  speakers: readonly ReportedSpeaker[],
+  identify: IdentifyVoice,
   uses: readonly ReportingHit[],
 ): { readonly use: ReportingUse; readonly sentence: number }[] {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const sentenceAt = new SpanFinder(sentences.map((sentence) => [spanOf(sentence)]));
   return uses.map(({ attribution, span, lemma, class: reportingClass, speaker }) => {
     const use = { span, lemma, class: reportingClass, speaker };
     const of = attribution === null ? undefined : byId.get(attribution);
-    const who = of && (of.source.length > 0 || of.speaker) ? identify(article, of, speakerOf) : null;
+    const who = of && (of.source.length > 0 || of.speaker) ? identify(of) : null;
     return {
       sentence: sentenceAt.at(use.span.block, use.span.start) ?? -1,
       use: { ...use, name: who?.name ?? '', kind: who?.kind ?? null, named: who?.named ?? false },

@@ -1,7 +1,8 @@
 import type { ReportedSpeaker, SummarySentence } from '../report/report.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import type { Framing } from './framing.ts';
-import { ENGLISH, type SummaryText, type SummaryTopic, type SummaryValues } from './summary-text.ts';
+import { ENGLISH } from './summary-english.ts';
+import type { SummaryText, SummaryTopic, SummaryValues } from './summary-text.ts';
 import {
   namedExperts,
   noName,

@@ -2,7 +2,7 @@ import { COUNTRY_BY_NAME } from '../speakers/data/places.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { CreditedVoice } from './framing.ts';
 import { groupOf } from './framing-facts.ts';
-import { shortName } from './credit-voices.ts';
+import { shortName } from './country-names.ts';
 import type { Draft, SummaryInput } from './summarize-framing.ts';
 import type { NamedCount, VoiceGroup } from './summary-text.ts';
 
