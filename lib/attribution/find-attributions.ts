@@ -13,11 +13,15 @@ import { continueQuotations } from './refiners/continue-quotations.ts';
 import { findRelays } from './refiners/find-relays.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
+import { wrapSentences } from './refiners/wrap-sentences.ts';
+import { completeSources } from './refiners/complete-sources.ts';
 import type { TaggedParagraph, Tagger } from './tagger.ts';
 
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: readonly Refiner[] = [
   completeQuotations,
+  completeSources,
+  wrapSentences,
   readTranscripts,
   readSignatures,
   continueQuotations,
@@ -39,7 +43,7 @@ export function findAttributions(
   const paragraphs = tagger.tag(readParagraphs(article, sentences));
   const reading: Reading = { article, paragraphs };
   let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
-    linkSpans(tagged.facts.paragraph, readSpans(tagged.labels)).map((linked) =>
+    linkSpans(tagged, readSpans(tagged.labels)).map((linked) =>
       toDraft(number, linked, certaintyOf(tagged, linked)),
     ),
   );

@@ -1,5 +1,7 @@
 import { LABEL } from './decode.ts';
-import type { Paragraph } from './paragraph.ts';
+import { findMissedSource } from './find-missed-source.ts';
+import { QUOTE_STATE, type Paragraph } from './paragraph.ts';
+import type { TaggedParagraph } from './tagger.ts';
 
 /** A stretch of tokens of one paragraph; `to` excluded. */
 export interface TokenRange {
@@ -48,52 +50,101 @@ export function readSpans(labels: Uint8Array): LabelledSpans {
 const SENTENCE_COST = 12;
 /** What another span in between counts. */
 const SPAN_COST = 8;
+/** So many spans to the left and as many to the right are looked at: the nearest by cost is among them. */
+const NEIGHBOURS = 3;
+/** Parts of one source may have so many tokens between them: “Ruiz, an engineer”. */
+const SOURCE_GAP = 2;
 
-/** Joins each content to the nearest cue and each cue to the nearest source; contents of one cue are one attribution. */
+/**
+ * Joins each content to the nearest cue and each cue to the nearest source; contents of one cue are one attribution.
+ * A cue whose source the labels missed takes the likeliest words of its sentence. A content without cue is kept only when it is
+ * quoted or has a source.
+ */
 export function linkSpans(
-  paragraph: Paragraph,
+  tagged: TaggedParagraph,
   { sources, cues, contents }: LabelledSpans,
 ): LinkedAttribution[] {
-  const byCue = new Map<TokenRange | null, TokenRange[]>();
-  for (const content of contents) {
-    const cue = nearest(paragraph, content, cues, contents);
-    const own = byCue.get(cue);
-    if (cue && own) own.push(content);
-    else if (cue) byCue.set(cue, [content]);
-  }
+  const { paragraph } = tagged.facts;
+  const sentences = countSentences(paragraph);
+  const byCue = new Map<TokenRange, TokenRange[]>();
   const linked: LinkedAttribution[] = [];
   for (const content of contents) {
-    if (![...byCue.values()].some((own) => own.includes(content))) {
-      const source = nearest(paragraph, content, sources, cues);
-      linked.push({ source: source ? [source] : [], cue: [], content: [content] });
+    const cue = nearest(sentences, content, cues, contents);
+    if (cue) {
+      const own = byCue.get(cue);
+      if (own) own.push(content);
+      else byCue.set(cue, [content]);
+      continue;
     }
+    const source = nearest(sentences, content, sources, cues);
+    const quoted = (paragraph.quoteState[content.from] ?? 0) !== QUOTE_STATE.outside;
+    if (source || quoted) linked.push({ source: source ? [source] : [], cue: [], content: [content] });
   }
-  for (const [cue, own] of byCue) {
-    if (!cue) continue;
-    const source = nearest(paragraph, cue, sources, cues);
-    linked.push({ source: source ? [source] : [], cue: [cue], content: own });
+  let previous: readonly TokenRange[] = [];
+  for (const [cue, own] of [...byCue].sort((a, b) => a[0].from - b[0].from)) {
+    const source = nearest(sentences, cue, sources, cues);
+    const missed = source ? null : findMissedSource(tagged, cue, own);
+    const found = source ? partsOf(source, sources) : missed ? [missed] : previous;
+    linked.push({ source: found, cue: [cue], content: own });
+    previous = found;
   }
   return linked.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
+/** For each token, how many sentences have begun up to it. */
+function countSentences({ sentenceStart }: Paragraph): Int32Array {
+  const counts = new Int32Array(sentenceStart.length);
+  let count = 0;
+  sentenceStart.forEach((start, i) => {
+    if (start === i) count++;
+    counts[i] = count;
+  });
+  return counts;
+}
+
+/** The span with the least distance, sentence boundaries and other spans in between counted in. All lists are in reading order. */
 function nearest(
-  paragraph: Paragraph,
+  sentences: Int32Array,
   to: TokenRange,
   candidates: readonly TokenRange[],
   obstacles: readonly TokenRange[],
 ): TokenRange | null {
+  const middle = countBefore(candidates, to.from);
   let best: TokenRange | null = null;
   let bestCost = Infinity;
-  for (const candidate of candidates) {
+  for (const candidate of candidates.slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS)) {
     const [left, right] = candidate.from < to.from ? [candidate, to] : [to, candidate];
-    let cost = right.from - left.to;
-    for (let i = left.to; i <= right.from; i++)
-      if (i > 0 && paragraph.sentenceStart[i] === i) cost += SENTENCE_COST;
-    for (const { from } of obstacles) if (from >= left.to && from < right.from) cost += SPAN_COST;
+    const boundaries = (sentences[right.from] ?? 0) - (sentences[left.to - 1] ?? 0);
+    const between = countBefore(obstacles, right.from) - countBefore(obstacles, left.to);
+    const cost = right.from - left.to + boundaries * SENTENCE_COST + between * SPAN_COST;
     if (cost < bestCost) {
       best = candidate;
       bestCost = cost;
     }
   }
   return best;
+}
+
+/** How many of the spans begin before a token. */
+function countBefore(spans: readonly TokenRange[], token: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A source with its neighbours that are parts of it. */
+function partsOf(source: TokenRange, sources: readonly TokenRange[]): TokenRange[] {
+  const at = sources.indexOf(source);
+  let [first, last] = [at, at];
+  while (first > 0 && gap(sources, first - 1) <= SOURCE_GAP) first--;
+  while (last + 1 < sources.length && gap(sources, last) <= SOURCE_GAP) last++;
+  return sources.slice(first, last + 1);
+}
+
+function gap(spans: readonly TokenRange[], i: number): number {
+  return (spans[i + 1]?.from ?? Infinity) - (spans[i]?.to ?? 0);
 }

@@ -1,7 +1,7 @@
 import {
   byParagraph,
+  kindOf,
   mergePlaces,
-  overlaps,
   placeOf,
   wordsAt,
   type Draft,
@@ -9,49 +9,87 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
+import { findMissedSource } from '../find-missed-source.ts';
+import { readSpans } from '../link.ts';
 import type { ParagraphQuotation } from '../paragraph.ts';
 
-/** A quotation with no source beside it is given to its neighbour's no more surely than this. */
-const FLOATING_CERTAINTY = 0.45;
+/** A quotation that a colon in the paragraph before announces is given to the source named there this surely. */
+const ANNOUNCED_CERTAINTY = 0.8;
+/** One that only stands after another quotation goes on with that one's speaker less surely. */
+const FLOATING_CERTAINTY = 0.5;
 /** Shorter quotations are terms and titles more often than statements. */
 const MIN_WORDS = 5;
 
 /**
- * “The dam was sound,” Ruiz said. ⏎ “Nobody doubted it.” — a paragraph that is nothing but a quotation, with no source beside
- * it, goes on with the speaker of the paragraph before.
+ * Ruiz said: ⏎ “The dam was sound.” ⏎ “Nobody doubted it.” — a paragraph that is nothing but a quotation, with no source beside
+ * it, is said by whom the paragraph before announces, or goes on with the speaker quoted there.
  */
 export const attachFloatingQuotes: Refiner = (reading, drafts) => {
   const found = byParagraph(drafts);
+  const replaced = new Set<Draft>();
   const added: Draft[] = [];
-  let lastSpoken: Draft | undefined;
-  reading.paragraphs.forEach(({ facts: { paragraph } }, number) => {
+  let before: Draft | undefined;
+  reading.paragraphs.forEach((_, number) => {
     const own = found.get(number) ?? [];
-    const last = own.findLast((draft) => draft.source.length > 0);
-    if (last) {
-      lastSpoken = last;
+    const floating = own.some(({ source }) => source.length > 0) ? [] : wholeQuotations(reading, number);
+    if (floating.length === 0 || kindOf(reading, number) === 'quote') {
+      before = own.findLast(({ source }) => source.length > 0);
       return;
     }
-    const floating = wholeQuotations(reading, number);
-    if (own.length > 0 || floating.length === 0 || !lastSpoken) {
-      lastSpoken = undefined;
+    const content = mergePlaces(floating.map((quotation) => placeOf(number, quotation)));
+    const attached = announced(reading, number - 1, content) ?? goneOn(reading, before, content);
+    if (!attached) {
+      before = undefined;
       return;
     }
-    const { source } = lastSpoken;
-    const draft: Draft = {
-      source,
-      cue: [],
-      content: mergePlaces(floating.map((quotation) => placeOf(number, quotation))),
-      certainty: FLOATING_CERTAINTY,
-      why: `No source stands beside this quotation; the paragraph before it quotes ${source.map((place) => wordsAt(reading, place)).join(' ')}`,
-    };
-    void paragraph;
-    added.push(draft);
+    for (const draft of own) replaced.add(draft);
+    added.push(attached);
+    before = attached;
   });
-  return [...drafts, ...added];
+  return [...drafts.filter((draft) => !replaced.has(draft)), ...added];
 };
 
+function goneOn(reading: Reading, before: Draft | undefined, content: readonly Place[]): Draft | null {
+  const [source] = before?.source ?? [];
+  if (!before || !source) return null;
+  return {
+    source: before.source,
+    cue: [],
+    content,
+    certainty: Math.min(before.certainty, FLOATING_CERTAINTY),
+    why: `No source stands beside this quotation; the words before it are those of ${wordsAt(reading, source)}`,
+  };
+}
+
+/** “Ruiz told the council:” at the end of the paragraph before. */
+function announced(reading: Reading, number: number, content: readonly Place[]): Draft | null {
+  const tagged = reading.paragraphs[number];
+  if (tagged?.facts.paragraph.tokens.at(-1)?.text !== ':') return null;
+  const { sources, cues, contents } = readSpans(tagged.labels);
+  const cue = cues.at(-1);
+  const { length } = tagged.facts;
+  const from = cue?.from ?? length - 1;
+  const source =
+    sources.findLast(({ to }) => to <= from) ??
+    sources.at(-1) ??
+    findMissedSource(tagged, cue ?? { from: length - 1, to: length }, contents);
+  if (!source) return null;
+  const place = { paragraph: number, from: source.from, to: source.to };
+  return {
+    source: [place],
+    cue: [
+      cue
+        ? { paragraph: number, from: cue.from, to: cue.to }
+        : { paragraph: number, from: length - 1, to: length },
+    ],
+    content,
+    certainty: ANNOUNCED_CERTAINTY,
+    why: `The colon before the quotation announces the words of ${wordsAt(reading, place)}`,
+  };
+}
+
 /** The quotations of a paragraph in which no word stands outside quotation marks; none for other paragraphs. */
-function wholeQuotations(reading: Reading, number: number): ParagraphQuotation[] {
+function wholeQuotations(reading: Reading, number: number): readonly ParagraphQuotation[] {
   const paragraph = reading.paragraphs[number]?.facts.paragraph;
   if (!paragraph) return [];
   let words = 0;
@@ -60,9 +98,5 @@ function wholeQuotations(reading: Reading, number: number): ParagraphQuotation[]
     if ((paragraph.quotationOf[i] ?? 0) === 0) return [];
     words++;
   }
-  return words >= MIN_WORDS ? [...paragraph.quotations] : [];
-}
-
-export function isCovered(drafts: readonly Draft[], place: Place): boolean {
-  return drafts.some((draft) => draft.content.some((other) => overlaps(other, place)));
+  return words >= MIN_WORDS ? paragraph.quotations : [];
 }

@@ -31,7 +31,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       from: from + place.from,
       to: to + place.from,
     });
-    return linkSpans(own.facts.paragraph, readSpans(own.labels)).flatMap((linked): Draft[] => {
+    return linkSpans(own, readSpans(own.labels)).flatMap((linked): Draft[] => {
       const source = linked.source.map(shift);
       const cue = linked.cue.map(shift);
       if (source.length === 0 || cue.length === 0) return [];

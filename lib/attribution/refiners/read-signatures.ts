@@ -54,7 +54,7 @@ function readSignature(reading: Reading, number: number): { source: Place; conte
     return { source, content: [{ paragraph: number, from: 0, to: dash }] };
   const last = quotations.at(-1);
   // The quotation ends right before the dash and nothing but quotations stands in the paragraph.
-  if (!last || last.to !== dash) return null;
+  if (last?.to !== dash) return null;
   const outside = tokens.some(
     ({ text }, i) => i < dash && /[\p{L}\p{N}]/u.test(text) && (paragraph.quotationOf[i] ?? 0) === 0,
   );
