@@ -57,11 +57,10 @@ export function findAntecedent(
   genders: ReadonlyMap<string, Gender>,
 ): Antecedent {
   const gender = SINGULAR_PRONOUNS.get(pronoun);
-  const fits = ({ sort, voice }: Trace) => {
+  const fits = ({ sort, voice, subject, source }: Trace) => {
     if (gender !== undefined) return sort === 'person' && (genders.get(voice) ?? gender) === gender;
-    return THING_PRONOUNS.has(pronoun)
-      ? sort === 'thing'
-      : sort !== 'person' && !(sort === 'thing' && pronoun === 'who');
+    if (THING_PRONOUNS.has(pronoun)) return sort === 'thing';
+    return sort === 'group' || (sort === 'thing' && (subject || source));
   };
   const scores = new Map<string, number>();
   const counts = new Map<string, number>();

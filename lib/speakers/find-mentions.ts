@@ -157,6 +157,8 @@ function canStart(word: Word, next: Word | undefined, { common, proper, headline
   if (isRoleWord(word.lower) && next?.text === '(') return true;
   if (nextIsName(next)) return !isPluralRole(word) || !common.has(word.lower);
   if (word.lower.endsWith('s') && !isAcronym(word.text)) return false;
+  // “Current fears”, “Military experts”: a plain adjective.
+  if (next?.pos === 'NOUN' && !word.possessive && !isAcronym(word.text)) return false;
   return word.pos === 'PROPN' && !common.has(word.lower) && !isRoleWord(word.lower);
 }
 

@@ -56,6 +56,7 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
   const { words } = text;
   let start = from;
   while (start < to && isSkipped(text, start)) start++;
+  start = behindClauseWord(text, start, to) ?? start;
   const first = words[start];
   if (!first) return { kind: 'none' };
   const direct = nameAt(text, start, to);
@@ -68,6 +69,19 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
   if (named?.to === end && named.from >= start && !isDescribedBy(text, named.from, end))
     return namesFrom(text, last, start, to);
   return behindDescription(text, start, end, to);
+}
+
+/** “a gloomy mood as Moscow” said: a name that ends the source behind “as” or “while” begins a clause of its own. */
+function behindClauseWord(
+  { words, mentionAt, mentions }: RunningText,
+  from: number,
+  to: number,
+): number | null {
+  const mention = mentions[mentionAt[to] ?? -1];
+  if (!mention || mention.titleFrom <= from || words[mention.to]?.possessive) return null;
+  return /^(?:as|while|when|whereas)$/u.test(words[mention.titleFrom - 1]?.lower ?? '')
+    ? mention.titleFrom
+    : null;
 }
 
 function isSkipped({ words, mentionAt }: RunningText, at: number): boolean {

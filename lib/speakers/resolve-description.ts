@@ -1,5 +1,5 @@
 import { isPlural } from './noun-phrase.ts';
-import { isAcronym, isPlaceWord, isRoleWord } from './classify-name.ts';
+import { bare, isAcronym, isPlaceWord, isRoleWord } from './classify-name.ts';
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from './data/body-words.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from './data/role-nouns.ts';
@@ -109,17 +109,32 @@ function rolesOf(text: RunningText, id: number): readonly string[] {
   ROLES.set(text, cache);
   const known = cache.get(id);
   if (known) return known;
-  const roles = (text.referents[id]?.mentions ?? []).flatMap((mention) =>
-    text.referentsOf[mention]?.length === 1
-      ? readRoles(text, mention).flatMap(({ role }) =>
-          role ? text.words.slice(role.from, role.to + 1).map(({ lower }) => lower) : [],
-        )
-      : [],
+  const own = (text.referents[id]?.mentions ?? []).filter(
+    (mention) => text.referentsOf[mention]?.length === 1,
   );
-  const words = [...new Set(roles.filter(isRoleWord))];
+  const printed = own.flatMap((mention) =>
+    readRoles(text, mention).flatMap(({ role }) => (role ? text.words.slice(role.from, role.to + 1) : [])),
+  );
+  const words = [
+    ...new Set(printed.map((word) => SHORT_TITLES.get(bare(word)) ?? word.lower).filter(isRoleWord)),
+  ];
   cache.set(id, words);
   return words;
 }
+
+/** “Sen. Nora Field” is “the senator”. */
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['amb', 'ambassador'],
+  ['prof', 'professor'],
+]);
 
 /** Read once per person: many descriptions ask for them. */
 const ROLES = new WeakMap<RunningText, Map<number, readonly string[]>>();
@@ -203,6 +218,8 @@ function bodyWithName({ words }: RunningText, { from, to, head, owner }: Descrip
   return false;
 }
 
+const PARTY_PEOPLE = /^(?:republicans?|democrats?|tory|tories|libertarians?)$/u;
+
 function keepsCapital(
   { mentionAt, mentions, referents, referentsOf, words }: RunningText,
   at: number,
@@ -213,7 +230,10 @@ function keepsCapital(
   const known =
     referent !== undefined &&
     (mentions[index]?.nameClass !== 'unknown' || referent.parts.length > 1 || referent.mentions.length > 1);
-  return known || (word !== undefined && (isAcronym(word.text) || isPlaceWord(word.lower)));
+  return (
+    known ||
+    (word !== undefined && (isAcronym(word.text) || isPlaceWord(word.lower) || PARTY_PEOPLE.test(word.lower)))
+  );
 }
 
 function lowerFirst(text: string, lower: boolean): string {

@@ -16,8 +16,8 @@ const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
       oncologist neurologist pediatrician paediatrician pathologist surgeon physician doctor gp practitioner nutritionist
       dietitian criminologist climatologist geologist ecologist zoologist botanist astronomer astrophysicist engineer
       academic lecturer statistician demographer pollster anthropologist archaeologist linguist philosopher theorist
-      strategist-analyst specialist observer pundit commentator author biographer ethicist geographer meteorologist
-      seismologist toxicologist veterinarian mathematician futurologist sinologist investigator-scientist therapist
+      specialist observer pundit commentator author biographer ethicist geographer meteorologist
+      seismologist toxicologist veterinarian mathematician futurologist sinologist therapist
       clinician radiologist dermatologist gynecologist obstetrician anesthesiologist hydrologist oceanographer glaciologist
     `),
   ],
@@ -27,10 +27,9 @@ const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
     wordList(`
       secretary undersecretary ambassador envoy diplomat counselor counsellor consul attaché attache commissioner
       commander general colonel lieutenant captain major sergeant admiral marshal brigadier corporal officer soldier
-      official sheriff deputy-sheriff constable inspector superintendent detective prosecutor judge justice magistrate
-      regulator administrator bureaucrat negotiator adviser advisor aide comptroller treasurer-general ombudsman whip
-      solicitor-general policeman policewoman trooper firefighter warden ranger coroner registrar superintendant
-      governor-general rapporteur paratrooper insider operative counterpart
+      official sheriff constable inspector superintendent detective prosecutor judge justice magistrate
+      regulator administrator bureaucrat negotiator adviser advisor aide comptroller ombudsman whip
+      solicitor-general policeman policewoman trooper firefighter warden ranger coroner registrar       governor-general rapporteur paratrooper insider operative counterpart
     `),
   ],
   [
@@ -48,37 +47,33 @@ const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
     wordList(`
       reporter correspondent journalist columnist editor anchor anchorman anchorwoman host co-host blogger broadcaster
       presenter publisher newsreader moderator interviewer photographer critic reviewer podcaster editor-in-chief
-      commentator-host photojournalist
+      photojournalist
     `),
   ],
   [
     'person',
     wordList(`
-      coach player guard forward center-forward striker goalkeeper quarterback pitcher midfielder defender winger captain-player
-      star great legend rookie champion athlete actor actress singer musician rapper composer comedian comedienne writer
+      coach player guard forward center-forward striker goalkeeper quarterback pitcher midfielder defender winger       star great legend rookie champion athlete actor actress singer musician rapper composer comedian comedienne writer
       novelist poet playwright screenwriter filmmaker artist painter designer model chef farmer teacher nurse student
       driver worker employee resident neighbor neighbour witness victim survivor mother father mom dad parent son daughter
       brother sister wife husband widow widower grandmother grandfather aunt uncle cousin friend boyfriend girlfriend
       partner lawyer attorney solicitor barrister counsel billionaire millionaire tycoon investor businessman businesswoman
       entrepreneur developer hotelier philanthropist activist campaigner advocate organizer organiser dissident whistleblower
       voter supporter volunteer veteran retiree pensioner refugee migrant immigrant man woman boy girl teenager
-      pastor priest bishop archbishop cardinal imam rabbi reverend monk nun preacher evangelist minister-of-religion
-      suspect defendant plaintiff customer client tenant landlord owner guitarist drummer dancer fighter boxer golfer
-      goalie swimmer runner cyclist manager-coach pilot astronaut sailor captain-of-ship carpenter electrician plumber
+      pastor priest bishop archbishop cardinal imam rabbi reverend monk nun preacher evangelist       suspect defendant plaintiff customer client tenant landlord owner guitarist drummer dancer fighter boxer golfer
+      goalie swimmer runner cyclist pilot astronaut sailor carpenter electrician plumber
       patient passenger tourist shopper fan spectator attendee protester demonstrator guest donor fundraiser mogul magnate heir
-      heiress socialite celebrity host-family personality influencer youtuber strategist lobbyist consultant speechwriter
-      beneficiary operator bidder shareholder trader banker broker accountant surrogate ally opponent rival-player
-    `),
+      heiress socialite celebrity personality influencer youtuber strategist lobbyist consultant speechwriter
+      beneficiary operator bidder shareholder trader banker broker accountant surrogate ally opponent     `),
   ],
   [
     'open',
     wordList(`
       spokesman spokeswoman spokesperson director chief head chairman chairwoman chairperson chair president vice
       executive ceo cfo coo cto founder co-founder cofounder manager coordinator boss principal dean provost rector
-      treasurer member trustee curator librarian editor-manager superintendent organizer-in-chief representative
-      co-chair co-director co-author coauthor lead team-leader supervisor controller archivist staffer staff assistant
-      associate intern employee-representative inventor creator architect counselor-at-law convener organiser-in-chief
-      vice-chairman vice-chair deputy
+      treasurer member trustee curator librarian superintendent representative
+      co-chair co-director co-author coauthor lead supervisor controller archivist staffer staff assistant
+      associate intern inventor creator architect convener       vice-chairman vice-chair deputy
     `),
   ],
 ];
@@ -90,10 +85,10 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleClass> = new Map(
 
 /** Words that say how a role is held, and stand before it: “former White House adviser”, “then-Secretary of State”. */
 export const ROLE_ADJECTIVES = wordList(`
-  former ex then then-president acting interim deputy assistant associate senior junior chief vice vice-presidential lead
+  former ex then acting interim deputy assistant associate senior junior chief vice lead
   longtime long-time veteran top leading prominent renowned noted late incoming outgoing retired current executive
   general managing founding principal special national international political foreign military medical legal
-  technical scientific research chief-of-staff honorary emeritus distinguished first second co fellow permanent
+  technical scientific research honorary emeritus distinguished first second co fellow permanent
   presumptive presidential gubernatorial vice-president onetime one-time ousted disgraced embattled self-described
   conservative liberal republican democratic right-wing left-wing independent supreme
 `);
