@@ -40,6 +40,7 @@ export function pageMarks(livePage: () => LivePage | null, readAgain: () => read
     clear() {
       painter.clear();
     },
+    painted: () => painter.hasMarks(),
   };
 }
 
@@ -69,6 +70,14 @@ class Painter {
   remove(style: MarkStyle): void {
     for (const document of this.sheets.keys())
       document.defaultView?.CSS.highlights.delete(highlightName(style));
+  }
+
+  /** Asks the page itself, whose scripts share the registry with us. */
+  hasMarks(): boolean {
+    const registries = [...this.sheets.keys()].map((document) => document.defaultView?.CSS.highlights);
+    return MARK_STYLES.some(
+      (style) => style !== 'shown' && registries.some((registry) => registry?.has(highlightName(style))),
+    );
   }
 
   clear(): void {

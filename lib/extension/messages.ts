@@ -73,4 +73,6 @@ export interface PageMarks {
   show(spans: readonly TextSpan[]): Shown;
   /** Takes every mark off. */
   clear(): void;
+  /** Whether marks are on the page now; a passage that is only shown does not count. */
+  painted(): boolean;
 }

@@ -36,6 +36,12 @@ export async function paintOnPage(tabId: number, marks: readonly Mark[]): Promis
   await callMarks(tabId, call, [marks]);
 }
 
+/** Whether marks are on the page now. A page without the painter has none, and is not given one for the question. */
+export async function marksArePainted(tabId: number): Promise<boolean> {
+  const outcome = await inject(tabId, { call: () => globalThis.whoseWordsMarks?.painted() ?? false });
+  return outcome.ok && outcome.value === true;
+}
+
 /** Calls the painter in the page; the first time, puts it there. */
 async function callMarks(
   tabId: number,

@@ -47,6 +47,22 @@ function painted(window: Window & typeof globalThis, style: Mark['style']): stri
   return Array.from(window.CSS.highlights.get(`whose-words-${style}`) ?? [], String);
 }
 
+test('whether marks are on the page is told as it is, a shown passage aside', async () => {
+  const { window, marks, article } = await readInFrame([TOWN, QUILL, FELD]);
+  const said = [marks.painted()];
+  marks.show([spanOf(article, 'sirens')]);
+  said.push(marks.painted());
+  marks.paint([{ style: 'expert', spans: [spanOf(article, 'Marta Quill')] }]);
+  said.push(marks.painted());
+  window.CSS.highlights.clear();
+  said.push(marks.painted());
+  marks.paint([{ style: 'repeat', spans: [spanOf(article, 'sirens')] }]);
+  said.push(marks.painted());
+  marks.clear();
+  said.push(marks.painted());
+  expect(said).toEqual([false, false, true, false, true, false]);
+});
+
 test('marks are painted under their style, later ones in place of earlier ones', async () => {
   const { window, marks, article } = await readInFrame([TOWN, QUILL, FELD]);
   marks.paint([
