@@ -68,6 +68,7 @@ function headIndices(words: readonly Word[], from: number, to: number): number[]
   return heads;
 }
 
+/** Whether the words from one index to another look like a person’s name, and whether the family name leads. */
 export function looksLikePerson(
   words: readonly Word[],
   from: number,
@@ -110,6 +111,7 @@ function isFamilyFirst(first: Word, second: Word, size: number, last: Word | und
   return HUNGARIAN_FAMILY_NAMES.has(family) && GIVEN_NAMES.has(given);
 }
 
+/** A country, people, capital or place the lists know; lower case. */
 export function isPlaceWord(lower: string): boolean {
   return (
     COUNTRY_BY_NAME.has(lower) ||
@@ -119,6 +121,7 @@ export function isPlaceWord(lower: string): boolean {
   );
 }
 
+/** Lower case without a closing full stop: “Dr.” → “dr”. */
 export function bare(word: Word): string {
   return word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower;
 }
@@ -128,6 +131,7 @@ export function isRoleWord(lower: string): boolean {
   return ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
 }
 
+/** “NATO”, “U.N.”, “AT&T”. */
 export function isAcronym(text: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\d&]{1,7}|(?:\p{Lu}\.){2,})$/u.test(text);
 }

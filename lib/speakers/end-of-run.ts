@@ -6,6 +6,7 @@ import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from './data/name-parts.ts';
 import { OFFICE_WORDS } from './data/role-nouns.ts';
 import type { Word } from './read-words.ts';
 
+/** Index of the last word of the capitalised run that begins at `from`, with the small words and marks that names may hold. */
 export function endOfRun(words: readonly Word[], from: number): number {
   let to = from;
   let body = goesOnAt(words, from);

@@ -38,6 +38,7 @@ const REPEATED = 0.15;
 /** Two voices nearer to each other than this stay open: higher shows more pronouns as unclear, lower guesses more. */
 const TOO_CLOSE = 0.15;
 
+/** A pronoun to be resolved. */
 export interface PronounPlace {
   /** Lower case. */
   readonly pronoun: string;

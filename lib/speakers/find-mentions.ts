@@ -30,7 +30,7 @@ export interface NameMention {
 
 /**
  * Names over the whole running text, not only in sources: people, bodies, states, outlets and places.
- * Words in `common` (lower case somewhere in the article) do not begin a name at the start of a sentence.
+ * A word that opens a sentence begins a name only when the rest of the text, or a list, shows that it is one.
  */
 export function findMentions(words: readonly Word[]): NameMention[] {
   const usage = readUsage(words);

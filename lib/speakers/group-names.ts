@@ -38,6 +38,7 @@ export interface Referent {
   readonly sure: boolean;
 }
 
+/** All people and bodies of a text, and which of them each mention names. */
 export interface GroupedNames {
   readonly referents: readonly Referent[];
   /** For each mention the referents it may stand for: one, several when it is ambiguous, none when it is left out. */

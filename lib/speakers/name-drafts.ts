@@ -64,6 +64,7 @@ export function merge({ referentsOf }: Grouping, short: Draft, long: Draft): voi
   short.mentions = [];
 }
 
+/** Equal for names that are the same without looking any closer. */
 export function keyOf(mention: NameMention): string {
   return isPersonForm(mention) ? `person ${mention.parts.join(' ')}` : bodyKey(mention);
 }
@@ -102,6 +103,7 @@ function listParts({ byPart }: Grouping, draft: Draft): void {
   }
 }
 
+/** From “Mr.”, “Ms.” and the like before the name, else null. */
 export function genderOfTitle(words: readonly Word[], mention: NameMention): Gender | null {
   for (let i = mention.titleFrom; i < mention.from; i++) {
     const word = words[i];
@@ -111,10 +113,12 @@ export function genderOfTitle(words: readonly Word[], mention: NameMention): Gen
   return null;
 }
 
+/** May be a person: not known to be a body, place, state or outlet. */
 export function isPersonForm(mention: NameMention): boolean {
   return mention.nameClass === 'person' || mention.nameClass === 'unknown';
 }
 
+/** The family name, lower case: the first word where it leads, else the last. */
 export function familyOf({ parts, familyFirst }: NameMention): string {
   return (familyFirst ? parts[0] : parts.at(-1)) ?? '';
 }

@@ -104,6 +104,7 @@ export function fullPhrase({ words }: RunningText, end: number, to: number): num
 /** Longer descriptions tell a reader no more about who speaks. */
 const MOST_WORDS_BEHIND_HEAD = 9;
 
+/** Whether a noun (lower case) stands for more than one voice. */
 export function isPlural(lower: string): boolean {
   if (
     /^(?:people|men|women|children|police|media|many|some|others|most|few|several|both|authorities|personnel|staff)$/u.test(

@@ -72,8 +72,10 @@ export function beforeLink(words: readonly Word[], from: number): number {
   return /^(?:the|its)$/u.test(words[from - 1]?.lower ?? '') ? from - 3 : from - 2;
 }
 
+/** Prepositions that tie a role to a body. */
 export const LINKS = /^(?:at|of|for|with|in|from|under|on|by)$/u;
 
+/** The first body, outlet or place among the words of a title, or null. */
 export function bodyBetween(
   { mentions, mentionAt, words }: RunningText,
   from: number,

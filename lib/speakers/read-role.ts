@@ -39,6 +39,7 @@ const LINK_OPENS: ReadonlySet<string> = new Set([',', '(', '—', '–', '-']);
 
 const COPULA = /^(?:is|was|serves|served|works|worked|became|remains)$/u;
 
+/** Opens the noun phrase of a role. */
 export const DETERMINER = /^(?:a|an|the|another|one|its|their|his|her)$/u;
 
 /** “Yang Jin, an associate research fellow at the Institute of …”, “Ana Ruiz is a geologist at …”. */

@@ -140,7 +140,7 @@ function nounBefore(words: readonly Word[], from: number): 'role' | 'outlet' | '
     : null;
 }
 
-export function bareAt(words: readonly Word[], at: number): string {
+function bareAt(words: readonly Word[], at: number): string {
   const word = words[at];
   return word ? bare(word) : '';
 }

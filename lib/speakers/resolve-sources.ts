@@ -229,7 +229,7 @@ function voiceFromKey(text: RunningText, key: string): Voice | null {
   return referent === undefined ? null : referentVoice(text, Number(referent));
 }
 
-export function found(state: State, keys: readonly string[], at: number): ResolvedSource {
+function found(state: State, keys: readonly string[], at: number): ResolvedSource {
   const voices = keys.flatMap((key) => state.voices.get(key) ?? voiceFromKey(state.text, key) ?? []);
   const [first] = voices;
   if (!first) return { ...NOBODY, mention: mentionOf(state.text, at, at, 'pronoun') };

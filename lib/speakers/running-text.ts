@@ -17,6 +17,7 @@ export interface RunningText {
   readonly blockStarts: ReadonlyMap<number, number>;
 }
 
+/** Words, names and referents of the running text; the same sentences are read once. */
 export function readRunningText(sentences: readonly Sentence[]): RunningText {
   const known = READ.get(sentences);
   if (known) return known;

@@ -78,6 +78,7 @@ export function classOfHouse(affiliation: string): BodyClass | 'outlet' | null {
   return countryIn(affiliation) === null ? null : 'state';
 }
 
+/** Media, company or organisation, from the name alone. */
 export function kindOfBody(referent: Referent): SpeakerKind {
   if (referent.referentClass === 'outlet') return 'media';
   return classOfHouse(referent.name) === 'company' || /\p{Ll}\p{Lu}/u.test(referent.name)

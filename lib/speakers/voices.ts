@@ -21,6 +21,7 @@ export interface Voice {
   readonly firstAt: number;
 }
 
+/** Whom one source was resolved to. */
 export interface ResolvedSource {
   readonly voice: string | null;
   readonly via: string | null;
@@ -31,6 +32,7 @@ export interface ResolvedSource {
   readonly printed: string | null;
 }
 
+/** All voices of an article and the source behind each attribution. */
 export interface ResolvedSources {
   readonly voices: ReadonlyMap<string, Voice>;
   /** For each attribution, in their order. */
