@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../text/nlp.ts';
 import { readText } from '../text/nlp.ts';
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
+import { findFrameSigns } from './find-frame-signs.ts';
+import { findLoadedWords } from './find-loaded-words.ts';
 import type { Actor, HeadlineFinding, HeadlineQuote, FramedSentence } from './framing.ts';
 
 /** Parts of speech whose words carry what a headline claims. */
@@ -31,17 +33,20 @@ export function compareHeadline(
   const quotations = quotationsOf(title);
   const isQuoted = (token: Token) =>
     quotations.some(({ start, end }) => token.start >= start && token.end <= end);
-  const creditedOnly = content.flatMap((token) => {
-    const own = [...new Set(formsOf(token).flatMap((form) => sentencesWith.get(form) ?? []))];
-    const credited = own.every((i) => (framed[i]?.voices.length ?? 0) > 0);
-    return own.length >= CREDITED_SENTENCES &&
-      credited &&
-      token.pos !== 'PROPN' &&
-      !isName(token) &&
-      !isQuoted(token)
-      ? [{ word: token.text, sentences: own.sort((a, b) => a - b) }]
-      : [];
-  });
+  const judging = judgingWords(words);
+  const creditedOnly = content
+    .filter((token) => judging.has(token))
+    .flatMap((token) => {
+      const own = [...new Set(formsOf(token).flatMap((form) => sentencesWith.get(form) ?? []))];
+      const credited = own.every((i) => (framed[i]?.voices.length ?? 0) > 0);
+      return own.length >= CREDITED_SENTENCES &&
+        credited &&
+        token.pos !== 'PROPN' &&
+        !isName(token) &&
+        !isQuoted(token)
+        ? [{ word: token.text, sentences: own.sort((a, b) => a - b) }]
+        : [];
+    });
   return {
     missing: unique(missing.filter((token) => !isName(token)).map(({ text }) => text)),
     quotes: quotations.map(({ innerStart, innerEnd }) =>
@@ -60,6 +65,14 @@ export function compareHeadline(
       )
       .map(({ name }) => name),
   };
+}
+
+/** Words of the headline whose owner matters: loaded ones, signs of conflict and of blame. */
+function judgingWords(words: readonly Token[]): ReadonlySet<Token> {
+  const signs = findFrameSigns(words).filter(
+    ({ frame }) => frame === 'conflict' || frame === 'responsibility',
+  );
+  return new Set([...signs, ...findLoadedWords(words)].flatMap(({ from, to }) => words.slice(from, to + 1)));
 }
 
 /** The words of the headline. */

@@ -73,7 +73,7 @@ function relayedIn(
   const all = length(outer.content);
   const relayed = length(own.flatMap(({ content }) => content));
   const [first] = outer.content;
-  // “US lawmakers urged …, Reuters reported”: the report begins with who spoke.
+  // “Kalmen farmers urged …, Reuters reported”: the report begins with who spoke.
   const opens = own.some(({ source: [name] }) => {
     const gap = first && name?.block === first.block ? name.start - first.start : -1;
     return gap >= 0 && gap <= OPENING;

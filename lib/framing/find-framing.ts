@@ -84,7 +84,10 @@ export function findFraming({
     sentences,
     attributions,
     identify,
-    uses.filter(({ attribution }) => attribution === null || ofSpeech.has(attribution)),
+    // “is expected to” tells of no speech, though its attribution does.
+    uses.filter(
+      ({ attribution, lemma }) => lemma !== 'expect' && (attribution === null || ofSpeech.has(attribution)),
+    ),
   );
   const title = headlineTokens(article.title);
   const mentions = findActorMentions(sentences);

@@ -80,6 +80,10 @@ function usesIn(
       at++;
       continue;
     }
+    if (isUnreal(tokens, at) || isPlainNoun(first)) {
+      at = hit.to + 1;
+      continue;
+    }
     const cue = own.find(({ span }) => span.start < last.end && span.end > first.start);
     const alone = hits.every(({ value }) => value.plain) && reportsByItself(first);
     if (cue || alone) {
@@ -95,6 +99,28 @@ function usesIn(
     at = hit.to + 1;
   }
   return found;
+}
+
+/** “is unlikely to concede”, “ready to deny”: nobody has said anything yet. */
+const NOT_YET = new Set([
+  'unlikely',
+  'likely',
+  'ready',
+  'willing',
+  'unwilling',
+  'able',
+  'unable',
+  'prepared',
+  'going',
+]);
+
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'to' && NOT_YET.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** “the question of whether”: what looks like the verb is a noun. */
+function isPlainNoun({ pos, lower, lemma }: Token): boolean {
+  return pos === 'NOUN' && lower === lemma;
 }
 
 function reportsByItself(token: Token): boolean {

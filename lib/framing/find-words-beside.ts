@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../text/nlp.ts';
 import { spanOf, type ActorMention } from './find-actors.ts';
 import type { WordsBeside } from './framing.ts';
 
-/** “US crackdown”, “the US’ Cold War mentality, unilateralism and selfishness”: no further than this many words. */
+/** “hasty Kalmen retreat”, “Kalmen’s propaganda, greed and vanity”: no further than this many words. */
 const REACH = 8;
 const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN']);
 
@@ -43,7 +43,7 @@ function startOfModifiers(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-/** The last noun of the phrase that begins with the name; lists go on: “mentality, unilateralism and selfishness”. */
+/** The last noun of the phrase that begins with the name; lists go on: “propaganda, greed and vanity”. */
 function endOfNouns(tokens: readonly Token[], at: number): number {
   let end = at;
   for (let i = afterPossessive(tokens, at); i < tokens.length && i - at <= REACH; i++) {
@@ -64,7 +64,7 @@ function endOfNouns(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * A comma belongs to the list only when an “and” ends it: “unilateralism, selfishness and greed”. After “and” a noun with an “of”
+ * A comma belongs to the list only when an “and” ends it: “propaganda, greed and vanity”. After “and” a noun with an “of”
  * of its own begins something new: “tension and days of protest”.
  */
 function listGoesOn(tokens: readonly Token[], at: number): boolean {

@@ -111,7 +111,7 @@ export interface Actor {
   readonly inHeadline: boolean;
 }
 
-/** Loaded or frame words directly beside an actor's name: “reckless US crackdowns”. */
+/** Loaded or frame words directly beside an actor's name: “the hasty Kalmen retreat”. */
 export interface WordsBeside {
   readonly actor: string;
   readonly text: string;
@@ -133,7 +133,7 @@ export interface HeadlineFinding {
   /** Content words of the headline that do not occur in the text, in any form. */
   readonly missing: readonly string[];
   readonly quotes: readonly HeadlineQuote[];
-  /** Words of the headline that the text has in credited sentences only, in three or more. */
+  /** Judging words of the headline that the text has in credited sentences only, in three or more. */
   readonly creditedOnly: readonly { readonly word: string; readonly sentences: readonly number[] }[];
   /** Actors of at least a third of the sentences that the headline leaves out. */
   readonly absentActors: readonly string[];

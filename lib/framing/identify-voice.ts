@@ -70,7 +70,7 @@ export function voiceKindOf({ kind, name, role, affiliation }: ReportedSpeaker):
   }
 }
 
-/** “US Secretary of State Antony Blinken and Sullivan”: the office named before the first goes for both. */
+/** “Kalmen Secretary of State Ilse Varga and Okkonen”: the office named before the first goes for both. */
 function countryOfCompanion(
   article: Article,
   speaker: ReportedSpeaker,

@@ -12,7 +12,7 @@ const CONNECTORS_IN_A_ROW = 2;
 export type NameRun = readonly [from: number, to: number] | null;
 
 /**
- * For each token the capitalised name it belongs to. Countries and nationalities end a name, so that in “US Cold War
+ * For each token the capitalised name it belongs to. Countries and nationalities end a name, so that in “the US Cold War
  * mentality” only “Cold War” is one; a sentence's first word alone is none.
  */
 export function nameRuns(tokens: readonly Token[]): readonly NameRun[] {

@@ -15,6 +15,8 @@ const STAND_OUT_VOICES = 3;
 const MISSED_SHARE = 0.1;
 const MISSED_SENTENCES = 3;
 const MISSED_ACTORS = 3;
+/** Words for voices without a name; the list of speakers has them all. */
+const SOURCES_SHOWN = 5;
 /** An official is named within a country's when theirs are this many of its sentences. */
 const MOST_SENTENCES = 3;
 
@@ -55,21 +57,25 @@ export function noName({ framing, speakers }: SummaryInput): Draft {
   const namelessOutlets = new Set(
     speakers.filter(({ named, kind }) => !named && kind !== 'expert').map(({ id }) => id),
   );
-  const passedOn = voices.map(({ via }) => via !== null && namelessOutlets.has(via));
+  // “The report” points back to an outlet that has a name.
+  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
+  const passedOn = voices.map(
+    ({ via }) =>
+      via !== null && namelessOutlets.has(via) && !/^(?:the )?report$/iu.test(nameOf.get(via) ?? ''),
+  );
   const relayed = sentences.filter(({ voices: own }) => own.some((voice) => passedOn[voice]));
   // A count of one says nothing; but one of each is two.
   if (found.length + relayed.length < 2) return null;
-  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
   const first = sentences.findIndex((sentence) => !isUnnamed(sentence));
   return {
     topic: 'noName',
     values: {
       sentences: found.length,
-      sources: unique(
+      sources: mostFrequent(
         voices
           .filter((_, i) => unnamed[i])
-          .map(({ printed, name }) => lowerFirst(printed === '' ? name : printed)),
-      ).slice(0, 5),
+          .map(({ printed, name }) => sourceWords(printed === '' ? name : printed)),
+      ).slice(0, SOURCES_SHOWN),
       first: first === -1 ? found.length : first,
       relayed: relayed.length,
       relays: unique(voices.filter((_, i) => passedOn[i]).map(({ via }) => nameOf.get(via ?? '') ?? '')),
@@ -266,7 +272,19 @@ export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
 
-/** “Analysts” → “analysts”, but “US lawmakers” as it is. */
-export function lowerFirst(text: string): string {
+/** “The experts, who met in May” → “experts”. */
+function sourceWords(printed: string): string {
+  const words = printed.replace(/(?:,|\s(?:who|that|which)\b).*$/u, '');
+  return /^the\s/iu.test(words) ? words.replace(/^the\s+/iu, '') : lowerFirst(words);
+}
+
+function mostFrequent(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+}
+
+/** “Analysts” → “analysts”, but “Kalmen farmers” as it is. */
+function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

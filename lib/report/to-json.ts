@@ -1,3 +1,5 @@
+import { setAsideUnspoken } from '../attribution/set-aside-unspoken.ts';
+import { traceHeadlineQuotes } from '../attribution/trace-headline-quotes.ts';
 import { framingToJson } from '../framing/framing-to-json.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Report } from './report.ts';
@@ -58,6 +60,18 @@ export function toJson(report: Report, starts: readonly number[]) {
       kind,
       first: run(first),
       copies: copies.map(run),
+    })),
+    headlineQuotes: traceHeadlineQuotes(report.article, report.attributions).map(
+      ({ words, span, found, attribution }) => ({
+        text: words,
+        span: span && place(span),
+        found,
+        attribution,
+      }),
+    ),
+    scareQuotes: setAsideUnspoken(report.article, report.attributions).map(({ span, reason }) => ({
+      span: place(span),
+      reason,
     })),
     words: report.words,
     framing: framingToJson(report, place),

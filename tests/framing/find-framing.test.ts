@@ -158,11 +158,7 @@ describe('short phrases in quotation marks', () => {
 describe('words beside actors', () => {
   test.each([
     ['adjective and noun', 'They faced reckless Norwegian crackdowns.', ['Norway: reckless … crackdowns']],
-    [
-      'a list',
-      'It defies the US Cold War mentality, unilateralism and selfishness.',
-      ['US: Cold War mentality, unilateralism and selfishness'],
-    ],
+    ['a list', 'Nobody liked the US propaganda, greed and vanity.', ['US: propaganda, greed and vanity']],
     [
       'both sides alike',
       'A hasty US retreat met brutal Russian attacks.',

@@ -15,7 +15,7 @@ test.each([
   ['The council’s absurd plan was printed.', ['absurd: ridicule, strong']],
   ['Smears from the valley reached the town.', ['Smears: condemnation, strong']],
   ['He slammed the plan.', ['slammed: attack, strong']],
-  ['They unwaveringly support each other.', ['unwaveringly: praise, strong']],
+  ['The crew unwaveringly rowed on.', ['unwaveringly: praise, strong']],
   ['The war-torn valley slept.', ['war-torn: suffering, strong']],
   ['The so-called experts left.', ['so-called: certainty, strong']],
   ['A hasty retreat followed.', ['hasty: motive, strong']],
