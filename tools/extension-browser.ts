@@ -13,8 +13,8 @@ export interface ExtensionBrowser {
   clickToolbarButton(page: Page): Promise<Page>;
   /** Opens the side panel by the button in the popup, which closes; the real panel. */
   openPanel(popup: Page, button?: string): Promise<Page>;
-  /** The extension's background is put to sleep, as the browser does after half a minute of quiet. */
-  stopBackground(): Promise<void>;
+  /** An extension's background, ours unless told, is put to sleep, as the browser does after half a minute of quiet. */
+  stopBackground(of?: Extension): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export async function launchWithExtension({
     throw new Error(`Expected Chromium to load the extension in ${folder}, but it has none.`);
   }
   const ownPage = (path: string) => (target: Target) =>
-    target.url().startsWith(`chrome-extension://${extension.id}/${path}`);
+    target.url().startsWith(`chrome-extension://${id}/${path}`);
   const pageAt = async (path: string) => {
     const target = await browser.waitForTarget(ownPage(path));
     return target.asPage();
@@ -85,16 +85,16 @@ export async function launchWithExtension({
       await Promise.race([clicked, panel]);
       return panel;
     },
-    async stopBackground() {
-      const isWorker = (target: Target) => target.type() === TargetType.SERVICE_WORKER && ownPage('')(target);
+    async stopBackground({ id } = extension) {
+      const isWorker = (target: Target) =>
+        target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}/`);
       for (const target of browser.targets().filter(isWorker)) {
-        const worker = await target.worker();
         const gone = new Promise<void>((resolve) => {
           browser.on('targetdestroyed', (ended) => {
             if (ended === target) resolve();
           });
         });
-        await worker?.close();
+        await (await target.worker())?.close();
         await gone;
       }
     },

@@ -5,8 +5,9 @@ import { launchWithExtension, type ExtensionBrowser } from '../extension-browser
 import { servePages } from '../serve-pages.ts';
 import { median } from './median.ts';
 
-/** Milliseconds, medians. Clicks are counted beyond what opening an empty popup takes in the same round. */
+/** Milliseconds, medians. Clicks are counted beyond what an empty popup takes in the same round, its background asleep or awake alike. */
 export interface ClickFigures {
+  /** From the click, the background asleep. */
   readonly emptyPopup: number;
   /** The background asleep, the page never read. */
   readonly cold: number;
@@ -34,22 +35,26 @@ export async function measureClicks(article: ScrapedArticle): Promise<ClickFigur
     const empty = (await browser.extensions()).get(emptyId);
     if (empty === undefined) throw new Error('Expected Chromium to load the extension with the empty popup.');
     const page = await reader.open(server.address('article.html'));
+    const click = (extension: Extension) => clickToFilled(reader, page, extension);
+    const inThreeStates = async (extension: Extension) => {
+      await page.reload();
+      await reader.stopBackground(extension);
+      const cold = await click(extension);
+      await page.reload();
+      const warm = await click(extension);
+      return { cold, warm, again: await click(extension) };
+    };
     // The first popup of a browser pays for things no later one does.
-    await clickToFilled(reader, page, empty);
+    await click(empty);
     const rounds: Pick<ClickFigures, 'emptyPopup' | 'cold' | 'warm' | 'again'>[] = [];
     for (let i = 0; i < ROUNDS; i++) {
-      const emptyPopup = await clickToFilled(reader, page, empty);
-      await page.reload();
-      await reader.stopBackground();
-      const cold = await clickToFilled(reader, page, reader.extension);
-      await page.reload();
-      const warm = await clickToFilled(reader, page, reader.extension);
-      const again = await clickToFilled(reader, page, reader.extension);
+      const bare = await inThreeStates(empty);
+      const ours = await inThreeStates(reader.extension);
       rounds.push({
-        emptyPopup,
-        cold: cold - emptyPopup,
-        warm: warm - emptyPopup,
-        again: again - emptyPopup,
+        emptyPopup: bare.cold,
+        cold: ours.cold - bare.cold,
+        warm: ours.warm - bare.warm,
+        again: ours.again - bare.again,
       });
     }
     const blocks: number[] = [];
@@ -57,8 +62,8 @@ export async function measureClicks(article: ScrapedArticle): Promise<ClickFigur
     for (let i = 0; i < ROUNDS; i++) {
       await page.reload();
       await reader.stopBackground();
-      blocks.push(await longestGap(page, () => clickToFilled(reader, page, reader.extension)));
-      quietBlocks.push(await longestGap(page, () => clickToFilled(reader, page, empty)));
+      blocks.push(await longestGap(page, () => click(reader.extension)));
+      quietBlocks.push(await longestGap(page, () => click(empty)));
     }
     const medianOf = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick));
     return {
@@ -90,6 +95,8 @@ async function clickToFilled(
   await page.triggerExtensionAction(extension);
   const popup = await (await created).asPage();
   const filled = await popup.evaluate(whenFilled);
+  // Ours has been asked something by now; so that the empty one's is as awake, it is asked as well.
+  await popup.evaluate('chrome.runtime.sendMessage("awake?").catch(() => null)');
   await popup.close();
   return filled - start;
 }
