@@ -112,8 +112,7 @@ export const FRAMES = {
       income, recession, inflation, budget, investment, investor, financial, finance, debt, loan, profit,
       revenue, export, import, subsidy, gdp, currency, bankruptcy, bankrupt, billion, trillion, layoff,
       expensive, consumer, stock market, earnings, deficit, wealth, afford, affordable, cost, economics, sale,
-      shareholder, fund|N, funding, fiscal, monetary, salary, bank, corporate, pricing, savings, overpaid,
-      retirement, outsourcing, inexpensive, turnover, mortgage`,
+      shareholder, fund|N, funding, fiscal, monetary, salary, bank, corporate`,
     weak: `
       price, spend, spending, business, industry, company, million, money, pay, growth, worker, employ, supply,
       shortage, energy, oil, gas, pipeline, dollar, buy, sell, loss, gain, invest, rich, poor, retailer, bill|N,
@@ -178,8 +177,7 @@ export const FRAMES = {
       congress, congressman, congresswoman, lawmaker, parliament, white house, partisan, bipartisan, lobbyist,
       legislature, legislator, caucus, midterm, incumbent, nominee, prime minister, governor, mayor, politician,
       filibuster, veto, conservative, liberal, party, minister, premier, political, politics, presidential,
-      politically, cabinet, federal government, legislation, congressional, administration, referendum, mp, mps,
-      prime ministerial, governing, statesman, backbencher`,
+      politically, cabinet, federal government, legislation, congressional, administration`,
     weak: `
       vote, elect, president, democratic, opposition, majority, coalition, strategy, tactic, lobby, resign,
       leader, leadership, government, policy, rally, win, lose, race|N, bill|N, campaign|V, proposal, platform,
@@ -196,8 +194,7 @@ export const FRAMES = {
       addiction, mental health, psychiatric, suicide, unsafe, cancer, clinic, surgery, diagnosis, medicaid,
       medicare, obamacare, coronavirus, covid-19, covid, pollution, contamination, asthma, obesity, nutrition,
       toxic, overdose, safety, physician, disability, pregnancy, pregnant, radiation, mental, counseling,
-      diabetes, hygiene, medication, accident, abortion, vitamin, smoking, emergency room, disease-ridden,
-      memory loss, well-being, tooth`,
+      diabetes, hygiene, medication, accident, abortion`,
     weak: `
       safe, death, die, injury, drug, risk, dangerous, exposure, chemical, diet, food, water, care, heal, hurt,
       body, casualty, kill, fatal, smoke, disorder, brain, outbreak`,
@@ -244,8 +241,7 @@ export const FRAMES = {
       patriot, patriotic, patriotism, way of life, ancestor, civilization, civilisation, lgbt, gay, lesbian,
       transgender, feminist, feminism, multicultural, multiculturalism, diaspora, secular, hijab, religion,
       religious, westerner, native|A, aboriginal, language, white supremacy, white supremacist, assimilate,
-      hispanic, latino, society, masculinity, francophone, anglophone, tribal, citizenship, nationhood,
-      imperial, folklore`,
+      hispanic, latino, society, masculinity`,
     weak: `
       national, nation, community, societal, values|N, generation, custom, western, white, black, homeland,
       country, history, people, born, citizen, symbol, flag`,
