@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../text/article.ts';
+import type { AttributionType } from './attribution.ts';
 import type { LinkedAttribution, TokenRange } from './link.ts';
 import type { ParagraphQuotation } from './paragraph.ts';
 import type { TaggedParagraph } from './tagger.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly certainty: number;
   /** What a refiner says about it; without it the reason is read off the places. */
   readonly why?: string;
+  /** How the content stands when its marks do not tell, as in a transcript. */
+  readonly type?: AttributionType;
   /** The draft in whose content this one stands. */
   readonly parent?: Draft;
 }

@@ -10,7 +10,10 @@ import { attachFloatingQuotes } from './refiners/attach-floating-quotes.ts';
 import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
 import { completeQuotations } from './refiners/complete-quotations.ts';
 import { continueQuotations } from './refiners/continue-quotations.ts';
+import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { findRelays } from './refiners/find-relays.ts';
+import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
+import { readOwnWords } from './refiners/read-own-words.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { wrapSentences } from './refiners/wrap-sentences.ts';
@@ -19,11 +22,14 @@ import type { TaggedParagraph, Tagger } from './tagger.ts';
 
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: readonly Refiner[] = [
+  dropSetPhrases,
+  freeUnspokenMarks,
   completeQuotations,
   completeSources,
   wrapSentences,
   readTranscripts,
   readSignatures,
+  readOwnWords,
   continueQuotations,
   attributeBlockQuotes,
   attachFloatingQuotes,
@@ -67,7 +73,7 @@ function number(reading: Reading, drafts: readonly Draft[]): Attribution[] {
     source: toSpans(reading, draft.source),
     cue: toSpans(reading, draft.cue),
     content: toSpans(reading, content),
-    type: typeOf(reading, content),
+    type: draft.type ?? typeOf(reading, content),
     level: draft.parent ? 'inner' : 'outer',
     parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
     via: draft.parent ? toSpans(reading, draft.parent.source) : [],

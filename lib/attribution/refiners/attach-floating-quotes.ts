@@ -1,3 +1,4 @@
+import { announcedSource } from '../announced-source.ts';
 import {
   byParagraph,
   kindOf,
@@ -9,8 +10,6 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
-import { findMissedSource } from '../find-missed-source.ts';
-import { readSpans } from '../link.ts';
 import type { ParagraphQuotation } from '../paragraph.ts';
 
 /** A quotation that a colon in the paragraph before announces is given to the source named there this surely. */
@@ -63,29 +62,16 @@ function goneOn(reading: Reading, before: Draft | undefined, content: readonly P
 
 /** “Ruiz told the council:” at the end of the paragraph before. */
 function announced(reading: Reading, number: number, content: readonly Place[]): Draft | null {
-  const tagged = reading.paragraphs[number];
-  if (tagged?.facts.paragraph.tokens.at(-1)?.text !== ':') return null;
-  const { sources, cues, contents } = readSpans(tagged.labels);
-  const cue = cues.at(-1);
-  const { length } = tagged.facts;
-  const from = cue?.from ?? length - 1;
-  const source =
-    sources.findLast(({ to }) => to <= from) ??
-    sources.at(-1) ??
-    findMissedSource(tagged, cue ?? { from: length - 1, to: length }, contents);
-  if (!source) return null;
-  const place = { paragraph: number, from: source.from, to: source.to };
-  return {
-    source: [place],
-    cue: [
-      cue
-        ? { paragraph: number, from: cue.from, to: cue.to }
-        : { paragraph: number, from: length - 1, to: length },
-    ],
-    content,
-    certainty: ANNOUNCED_CERTAINTY,
-    why: `The colon before the quotation announces the words of ${wordsAt(reading, place)}`,
-  };
+  const found = announcedSource(reading, number);
+  return found
+    ? {
+        source: [found.source],
+        cue: [found.cue],
+        content,
+        certainty: ANNOUNCED_CERTAINTY,
+        why: `The colon before the quotation announces the words of ${wordsAt(reading, found.source)}`,
+      }
+    : null;
 }
 
 /** The quotations of a paragraph in which no word stands outside quotation marks; none for other paragraphs. */

@@ -1,3 +1,4 @@
+import { announcedSource } from '../announced-source.ts';
 import { byParagraph, kindOf, wordsAt, type Draft, type Place, type Refiner } from '../draft.ts';
 
 /** A block quote's source is read from the sentence before it no more surely than this. */
@@ -18,19 +19,19 @@ export const attributeBlockQuotes: Refiner = (reading, drafts) => {
       intro = own.findLast((draft) => draft.source.length > 0);
       return;
     }
-    if (
-      own.some((draft) => draft.source.length > 0 && !isInside(draft, number, paragraph.tokens.length)) ||
-      !intro
-    )
+    if (own.some((draft) => draft.source.length > 0 && !isInside(draft, number, paragraph.tokens.length)))
       return;
+    const announced = announcedSource(reading, number - 1);
+    const source = announced ? [announced.source] : intro?.source;
+    const [first] = source ?? [];
+    if (!source || !first) return;
     for (const draft of own) replaced.add(draft);
-    const [source] = intro.source;
     added.push({
-      source: intro.source,
-      cue: [],
+      source,
+      cue: announced ? [announced.cue] : [],
       content: [{ paragraph: number, from: 0, to: paragraph.tokens.length }],
       certainty: BLOCK_QUOTE_CERTAINTY,
-      why: `A block quote; the paragraph before it speaks of ${source ? wordsAt(reading, source) : 'its source'}`,
+      why: `A block quote; the paragraph before it speaks of ${wordsAt(reading, first)}`,
     });
   });
   return [...drafts.filter((draft) => !replaced.has(draft)), ...added];

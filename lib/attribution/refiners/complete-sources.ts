@@ -4,6 +4,8 @@ import type { TokenFacts } from '../token-facts.ts';
 
 /** Sources are not followed to the left any farther than this. */
 const MAX_STEPS = 40;
+const MAX_APPOSITION_TOKENS = 14;
+const VERBS = new Set(['VERB', 'AUX']);
 const RELATIVE = /^(?:who|which|that|whom|whose)$/iu;
 
 /**
@@ -11,12 +13,41 @@ const RELATIVE = /^(?:who|which|that|whom|whose)$/iu;
  * that is only the “who” of a clause, begins with the noun phrase it belongs to.
  */
 export const completeSources: Refiner = (reading, drafts) =>
-  drafts.map((draft) => {
+  drafts.map((given) => {
+    const draft = withApposition(reading, given);
     const [source] = draft.source;
     if (!source || source.paragraph !== draft.cue[0]?.paragraph) return draft;
     const from = beginning(reading, draft, source);
     return from < source.from ? { ...draft, source: [{ ...source, from }, ...draft.source.slice(1)] } : draft;
   });
+
+/** “According to Lind, director of the works, the dam leaks.”: what explains the name is no content. */
+function withApposition(reading: Reading, draft: Draft): Draft {
+  const [source] = draft.source;
+  const [content, ...others] = draft.content;
+  const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || content?.paragraph !== source.paragraph) return draft;
+  if (
+    source.to > content.from ||
+    tokens[content.from - 1]?.text !== ',' ||
+    tokens[source.from - 1]?.lower !== 'to'
+  )
+    return draft;
+  const part = tokens.slice(content.from, Math.min(content.to, content.from + MAX_APPOSITION_TOKENS));
+  const end = part.findIndex(({ text }) => text === ',');
+  const first = part[0];
+  if (end < 1 || !first || first.pos === 'PRON' || part.slice(0, end).some(({ pos }) => VERBS.has(pos)))
+    return draft;
+  const comma = content.from + end;
+  if (!tokens.slice(comma + 1, content.to).some(({ pos }) => VERBS.has(pos))) return draft;
+  // A list, “dams, weirs and locks are safe”, goes on; an apposition does not.
+  if (tokens.slice(comma, content.to).findIndex(({ pos }) => pos === 'CCONJ') === 2) return draft;
+  return {
+    ...draft,
+    source: [{ ...source, to: comma }, ...draft.source.slice(1)],
+    content: [{ ...content, from: comma + 1 }, ...others],
+  };
+}
 
 function beginning(reading: Reading, draft: Draft, source: Place): number {
   const facts = reading.paragraphs[source.paragraph]?.facts;

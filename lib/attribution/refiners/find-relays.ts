@@ -23,6 +23,8 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
   );
   const cut = candidates.flatMap(({ place }) => cutOut(reading, place) ?? []);
   const tagged = tagger.tag(cut);
+  // What the refiners found inside a closing clause's content already stands there.
+  const cues = new Set(drafts.flatMap(({ cue }) => cue.map(({ paragraph, from }) => `${paragraph} ${from}`)));
   return candidates.flatMap(({ parent, place }, k) => {
     const own = tagged[k];
     if (!own) return [];
@@ -35,6 +37,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       const source = linked.source.map(shift);
       const cue = linked.cue.map(shift);
       if (source.length === 0 || cue.length === 0) return [];
+      if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
       if (source.every((span) => FIRST_PERSON.test(wordsAt(reading, span)))) return [];
       return [
         {

@@ -35,6 +35,7 @@ export const readTranscripts: Refiner = (reading, drafts) => {
       source: label ? [label] : [],
       cue: [{ paragraph, from: from - 1, to: from }],
       content: mergePlaces([{ paragraph, from, to: length }]),
+      type: 'direct',
       certainty: TURN_CERTAINTY,
       why: label
         ? 'The name before the colon says whose words follow'

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readAttributions, whoSaysWhat } from '../support/read-attributions.ts';
+
+describe('closing clauses name the outermost source', () => {
+  test.each([
+    ['Lind stressed on Sunday that the dam must go, according to media reports.', 'media reports', 'Lind'],
+    ['Lind also revealed that the talks were long but friendly, the agency reported.', 'the agency', 'Lind'],
+  ])('%s', (text, outer, inner) => {
+    const found = readAttributions(text);
+    expect(found.map(({ source, level }) => [source, level])).toEqual([
+      [outer, 'outer'],
+      [inner, 'inner'],
+    ]);
+    expect(found[1]?.via).toBe(outer);
+  });
+
+  test('a statement without another one inside has one speaker', () => {
+    expect(whoSaysWhat('The dam must go before the autumn, Lind said.')).toEqual([
+      'Lind: The dam must go before the autumn',
+    ]);
+  });
+});
+
+describe('quotations without a source beside them', () => {
+  test('a colon in the paragraph before announces the speaker', () => {
+    expect(
+      whoSaysWhat(`Ana Ruiz told the council:
+        “The dam was sound when we left it to the owners.”`),
+    ).toEqual(['Ana Ruiz: The dam was sound when we left it to the owners']);
+  });
+
+  test('the speaker before goes on, less surely and with the reason', () => {
+    const found = readAttributions(`“The dam was sound,” Ana Ruiz said.
+      “Nobody doubted it at the time, and nobody asked.”`);
+    expect(found).toHaveLength(2);
+    expect(found[1]?.source).toBe('Ana Ruiz');
+    expect(found[1]?.certainty).toBeLessThan(found[0]?.certainty ?? 0);
+    expect(found[1]?.why).toContain('No source stands beside this quotation');
+  });
+
+  test('nobody spoke before: nobody speaks', () => {
+    expect(
+      whoSaysWhat(`The dam was built in 1962.
+      “The Dam”`),
+    ).toEqual([]);
+  });
+});
+
+describe('block quotes', () => {
+  test('the paragraph before names the speaker', () => {
+    expect(
+      whoSaysWhat(`The minister wrote to the owners:
+        > The dam is sound and will stay so.`),
+    ).toEqual(['The minister: The dam is sound and will stay so']);
+  });
+
+  test('a signature goes before', () => {
+    expect(
+      whoSaysWhat(`The minister answered the owners on Monday.
+        > The dam is sound and will stay so. — Ana Ruiz, engineer`),
+    ).toContain('Ana Ruiz, engineer: The dam is sound and will stay so');
+  });
+});
+
+describe('signatures', () => {
+  test.each([
+    ['“The dam was sound.” — Ana Ruiz, engineer', ['Ana Ruiz, engineer: The dam was sound']],
+    ['"The dam was sound." - Ana Ruiz', ['Ana Ruiz: The dam was sound']],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+
+  test.each([['The dam - a work of many years - was closed on Monday.'], ['The old town – Harbour']])(
+    'no signature: %s',
+    (text) => expect(whoSaysWhat(text)).toEqual([]),
+  );
+});
+
+describe('transcripts', () => {
+  test('names before colons', () => {
+    expect(
+      whoSaysWhat(`RUIZ: The dam was sound when we left it.
+        LIND: It was not, and you knew it.`),
+    ).toEqual(['RUIZ: The dam was sound when we left it', 'LIND: It was not, and you knew it']);
+  });
+
+  test('question and answer: the letters are no names', () => {
+    const found = readAttributions(`Q: Who built the dam?
+      A: Honest people built it.
+      Q: And who paid?
+      A: We all did.`);
+    expect(found.map(({ source }) => source)).toEqual(['', '', '', '']);
+    expect(found.map(({ type }) => type)).toEqual(['direct', 'direct', 'direct', 'direct']);
+  });
+
+  test.each([
+    [
+      `Note: The dam is closed.
+      Update: It is open again.`,
+    ],
+    [
+      `Where: the old town
+      When: Monday`,
+    ],
+  ])('labels that name nobody: %s', (text) => expect(whoSaysWhat(text)).toEqual([]));
+});
+
+describe('marks around names and terms', () => {
+  test.each([
+    ['The plan, known as “the long road”, was agreed on Monday. Lind said it works.', ['Lind: it works']],
+    ['The so-called “dam war” ended, Lind said.', ['Lind: The so-called dam war ended']],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+});
+
+describe('reasons', () => {
+  test.each([
+    ['“The dam was sound,” said Ana Ruiz.', '“said” stands right after the quotation and names Ana Ruiz'],
+    ['Ana Ruiz said the dam was sound.', '“said” stands right before the statement and names Ana Ruiz'],
+  ])('%s', (text, why) => expect(readAttributions(text)[0]?.why).toBe(why));
+});
