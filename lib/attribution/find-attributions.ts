@@ -46,15 +46,21 @@ export function findAttributions(
   sentences: readonly Sentence[],
   tagger: Tagger,
 ): Attribution[] {
-  const paragraphs = tagger.tag(readParagraphs(article, sentences));
-  const reading: Reading = { article, paragraphs };
+  const reading: Reading = { article, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
+  const drafts = draftAttributions(reading);
+  return number(reading, [...drafts, ...findRelays(reading, drafts, tagger)]);
+}
+
+/** Attributions of a tagged article, linked and refined, without those inside others’ contents. */
+export function draftAttributions(reading: Reading): readonly Draft[] {
+  const { paragraphs } = reading;
   let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
     linkSpans(tagged, readSpans(tagged.labels)).map((linked) =>
       toDraft(number, linked, certaintyOf(tagged, linked)),
     ),
   );
   for (const refine of REFINERS) drafts = refine(reading, drafts);
-  return number(reading, [...drafts, ...findRelays(reading, drafts, tagger)]);
+  return drafts;
 }
 
 /** Drafts as attributions, counted in reading order of their contents; an outer one before those inside it. */

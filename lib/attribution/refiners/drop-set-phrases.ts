@@ -12,5 +12,5 @@ export const dropSetPhrases: Refiner = (reading, drafts) =>
     if (source.length > 0) return false;
     // The words after “according to” may be part of the cue.
     const after = wordsAt(reading, { ...cue, to: cue.to + 1 }).replace(/^.*according to /iu, '');
-    return !after.split(' ').some((word) => NO_SOURCE.test(word));
+    return !after.split(/[^\p{L}]+/u).some((word) => NO_SOURCE.test(word));
   });
