@@ -118,10 +118,11 @@ export function labelProbabilities(
     for (let l = 0; l < LABELS; l++) alpha[i * LABELS + l] = (alpha[i * LABELS + l] ?? 0) / sum;
   }
   let beta = new Float64Array(LABELS).fill(1);
+  let next = new Float64Array(LABELS);
   for (let i = length - 1; i >= 0; i--) {
     for (let l = 0; l < LABELS; l++) out[i * LABELS + l] = (alpha[i * LABELS + l] ?? 0) * (beta[l] ?? 0);
     const base = (contexts[i] ?? 0) * (LABELS + 1) * LABELS;
-    const next = new Float64Array(LABELS);
+    next.fill(0);
     for (let to = 0; to < LABELS; to++) {
       const ahead = ((beta[to] ?? 0) * (emission[i * LABELS + to] ?? 0)) / (scale[i] ?? 1);
       if (i === 0) {
@@ -134,7 +135,7 @@ export function labelProbabilities(
         expected?.(i, f, to, (alpha[(i - 1) * LABELS + f] ?? 0) * through);
       }
     }
-    beta = next;
+    [beta, next] = [next, beta];
   }
   return logSum;
 }

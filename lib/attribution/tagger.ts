@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraph.ts';
 import { readSourceWords, secondPassFeatures, viewFirstPass } from './second-pass-features.ts';
 import { readFacts, type TokenFacts } from './token-facts.ts';
 import { firstPassFeatures, MAX_FEATURES, readArticleFacts, scanParagraph } from './token-features.ts';
-import { findRow, ROW, unpackWeights, type TaggerWeights } from './weights.ts';
+import { PASSES, unpackWeights, type TaggerWeights } from './weights.ts';
 
 /** A paragraph with the tagger's answer. */
 export interface TaggedParagraph {
@@ -31,7 +31,7 @@ function tagArticle(weights: TaggerWeights, paragraphs: readonly Paragraph[]): T
   const article = readArticleFacts(all);
   const contexts = all.map(readContexts);
   const features = new Int32Array(MAX_FEATURES);
-  const sums = new Int32Array(ROW);
+  const sums = new Int32Array(PASSES * LABELS);
 
   // The features of the first pass count in the second too: their rows are looked up once for both.
   const secondScores: Float32Array[] = [];
@@ -41,7 +41,7 @@ function tagArticle(weights: TaggerWeights, paragraphs: readonly Paragraph[]): T
     const second = new Float32Array(facts.length * LABELS);
     for (let i = 0; i < facts.length; i++) {
       const count = firstPassFeatures(facts, scan, article, i, features);
-      sumRows(weights, features, 0, count, sums);
+      weights.features.sum(features, count, sums);
       takeScores(weights, sums, 0, first, i);
       takeScores(weights, sums, 1, second, i);
     }
@@ -59,27 +59,11 @@ function tagArticle(weights: TaggerWeights, paragraphs: readonly Paragraph[]): T
     if (!view) throw new RangeError(`Expected a first-pass view of paragraph ${k}`);
     for (let i = 0; i < facts.length; i++) {
       const count = secondPassFeatures(facts, view, views[k - 1], views[k + 1], sourceWords, i, features, 0);
-      sumRows(weights, features, 0, count, sums);
+      weights.features.sum(features, count, sums);
       takeScores(weights, sums, 1, scores, i);
     }
     return decode(weights, 1, scores, contexts[k] ?? new Uint8Array(facts.length), facts);
   });
-}
-
-function sumRows(
-  weights: TaggerWeights,
-  features: Int32Array,
-  from: number,
-  to: number,
-  sums: Int32Array,
-): void {
-  const { table, rows } = weights;
-  sums.fill(0);
-  for (let k = from; k < to; k++) {
-    const row = findRow(table, features[k] ?? 0);
-    if (row < 0) continue;
-    for (let j = 0; j < ROW; j++) sums[j] = (sums[j] ?? 0) + (rows[row * ROW + j] ?? 0);
-  }
 }
 
 function takeScores(
@@ -92,7 +76,7 @@ function takeScores(
   const scale = weights.scales[pass] ?? 0;
   for (let label = 0; label < LABELS; label++) {
     const at = i * LABELS + label;
-    into[at] = (into[at] ?? 0) + (sums[pass * 8 + label] ?? 0) * scale;
+    into[at] = (into[at] ?? 0) + (sums[pass * LABELS + label] ?? 0) * scale;
   }
 }
 

@@ -1,19 +1,15 @@
 import { LABELS, TRANSITIONS } from './decode.ts';
+import { FeatureTable } from './feature-table.ts';
 
 /** Passes of the tagger: the second sees what the first said. */
 export const PASSES = 2;
-/** Bytes of a feature's row in memory: `LABELS` weights for each pass, with one byte to spare. */
-export const ROW = 8 * PASSES;
 export const MAGIC = 0x31_54_57_57; // “WWT1”, little endian
 
-/** The tagger's weights as they are used: 8-bit rows found through an open-addressing table of feature hashes. */
+/** The tagger's weights as they are used. */
 export interface TaggerWeights {
   /** Hash of a lemma → how often it is a cue, 0 … 3. */
   readonly cueLevels: ReadonlyMap<number, number>;
-  /** Pairs of feature hash + 1 (0: empty) and row number; its length is a power of two. */
-  readonly table: Int32Array;
-  /** `ROW` weights a feature: first pass at 0, second at 8. */
-  readonly rows: Int8Array;
+  readonly features: FeatureTable;
   /** What one step of an 8-bit weight is worth, by pass. */
   readonly scales: readonly number[];
   /** `TRANSITIONS` scores by pass. */
@@ -46,35 +42,25 @@ export function unpackWeights(packed: Uint8Array): TaggerWeights {
     scales.push(reader.float());
     transitions.push(Float32Array.from({ length: TRANSITIONS }, () => reader.float()));
   }
-  const features = reader.number32();
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(features, 1) * 2));
-  const table = new Int32Array(slots * 2);
-  for (let row = 0, hash = 0; row < features; row++) {
+  const hashes = new Int32Array(reader.number32());
+  for (let row = 0, hash = 0; row < hashes.length; row++) {
     hash += reader.short();
-    let slot = hash & (slots - 1);
-    while (table[slot * 2] !== 0) slot = (slot + 1) & (slots - 1);
-    table[slot * 2] = hash + 1;
-    table[slot * 2 + 1] = row;
+    hashes[row] = hash;
   }
-  const rows = new Int8Array(features * ROW);
-  for (let at = 0; at < rows.length; at += 8) {
-    const mask = reader.byte();
-    for (let label = 0; label < LABELS; label++) {
-      if (mask & (1 << label)) rows[at + label] = (reader.byte() << 24) >> 24;
+  const features = new FeatureTable(hashes.length);
+  const row = new Int8Array(LABELS * PASSES);
+  for (const hash of hashes) {
+    row.fill(0);
+    for (let pass = 0; pass < PASSES; pass++) {
+      const mask = reader.byte();
+      for (let label = 0; label < LABELS; label++) {
+        if (mask & (1 << label)) row[pass * LABELS + label] = (reader.byte() << 24) >> 24;
+      }
     }
+    features.set(hash, row);
   }
   reader.mustEnd();
-  return { cueLevels, table, rows, scales, transitions };
-}
-
-/** Row number of a feature, -1 when it has no weights. */
-export function findRow(table: Int32Array, hash: number): number {
-  const mask = (table.length >> 1) - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const key = table[slot * 2] ?? 0;
-    if (key === hash + 1) return table[slot * 2 + 1] ?? -1;
-    if (key === 0) return -1;
-  }
+  return { cueLevels, features, scales, transitions };
 }
 
 class Reader {

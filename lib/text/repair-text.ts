@@ -10,6 +10,8 @@ export interface RepairedText {
 }
 
 interface Repair {
+  /** Cheap to look for; without it the pattern cannot match. Nearly every paragraph is spared the pattern. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   /** What stands between the two groups of the pattern afterwards. */
   readonly insert: string;
@@ -19,13 +21,20 @@ interface Repair {
 /** Each pattern ends its first group where the space was lost. The web addresses that look alike are in `ADDRESS`. */
 const LOST_SPACES: readonly Repair[] = [
   {
+    sign: /[.!?]["”’'»]?["“‘'«]?\p{Lu}/u,
     pattern:
       /(\p{Ll}{2}[.!?]["”’'»]?|\p{Ll}["”’'»][.!?]|[\p{L}\p{N}]{2}\)[.!?])(?=["“‘'«]?(?:\p{Lu}[\p{L}’'-]|[AI] ))/gu,
     insert: ' ',
     example: 'during the meeting.|As on the question',
   },
-  { pattern: /(\p{Ll}{2},)(?=\p{Lu}\p{Ll}+ )/gu, insert: ' ', example: 'Games in Beijing,|Observers said' },
   {
+    sign: /,\p{Lu}/u,
+    pattern: /(\p{Ll}{2},)(?=\p{Lu}\p{Ll}+ )/gu,
+    insert: ' ',
+    example: 'Games in Beijing,|Observers said',
+  },
+  {
+    sign: /[a-z]the\b/u,
     pattern: /\b(from|of|in|to|at|by|for|with|on|and|that|under)(?=the\b)/gu,
     insert: ' ',
     example: 'an expert from|the Institute',
@@ -40,8 +49,6 @@ const ADDRESS =
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/gu;
 
-const NEEDS_NO_REPAIR = /^[^\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
-
 /**
  * Puts back spaces that a template or a scraper lost and takes out characters nobody sees, and keeps the way back to
  * every printed offset. `U.S.`, `3.5`, `Yahoo.com`, `eBay` and initials stay as they are.
@@ -49,7 +56,7 @@ const NEEDS_NO_REPAIR = /^[^\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
 export function repairText(printed: string): RepairedText {
   const spaced = printed.replace(ODD_SPACE, ' ');
   const edits = lostSpaces(spaced);
-  if (!NEEDS_NO_REPAIR.test(spaced)) {
+  if (spaced.search(UNSEEN) !== -1) {
     for (const { index } of spaced.matchAll(UNSEEN)) edits.push({ at: index, remove: 1, insert: '' });
     edits.sort((a, b) => a.at - b.at);
   }
@@ -76,6 +83,8 @@ export function repairText(printed: string): RepairedText {
   return { text, toPrinted: (offset) => offset + (shifts[lastAtMost(starts, offset)] ?? 0), lostStarts };
 }
 
+/** What stands where the full stop of a sentence was lost, cheap to look for: an odd or double space, a comma before a capital. */
+const LOST_STOP_SIGN = /[\u00A0\u202F]| {2}|,["“‘']?\p{Lu}/u;
 /** “other countries' systems\u00A0\u00A0Some experts said”: the full stop is lost, the odd spaces tell where it stood. */
 const ODD_GAP =
   /(?<left>[\p{L}\p{N}’']*[\p{L}\p{N}])[)"”]?(?:[ \u00A0\u202F]{2,}|[\u00A0\u202F](?!I ))(?=["“‘']?(?<right>\p{Lu}\p{Ll}*) \p{Ll}+)/gu;
@@ -86,6 +95,7 @@ const PEOPLE =
   /^(?:Activists|Advocates|Analysts|Authorities|Campaigners|Critics|Diplomats|Economists|Experts|Insiders|Investigators|Lawmakers|Lawyers|Observers|Officials|Organi[sz]ers|Police|Pundits|Reports|Researchers|Residents|Scholars|Scientists|Sources|Supporters|Witnesses)$/u;
 
 function findLostStarts(printed: string): number[] {
+  if (!LOST_STOP_SIGN.test(printed)) return [];
   const starts: number[] = [];
   for (const gap of [ODD_GAP, COMMA_FOR_STOP]) {
     for (const { index, 0: found, groups } of printed.matchAll(gap)) {
@@ -104,13 +114,14 @@ interface Edit {
 }
 
 function lostSpaces(text: string): Edit[] {
-  const addresses = [...text.matchAll(ADDRESS)].map((m) => [m.index, m.index + m[0].length] as const);
   const places = new Map<number, string>();
-  for (const { pattern, insert } of LOST_SPACES) {
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      if (!addresses.some(([start, end]) => at > start && at < end)) places.set(at, insert);
-    }
+  for (const { sign, pattern, insert } of LOST_SPACES) {
+    if (!sign.test(text)) continue;
+    for (const match of text.matchAll(pattern)) places.set(match.index + match[0].length, insert);
+  }
+  if (places.size === 0) return [];
+  for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+    for (const at of places.keys()) if (at > index && at < index + address.length) places.delete(at);
   }
   return [...places].map(([at, insert]) => ({ at, remove: 0, insert })).sort((a, b) => a.at - b.at);
 }
