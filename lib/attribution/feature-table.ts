@@ -33,18 +33,12 @@ export class FeatureTable {
     this.#present[bit >> 5] = (this.#present[bit >> 5] ?? 0) | (1 << (bit & 31));
     let slot = hash & this.#mask;
     while (this.#slots[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask;
-    const byte = (i: number): number => (weights[i] ?? 0) + BIAS;
+    const at = slot * SLOT;
     const tag = hash >>> 14;
-    for (const [word, first, spare] of [
-      [0, 0, tag & 0xff],
-      [2, LABELS, tag >>> 8],
-    ] as const) {
-      const at = slot * SLOT + word;
-      this.#slots[at] =
-        byte(first) | (byte(first + 1) << 8) | (byte(first + 2) << 16) | (byte(first + 3) << 24);
-      this.#slots[at + 1] =
-        byte(first + 4) | (byte(first + 5) << 8) | (byte(first + 6) << 16) | (spare << 24);
-    }
+    this.#slots[at] = fourBytes(weights, 0);
+    this.#slots[at + 1] = threeBytes(weights, 4, tag & 0xff);
+    this.#slots[at + 2] = fourBytes(weights, LABELS);
+    this.#slots[at + 3] = threeBytes(weights, LABELS + 4, tag >>> 8);
   }
 
   /** Sums the weights of the features in `hashes[0 … count)` (256 at most): first pass from 0, second from `LABELS`. */
@@ -96,4 +90,21 @@ export class FeatureTable {
     sums[12] = b5 - bias;
     sums[13] = (b46 >>> 16) - bias;
   }
+}
+
+function biased(weights: Int8Array, i: number): number {
+  return (weights[i] ?? 0) + BIAS;
+}
+
+function threeBytes(weights: Int8Array, from: number, last: number): number {
+  return (
+    biased(weights, from) |
+    (biased(weights, from + 1) << 8) |
+    (biased(weights, from + 2) << 16) |
+    (last << 24)
+  );
+}
+
+function fourBytes(weights: Int8Array, from: number): number {
+  return threeBytes(weights, from, biased(weights, from + 3));
 }
