@@ -1,25 +1,44 @@
 import { useMemo } from 'preact/hooks';
-import { marksOfReport } from '../lib/extension/marks-of-report.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
-import { paintOnPage, showOnPage } from '../lib/extension/page.ts';
+import { showOnPage } from '../lib/extension/page.ts';
+import { toMarkdown } from '../lib/report/to-markdown.ts';
 import { ReportView } from './ReportView.tsx';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
+import { useMarks } from './use-marks.ts';
 import { useReport } from './use-report.ts';
 
 /** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
 export function App({ form }: { readonly form: ReportForm }) {
   const { state, tab, analyzeAgain } = useReport();
-  const report = state.status === 'ready' ? state.stored.report : null;
+  const stored = state.status === 'ready' ? state.stored : null;
+  const marks = useMarks(tab?.id ?? null, stored?.report ?? null);
+  const toggleMarks = marks.toggle;
   const actions = useMemo((): ReportActions => {
     if (!tab) return { show: () => Promise.resolve('gone'), toggleMarks: () => undefined, analyzeAgain };
     return {
       show: (spans) => showOnPage(tab.id, spans),
-      toggleMarks: (on) => void paintOnPage(tab.id, on && report ? marksOfReport(report) : []),
+      toggleMarks,
       analyzeAgain,
+      ...(stored ? { copyReport: () => copy(toMarkdown(stored.report, stored.url)) } : {}),
       ...(form === 'popup' ? { openPanel: () => openPanel(tab.windowId) } : {}),
     };
-  }, [tab, report, form, analyzeAgain]);
-  return <ReportView state={form === 'popup' ? afterTheClick(state) : state} form={form} actions={actions} />;
+  }, [tab, stored, form, toggleMarks, analyzeAgain]);
+  return (
+    <ReportView
+      state={form === 'popup' ? afterTheClick(state) : state}
+      form={form}
+      actions={actions}
+      marksOn={marks.on}
+    />
+  );
+}
+
+/** Puts a text on the clipboard; false when the browser refuses, which it does without a click. */
+async function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The popup opens by the click that gives access: a page still closed to us is one no extension may read. */

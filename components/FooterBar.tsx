@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from './messages.ts';
 import type { ReportActions, ReportForm } from './report-state.ts';
 import styles from './FooterBar.module.css';
@@ -6,6 +6,7 @@ import styles from './FooterBar.module.css';
 interface Props {
   readonly form: ReportForm;
   readonly actions: ReportActions;
+  /** Whether the page is highlighted; when that changes without us, the switch follows. */
   readonly marksOn: boolean;
 }
 
@@ -14,6 +15,7 @@ export function FooterBar({ form, actions, marksOn }: Props) {
   const [marked, setMarked] = useState(marksOn);
   const [copied, setCopied] = useState<boolean | null>(null);
   const { openPanel, analyzeAgain, copyReport } = actions;
+  useEffect(() => setMarked(marksOn), [marksOn]);
   const toggle = (): void => {
     actions.toggleMarks(!marked);
     setMarked(!marked);

@@ -26,7 +26,7 @@ export function NothingFound({ report }: { readonly report: Report }) {
               })}
         </p>
       </section>
-      <SummarySection sentences={report.summary} />
+      <SummarySection report={report} />
       <RepeatList report={report} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../lib/report/report.ts';
-import type { Repeat } from '../lib/repeats/repeat.ts';
+import { blocksOf, groupRepeats, type RepeatGroup } from '../lib/report/group-repeats.ts';
 import type { BlockId } from '../lib/text/article.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { fill, fillPlural, t } from './messages.ts';
@@ -22,11 +22,11 @@ export function RepeatList({ report, unseenHeading = false }: Props) {
   return (
     <Section heading={t('repeatsHeading')} unseen={unseenHeading}>
       <ul class={styles.list}>
-        {report.repeats.map((repeat, i) => (
-          <li key={repeat.first.join()} class={styles.repeat} data-repeat={i}>
-            <p>{sentence(report, repeat, i)}</p>
+        {groupRepeats(report.repeats).map((group, i) => (
+          <li key={i} class={styles.repeat} data-repeat={i}>
+            <p>{sentence(report, group, i)}</p>
             <p class={styles.start} dir="auto" lang={report.article.language ?? undefined}>
-              {report.article.blocks[repeat.first[0] ?? -1]?.text}
+              {report.article.blocks[group.repeats[0]?.first[0] ?? -1]?.text}
             </p>
           </li>
         ))}
@@ -36,7 +36,8 @@ export function RepeatList({ report, unseenHeading = false }: Props) {
 }
 
 /** “The whole text is printed twice: paragraphs 1–42 again as 43–84. Counted once.” */
-function sentence(report: Report, repeat: Repeat, number: number): ComponentChildren[] {
+function sentence(report: Report, group: RepeatGroup, number: number): ComponentChildren[] {
+  const { first, copies } = blocksOf(group);
   const place = (run: readonly BlockId[], name: string, bare: boolean) => (
     <EvidenceButton
       key={name}
@@ -48,15 +49,16 @@ function sentence(report: Report, repeat: Repeat, number: number): ComponentChil
     </EvidenceButton>
   );
   const slots = {
-    times: times(repeat.copies.length + 1),
-    first: place(repeat.first, 'first', false),
-    copies: repeat.copies.flatMap((copy, i) => {
+    times: times(group.times),
+    first: place(first, 'first', false),
+    copies: copies.flatMap((copy, i) => {
       const button = place(copy, `copy-${i}`, true);
       return i === 0 ? [button] : [t('listSeparator'), button];
     }),
   };
-  const near = repeat.kind === 'near';
-  const { extent, paragraphs } = repeatExtent(report, repeat);
+  const near = group.kind === 'near';
+  const { extent, paragraphs } = repeatExtent(report, first, copies);
+  if (group.repeats.length > 1) return fillPlural(near ? 'repeatEachNear' : 'repeatEach', paragraphs, slots);
   if (extent === 'whole') return fill(near ? 'repeatWholeNear' : 'repeatWhole', slots);
   if (extent === 'most') return fill(near ? 'repeatMostNear' : 'repeatMost', slots);
   if (paragraphs === 0) return fill('repeatApart', slots);

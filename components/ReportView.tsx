@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Report } from '../lib/report/report.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { BlocksRead } from './BlocksRead.tsx';
 import { FooterBar } from './FooterBar.tsx';
+import { FramingSection } from './FramingSection.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import { t } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { PassageList } from './PassageList.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { RepeatList } from './RepeatList.tsx';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
@@ -13,6 +17,7 @@ import { FailureMessage } from './StatusMessage.tsx';
 import { SummarySection } from './SummarySection.tsx';
 import { Tabs } from './Tabs.tsx';
 import { EvidenceContext, useEvidence, type Evidence } from './use-evidence.ts';
+import { LeftOutContext, NOTHING_LEFT_OUT, useLeftOut } from './use-left-out.ts';
 import { VoiceShares } from './VoiceShares.tsx';
 import styles from './ReportView.module.css';
 
@@ -22,10 +27,12 @@ interface Props {
   readonly actions: ReportActions;
   /** Whether the page is highlighted when the view opens. */
   readonly marksOn?: boolean;
+  /** Loaded words that are not to be counted when the view opens, by their entry in the list. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** The report of the active tab, or why there is none. */
-export function ReportView({ state, form, actions, marksOn = false }: Props) {
+export function ReportView({ state, form, actions, marksOn = false, leftOut = NOTHING_LEFT_OUT }: Props) {
   if (state.status === 'loading') {
     return (
       <Frame form={form} view="loading">
@@ -49,6 +56,7 @@ export function ReportView({ state, form, actions, marksOn = false }: Props) {
       form={form}
       actions={actions}
       marksOn={marksOn}
+      leftOut={leftOut}
     />
   );
 }
@@ -58,33 +66,45 @@ interface ReadyProps {
   readonly form: ReportForm;
   readonly actions: ReportActions;
   readonly marksOn: boolean;
+  readonly leftOut: ReadonlySet<string>;
 }
 
-function ReadyView({ report, form, actions, marksOn }: ReadyProps) {
+function ReadyView({ report: whole, form, actions, marksOn, leftOut }: ReadyProps) {
   const evidence = useEvidence(actions.show);
+  const { entries, toggle, report } = useLeftOut(whole, leftOut, actions.leaveOut);
+  const words = useMemo(() => ({ entries, toggle }), [entries, toggle]);
   const nothing = report.attributions.length === 0;
   return (
     <EvidenceContext.Provider value={evidence}>
-      <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
-        <main class={styles.main}>
-          <ArticleHeader article={report.article} />
-          {nothing ? <NothingFound report={report} /> : <Found report={report} form={form} />}
-        </main>
-        <p class="unseen" role="status">
-          {shownInWords(evidence)}
-        </p>
-        <FooterBar form={form} actions={actions} marksOn={marksOn} />
-      </Frame>
+      <LeftOutContext.Provider value={words}>
+        <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
+          <main class={styles.main}>
+            <ArticleHeader article={report.article} />
+            {nothing ? <NothingFound report={report} /> : <Found report={report} whole={whole} form={form} />}
+          </main>
+          <p class="unseen" role="status">
+            {shownInWords(evidence)}
+          </p>
+          <FooterBar form={form} actions={actions} marksOn={marksOn} />
+        </Frame>
+      </LeftOutContext.Provider>
     </EvidenceContext.Provider>
   );
 }
 
-function Found({ report, form }: { readonly report: Report; readonly form: ReportForm }) {
+interface FoundProps {
+  readonly report: Report;
+  /** With the words the reader has left out. */
+  readonly whole: Report;
+  readonly form: ReportForm;
+}
+
+function Found({ report, whole, form }: FoundProps) {
   if (form === 'popup') {
     return (
       <>
-        <SummarySection sentences={report.summary} brief />
-        <VoiceShares report={report} />
+        <VoiceShares report={report} compact />
+        <SummarySection report={report} brief />
         <SpeakerList report={report} />
         <RepeatList report={report} />
       </>
@@ -101,6 +121,7 @@ function Found({ report, form }: { readonly report: Report; readonly form: Repor
             <>
               <VoiceShares report={report} />
               <SpeakerList report={report} />
+              <BlocksRead report={report} />
             </>
           ),
         },
@@ -108,19 +129,23 @@ function Found({ report, form }: { readonly report: Report; readonly form: Repor
         {
           name: 'repeats',
           label: t('repeatsHeading'),
-          content:
-            report.repeats.length > 0 ? (
-              <RepeatList report={report} unseenHeading />
-            ) : (
-              <p class={styles.empty}>{t('noRepeats')}</p>
-            ),
+          content: (
+            <>
+              {report.repeats.length > 0 ? (
+                <RepeatList report={report} unseenHeading />
+              ) : (
+                <p class={styles.empty}>{t('noRepeats')}</p>
+              )}
+              <PassageList report={report} />
+            </>
+          ),
         },
         {
-          name: 'summary',
-          label: t('summaryTab'),
+          name: 'framing',
+          label: t('framingTab'),
           content:
-            report.summary.length > 0 ? (
-              <SummarySection sentences={report.summary} />
+            report.summary.length > 0 || report.framing.sentences.length > 0 ? (
+              <FramingSection report={report} whole={whole} />
             ) : (
               <p class={styles.empty}>{t('noSummary')}</p>
             ),

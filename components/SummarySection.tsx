@@ -1,30 +1,31 @@
-import type { SummarySentence } from '../lib/report/report.ts';
+import type { Report } from '../lib/report/report.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { t } from './messages.ts';
 import { Section } from './Section.tsx';
+import { summaryPassages } from './summary-passages.ts';
 import styles from './SummarySection.module.css';
 
 interface Props {
-  readonly sentences: readonly SummarySentence[];
+  readonly report: Report;
   /** Only the sentences that belong to the short form. */
   readonly brief?: boolean;
 }
 
 /** The summary, sentence by sentence; each shows on the page what it was counted from. */
-export function SummarySection({ sentences, brief = false }: Props) {
-  const told = brief ? sentences.filter((sentence) => sentence.brief) : sentences;
+export function SummarySection({ report, brief = false }: Props) {
+  const told = report.summary.filter((sentence) => sentence.brief || !brief);
   if (told.length === 0) return null;
   return (
     <Section heading={t('summaryHeading')} unseen>
       <ul class={styles.list}>
-        {told.map(({ text, evidence }, i) => (
-          <li key={text} class={styles.sentence} data-summary={i}>
+        {told.map((sentence, i) => (
+          <li key={sentence.text} class={styles.sentence} data-summary={i}>
             <EvidenceButton
               owner={`summary-${i}`}
-              passages={evidence.map((span) => [span])}
-              class={evidence.length > 0 ? styles.button : undefined}
+              passages={summaryPassages(report, sentence)}
+              class={sentence.evidence.length > 0 ? styles.button : undefined}
             >
-              {withFigures(text)}
+              {withFigures(sentence.text)}
             </EvidenceButton>
           </li>
         ))}

@@ -6,10 +6,17 @@ import { KindSwatch } from './KindSwatch.tsx';
 import { formatNumber, formatPercent, plural, t } from './messages.ts';
 import { Section } from './Section.tsx';
 import { voiceShares, type VoiceShare } from './voice-shares.ts';
+import { VoiceMap } from './VoiceMap.tsx';
 import styles from './VoiceShares.module.css';
 
-/** Whose words the text is made of: one bar, and a legend whose figures show their passages. */
-export function VoiceShares({ report }: { readonly report: Report }) {
+interface Props {
+  readonly report: Report;
+  /** The short form: a slim map, and a legend in running lines. */
+  readonly compact?: boolean;
+}
+
+/** Whose words the text is made of: one bar, where in the text they stand, and a legend whose figures show their passages. */
+export function VoiceShares({ report, compact = false }: Props) {
   const shares = voiceShares(report);
   if (shares.length === 0) return null;
   const total = formatNumber(report.words.total);
@@ -17,7 +24,12 @@ export function VoiceShares({ report }: { readonly report: Report }) {
   return (
     <Section
       heading={t('voicesHeading')}
-      note={t(percents ? 'voicesCaption' : 'voicesCaptionNumbers', { total })}
+      note={t(
+        compact && percents ? 'voicesCaptionShares' : percents ? 'voicesCaption' : 'voicesCaptionNumbers',
+        {
+          total,
+        },
+      )}
     >
       <div class={styles.bar} role="img" aria-label={t('voicesBarLabel', { parts: inWords(shares) })}>
         {shares.map(({ voice, words }) => (
@@ -29,7 +41,8 @@ export function VoiceShares({ report }: { readonly report: Report }) {
           />
         ))}
       </div>
-      <ul class={styles.legend}>
+      <VoiceMap report={report} tall={!compact} />
+      <ul class={compact ? styles.compact : styles.legend}>
         {shares.map(({ voice, words, share, passages }) => (
           <li
             key={voice}
@@ -39,7 +52,7 @@ export function VoiceShares({ report }: { readonly report: Report }) {
             <EvidenceButton owner={`voice-${voice}`} passages={passages} class={styles.button}>
               <KindSwatch voice={voice} />
               <span class={styles.name}>{t(VOICE_LABELS[voice])}</span>
-              <span class={styles.words}>
+              <span class={classNames(styles.words, compact && share !== null && 'unseen')}>
                 {formatNumber(words)}
                 <span class="unseen"> {plural('wordsUnit', words)}</span>
               </span>

@@ -1,3 +1,4 @@
+import { copiedSpans } from '../lib/report/copied-spans.ts';
 import type { Report } from '../lib/report/report.ts';
 import { isProse, type Block, type TextSpan } from '../lib/text/article.ts';
 
@@ -6,14 +7,11 @@ import { isProse, type Block, type TextSpan } from '../lib/text/article.ts';
  * without a letter or digit (a lone comma between two quotations) are left out.
  */
 export function narratorSpans(report: Report): TextSpan[] {
-  const copies = new Set(report.repeats.flatMap((repeat) => repeat.copies.flat()));
   const said = Map.groupBy(
-    report.attributions.flatMap(({ content }) => content),
+    [...report.attributions.flatMap(({ content }) => content), ...copiedSpans(report)],
     (span) => span.block,
   );
-  return report.article.blocks
-    .filter((block) => isProse(block) && !copies.has(block.id))
-    .flatMap((block) => rest(block, said.get(block.id) ?? []));
+  return report.article.blocks.filter(isProse).flatMap((block) => rest(block, said.get(block.id) ?? []));
 }
 
 function rest(block: Block, taken: readonly TextSpan[]): TextSpan[] {

@@ -1,6 +1,5 @@
 import type { Report } from '../lib/report/report.ts';
-import type { Repeat } from '../lib/repeats/repeat.ts';
-import { isProse } from '../lib/text/article.ts';
+import { isProse, type BlockId } from '../lib/text/article.ts';
 
 export interface RepeatExtent {
   readonly extent: 'whole' | 'most' | 'some';
@@ -12,7 +11,11 @@ export interface RepeatExtent {
 const MOST = 0.9;
 
 /** How much of the article a repeat covers, by characters of running text. */
-export function repeatExtent({ article }: Report, { first, copies }: Repeat): RepeatExtent {
+export function repeatExtent(
+  { article }: Report,
+  first: readonly BlockId[],
+  copies: readonly (readonly BlockId[])[],
+): RepeatExtent {
   const prose = article.blocks.filter(isProse);
   const covered = new Set([...first, ...copies.flat()]);
   const length = (blocks: typeof prose): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

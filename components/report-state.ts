@@ -17,6 +17,8 @@ export interface ReportActions {
   readonly toggleMarks: (on: boolean) => void;
   readonly openPanel?: () => void;
   readonly analyzeAgain?: () => void;
+  /** Keeps which loaded words the reader has left out, by their entries in the list. */
+  readonly leaveOut?: (entries: ReadonlySet<string>) => void;
   /** Puts the report on the clipboard; false when the browser refused. */
   readonly copyReport?: () => Promise<boolean>;
 }

@@ -65,18 +65,31 @@ async function photographPopup(page: Page, name: string, theme: string): Promise
   await save(page, `${name}-popup-opened-${theme}`, POPUP);
 }
 
-/** Each of its sections in full, and the first one at 200 %. */
+/** Each of its sections in full, its lists opened; the first one and the framing at 200 %. */
 async function photographPanel(page: Page, name: string, theme: string): Promise<void> {
   await open(page, `form=panel&report=${name}&marks`, PANEL);
+  await openLists(page);
   await save(page, `${name}-panel-${theme}`, PANEL);
-  for (const tab of ['quotes', 'repeats', 'summary']) {
+  for (const tab of ['quotes', 'repeats', 'framing']) {
     const button = await page.$(`[data-tab="${tab}"]`);
     if (button === null) continue;
     await button.click();
+    await openLists(page);
     await save(page, `${name}-panel-${tab}-${theme}`, PANEL);
   }
   await open(page, `form=panel&report=${name}`, ENLARGED_PANEL);
   await page.screenshot({ path: join(OUT, `${name}-panel-200-${theme}.png`) });
+  const framing = await page.$('[data-tab="framing"]');
+  if (framing === null) return;
+  await framing.click();
+  await openLists(page);
+  await save(page, `${name}-panel-framing-200-${theme}`, ENLARGED_PANEL);
+}
+
+async function openLists(page: Page): Promise<void> {
+  await page.$$eval('[data-guide], [data-weak], [data-blocks]', (all) =>
+    all.forEach((list) => list.setAttribute('open', '')),
+  );
 }
 
 async function open(page: Page, query: string, viewport: Viewport): Promise<void> {

@@ -6,7 +6,7 @@ import { readyState, renderView, type RenderedView } from '../support/render-vie
 
 const THEMES = ['light', 'dark'] as const;
 /** Together they show every element of every view. */
-const REPORTS = ['rich', 'longNames', 'few', 'nothing', 'empty'] as const;
+const REPORTS = ['rich', 'longNames', 'few', 'crowd', 'nothing', 'empty'] as const;
 const STATES = [
   ...REPORTS.map((name) => ({ name, state: readyState(SAMPLES[name]) })),
   { name: 'loading', state: { status: 'loading' } as const },
@@ -44,6 +44,8 @@ test.each(THEMES.flatMap((theme) => STATES.map(({ name, state }) => ({ theme, na
       expect(await violations(view, theme)).toEqual([]);
       for (const [nth] of view.all('[role="tab"]').entries()) {
         await view.press('[role="tab"]', nth);
+        for (const details of view.all('[data-guide], [data-weak], [data-blocks]'))
+          details.setAttribute('open', '');
         expect(await violations(view, theme)).toEqual([]);
       }
     }
@@ -90,8 +92,10 @@ test('kinds are told apart without their colours', async () => {
 
 test('everything is reached by keyboard, in the order it is read', async () => {
   const view = await renderView(SAMPLES.rich, { actions: { openPanel: () => undefined } });
-  const stops = view.all('button, summary');
-  expect(stops.every(({ tabIndex }) => tabIndex === 0)).toBe(true);
+  const stops = view.all('button, summary, [data-roving]:not([tabindex="-1"])');
+  expect(stops.filter(({ tabIndex }) => tabIndex !== 0).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  // The map is one stop; arrow keys move within it.
+  expect(view.all('[data-roving]').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   const inOrder = stops.toSorted((a, b) =>
     (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
   );

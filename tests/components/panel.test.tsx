@@ -17,7 +17,7 @@ test('its sections are tabs, moved through by arrow keys', async () => {
     'Speakers',
     'Quotes',
     'Repeats',
-    'Summary',
+    'Framing',
   ]);
   view.all('[role="tab"]')[0]?.focus();
   const visited = [selected()];
@@ -26,7 +26,7 @@ test('its sections are tabs, moved through by arrow keys', async () => {
     visited.push(selected());
     expect(document.activeElement).toBe(view.all('[aria-selected="true"]')[0]);
   }
-  expect(visited).toEqual(['speakers', 'quotes', 'summary', 'speakers', 'summary', 'speakers', 'speakers']);
+  expect(visited).toEqual(['speakers', 'quotes', 'framing', 'speakers', 'framing', 'speakers', 'speakers']);
 });
 
 test('a section that was left is found again as it was', async () => {
@@ -79,6 +79,30 @@ test('the summary is in full here, and in its short form in the popup', async ()
   expect(popup.all('[data-summary]')).toHaveLength(4);
   expect(popup.text()).not.toContain('Most reporting words are plain');
   const panel = await renderView(SAMPLES.rich, { form: 'panel' });
-  await panel.press('[data-tab="summary"]');
+  await panel.press('[data-tab="framing"]');
   expect(panel.all('[data-summary]')).toHaveLength(5);
+});
+
+test('what was not analysed is listed with the reason, and shown where it can be', async () => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  expect(view.text('[data-blocks] summary')).toBe('Analysed 13 of 16 blocks of the page');
+  const reasons = view.all('[data-skipped]').map(({ dataset }) => dataset.skipped);
+  expect(reasons).toEqual(['caption', 'links', 'hidden']);
+  await view.press('[data-skipped="links"] button');
+  expect(view.shown).toEqual([[{ block: 14, start: 0, end: 40 }]]);
+  expect(view.all('[data-skipped="hidden"] button')).toEqual([]);
+});
+
+test('copies are among what was not analysed; without anything left out there is no list', async () => {
+  const doubled = await renderView(SAMPLES.doubled, { form: 'panel' });
+  expect(doubled.text('[data-blocks] summary')).toBe('Analysed 4 of 8 blocks of the page');
+  expect(doubled.all('[data-skipped="copy"] button')).toHaveLength(4);
+  const plain = await renderView(SAMPLES.unnamedOnly, { form: 'panel' });
+  expect(plain.all('[data-blocks]')).toEqual([]);
+  expect(plain.text()).toContain('All 2 blocks of the page were analysed.');
+});
+
+test('the popup does without the list of blocks', async () => {
+  const view = await renderView(SAMPLES.rich);
+  expect(view.text()).not.toContain('blocks of the page');
 });

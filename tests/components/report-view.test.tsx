@@ -87,6 +87,19 @@ test('the footer opens the panel, switches highlights, copies', async () => {
   expect(view.text('footer')).toContain('Copied');
 });
 
+test('the switch opens as the page is, and follows when that changes', async () => {
+  const view = await renderView(SAMPLES.rich, { marksOn: true });
+  const pressed = () => view.all('#toggle-marks')[0]?.getAttribute('aria-pressed');
+  expect(pressed()).toBe('true');
+  await view.press('#toggle-marks');
+  expect(vi.mocked(view.actions.toggleMarks).mock.calls).toEqual([[false]]);
+  expect(pressed()).toBe('false');
+  await view.show(readyState(SAMPLES.rich), { marksOn: false });
+  expect(pressed()).toBe('false');
+  await view.show(readyState(SAMPLES.rich), { marksOn: true });
+  expect(pressed()).toBe('true');
+});
+
 test('a refused copy is said', async () => {
   const copyReport = () => Promise.reject(new Error('not allowed'));
   const view = await renderView(SAMPLES.rich, { actions: { copyReport } });

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { render, type ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { ReportView } from '../../components/ReportView.tsx';
@@ -17,10 +17,12 @@ export interface RenderedView {
   text(selector?: string): string;
   all(selector: string): HTMLElement[];
   press(selector: string, nth?: number): Promise<void>;
-  show(state: ReportState): Promise<void>;
+  /** Presses a key where the focus is. */
+  key(name: string): Promise<void>;
+  show(state: ReportState, changed?: Pick<Options, 'marksOn'>): Promise<void>;
 }
 
-interface Options {
+interface Options extends Pick<ComponentProps<typeof ReportView>, 'marksOn' | 'leftOut'> {
   readonly form?: ReportForm;
   readonly outcome?: Shown;
   readonly actions?: Partial<ReportActions>;
@@ -49,8 +51,15 @@ export async function renderView(state: ReportState | Report, options: Options =
     ...options.actions,
   };
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-  const show = (next: ReportState): Promise<void> =>
-    act(() => render(<ReportView state={next} form={options.form ?? 'popup'} actions={actions} />, root));
+  const { form = 'popup', marksOn, leftOut } = options;
+  const props = {
+    ...(marksOn === undefined ? {} : { marksOn }),
+    ...(leftOut === undefined ? {} : { leftOut }),
+  };
+  const show: RenderedView['show'] = (next, changed = {}) =>
+    act(() =>
+      render(<ReportView state={next} form={form} actions={actions} {...props} {...changed} />, root),
+    );
   await show('status' in state ? state : readyState(state));
   return {
     root,
@@ -63,11 +72,17 @@ export async function renderView(state: ReportState | Report, options: Options =
       if (element === null) throw new Error(`Expected ${selector ?? 'the view'} in the view, got none`);
       return element.textContent.replaceAll(/\s+/g, ' ').trim();
     },
+    key: (name) =>
+      act(() => {
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+        );
+      }),
     press: async (selector, nth = 0) => {
       const element = all(selector)[nth];
       if (element === undefined) throw new Error(`Expected ${selector} in the view, got none`);
       await act(async () => {
-        element.click();
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
         // Opening <details> tells of it in a task of its own, and what was shown is answered a little later.
         await new Promise((resolve) => setTimeout(resolve, 10));
       });

@@ -35,6 +35,9 @@ function rich(): Report {
       'Council member Jonas Brandt and his brother, the contractor Emil Brandt, sat in the front row. Brandt said he had not made up his mind.',
       '“It is late,” somebody shouted from the gallery.',
       'The council meets at nine. Doors open at eight, and the hearing will be streamed in the library for those who cannot be there in person, as it was in spring.',
+      ['caption', 'The southern quays in March.'],
+      ['links', 'More on the harbour: the dredger is back'],
+      ['hidden', 'Subscribe to read on.'],
     ],
     speakers: [
       {
@@ -225,6 +228,75 @@ function rich(): Report {
         'full only',
       ],
     ],
+    framing: {
+      frames: [
+        [
+          'conflict',
+          [
+            [0, 'argument'],
+            [3, 'not of one mind'],
+            [4, 'dispute'],
+            [9, 'a wall for the hotels'],
+          ],
+        ],
+        [
+          'economy',
+          [
+            [0, 'budget'],
+            [1, 'expensive'],
+            [1, 'cheaper'],
+            [2, 'cost'],
+            [5, 'premiums'],
+            [7, 'pay'],
+          ],
+        ],
+        ['humanInterest', [[8, 'four plans come and go']]],
+      ],
+      loaded: [
+        [0, 'kitchens', 'certainty'],
+        [8, 'come and go', 'ridicule'],
+        [1, 'grandchildren', 'praise'],
+        [8, 'put it in a drawer', 'condemnation'],
+        [5, 'doubled', 'alarm'],
+      ],
+      weak: [
+        [2, 'twice'],
+        [9, 'asked'],
+      ],
+      reporting: [
+        [1, 'said', 'neutral', 'Adaeze Lindqvist'],
+        [2, 'according to', 'documentary', 'Adaeze Lindqvist'],
+        [3, 'said', 'neutral', 'Henrik Vasquez-Okafor'],
+        [5, 'warned', 'warning', 'analysts'],
+        [6, 'said', 'neutral', 'Tidewall Holding'],
+        [8, 'said', 'neutral', 'Rosa Amundsen'],
+        [9, 'called', 'naming', 'Harbour Workers’ Union'],
+      ],
+      fragments: [
+        [9, 'a wall for the hotels', 'plain'],
+        [11, 'It is late', 'attributed'],
+      ],
+      beside: [
+        [0, 'The city council', 'City council', 'argument'],
+        [9, 'The Harbour Workers’ Union', 'Harbour Workers’ Union', 'a wall for the hotels'],
+      ],
+      judgements: [
+        [0, 'kitchens', 'loaded'],
+        [12, 'cannot', 'advice'],
+      ],
+      headline: {
+        missing: ['once-in-a-century', 'splits'],
+        absentActors: ['Tidewall Holding'],
+        quote: ['once-in-a-century', 0, 'the largest public work'],
+        credited: [
+          'wall',
+          [
+            [2, 'wall'],
+            [3, 'wall'],
+          ],
+        ],
+      },
+    },
   });
 }
 
@@ -356,6 +428,12 @@ function crowd(size: number): Report {
     blocks: statements.map(({ words, by }) => `${String(words)} said ${by ?? ''}.`),
     speakers,
     statements,
+    framing: {
+      frames: [
+        ['conflict', statements.filter((_, i) => i % 3 === 0).map(({ block }) => [block, 'said'])],
+        ['security', statements.filter((_, i) => i % 5 === 0).map(({ block }) => [block, 'yes'])],
+      ],
+    },
   });
 }
 

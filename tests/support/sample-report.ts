@@ -1,8 +1,13 @@
-import type { Framing } from '../../lib/framing/framing.ts';
-import { REPORT_VERSION, type Report, type SpokenAttribution } from '../../lib/report/report.ts';
-import type { Repeat } from '../../lib/repeats/repeat.ts';
+import {
+  REPORT_VERSION,
+  type Report,
+  type SpokenAttribution,
+  type SummarySentence,
+} from '../../lib/report/report.ts';
+import type { Repeat, RepeatedPassage } from '../../lib/repeats/repeat.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { isProse, type Article, type Block, type BlockKind, type TextSpan } from '../../lib/text/article.ts';
+import { sampleFraming, type SampleFraming } from './sample-framing.ts';
 
 export interface SampleSpeaker {
   readonly name: string;
@@ -35,8 +40,15 @@ export interface Sample {
   readonly speakers?: readonly SampleSpeaker[];
   readonly statements?: readonly SampleStatement[];
   readonly repeats?: readonly Repeat[];
+  readonly passages?: readonly RepeatedPassage[];
   /** Each sentence with the words it was counted from. */
-  readonly summary?: readonly (readonly [string, readonly (readonly [number, string])[], 'full only'?])[];
+  readonly summary?: readonly (readonly [
+    string,
+    readonly (readonly [number, string])[],
+    /** Not in the short form; with `words`, each place is counted by itself and not by its sentence. */
+    ('full only' | 'words')?,
+  ])[];
+  readonly framing?: SampleFraming;
 }
 
 /** A whole report from invented text: spans are found by their words, words are counted, nothing is analysed. */
@@ -80,7 +92,7 @@ export function sampleReport(sample: Sample): Report {
   }));
   const outer = attributions.filter(({ level }) => level === 'outer');
   const copies = new Set((sample.repeats ?? []).flatMap((repeat) => repeat.copies.flat()));
-  return {
+  const report: Omit<Report, 'framing'> = {
     version: REPORT_VERSION,
     article,
     attributions,
@@ -106,37 +118,22 @@ export function sampleReport(sample: Sample): Report {
       };
     }),
     repeats: sample.repeats ?? [],
+    passages: sample.passages ?? [],
     words: {
       total: blocks
         .filter((block) => isProse(block) && !copies.has(block.id))
         .reduce((sum, { text }) => sum + count(text), 0),
       attributed: outer.reduce((sum, { words }) => sum + words, 0),
     },
-    framing: NO_FRAMING,
-    summary: (sample.summary ?? []).map(([text, evidence, extent]) => ({
-      topic: 'whoSpeaks',
+    summary: (sample.summary ?? []).map(([text, evidence, extent]): SummarySentence => ({
+      topic: extent === 'words' ? 'loaded' : 'whoSpeaks',
       text,
       evidence: evidence.flatMap(([block, words]) => find(block, words)),
       brief: extent === undefined,
     })),
   };
+  return { ...report, framing: sampleFraming(report, sample.framing) };
 }
-
-const NO_FRAMING: Framing = {
-  sentences: [],
-  voices: [],
-  frames: [],
-  signals: [],
-  loaded: [],
-  loadedWeak: [],
-  reporting: [],
-  fragments: [],
-  actors: [],
-  beside: [],
-  unsourced: [],
-  headline: null,
-  words: 0,
-};
 
 export function idOf(name: string): string {
   return name.toLowerCase().replaceAll(/\s+/g, '-');

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { drawVoiceMap, readVoiceMap } from '../../components/voice-map.ts';
+import { textOf } from '../../lib/text/article.ts';
+import { sampleReport } from '../support/sample-report.ts';
+import { SAMPLES } from '../support/sample-articles.ts';
+import { renderView } from '../support/render-view.tsx';
+
+test.each(Object.entries(SAMPLES))(
+  'the stretches of %s hold the words that are counted, each once',
+  (_, report) => {
+    const { total, segments } = readVoiceMap(report);
+    expect(total).toBe(report.words.total);
+    expect(segments.reduce((sum, { words }) => sum + words, 0)).toBe(report.words.attributed);
+    const ends = segments.map(({ from, words }) => from + words);
+    expect(segments.every(({ from }, i) => i === 0 || from >= (ends[i - 1] ?? 0))).toBe(true);
+  },
+);
+
+test('a stretch is one statement in one paragraph', () => {
+  const { segments } = readVoiceMap(SAMPLES.rich);
+  const told = segments.map(({ name, voice, words, block }) => [name, voice, words, block]);
+  expect(told.slice(0, 4)).toEqual([
+    ['Adaeze Lindqvist', 'politician', 10, 1],
+    ['Adaeze Lindqvist', 'politician', 12, 1],
+    ['Adaeze Lindqvist', 'politician', 6, 2],
+    ['Henrik Vasquez-Okafor', 'expert', 10, 3],
+  ]);
+  expect(told.at(-1)?.slice(0, 2)).toEqual([null, 'unclear']);
+});
+
+test('copies of repeated text have no part in it', () => {
+  const { total, segments } = readVoiceMap(SAMPLES.doubled);
+  expect(segments.every(({ block, from, words }) => block < 4 && from + words <= total)).toBe(true);
+});
+
+test('neighbours are joined for drawing only where one would not be seen', () => {
+  const { segments } = readVoiceMap(SAMPLES.crowd);
+  const drawn = drawVoiceMap(readVoiceMap(SAMPLES.crowd));
+  expect(segments).toHaveLength(60);
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn.every(({ length }) => length >= 1 / 160)).toBe(true);
+  expect(drawn.every(({ from, length }) => from >= 0 && from + length <= 1.0001)).toBe(true);
+});
+
+test.each([
+  [4, [['person', 0.5, 0.5]]],
+  [1, [['person', 0, 1]]],
+] as const)('half of the text is drawn as that in %d steps', (steps, expected) => {
+  const report = sampleReport({
+    blocks: ['One two three four. “Five six seven eight.”'],
+    speakers: [{ name: 'Vera Bloom', kind: 'person' }],
+    statements: [{ block: 0, words: '“Five six seven eight.”', by: 'Vera Bloom' }],
+  });
+  const drawn = drawVoiceMap(readVoiceMap(report), steps);
+  expect(drawn.map(({ voice, from, length }) => [voice, from, length])).toEqual(expected);
+});
+
+test('a few words in a long text are not drawn, and can still be reached', async () => {
+  const report = sampleReport({
+    blocks: [`${'word '.repeat(3000)}“Yes,” said Vera Bloom. ${'word '.repeat(3000)}`],
+    speakers: [{ name: 'Vera Bloom', kind: 'person' }],
+    statements: [{ block: 0, words: '“Yes,”', by: 'Vera Bloom' }],
+  });
+  const view = await renderView(report);
+  expect(view.all('[data-stretch]')).toEqual([]);
+  expect(view.all('[data-segment]')).toHaveLength(1);
+  await view.press('[data-segment="0"]');
+  expect(view.shown).toHaveLength(1);
+});
+
+test('each stretch has a name, and stands in a list', async () => {
+  const view = await renderView(SAMPLES.rich);
+  const names = view.all('[data-segment]').map((segment) => segment.getAttribute('aria-label'));
+  expect(names[3]).toBe('Henrik Vasquez-Okafor, 10 words, paragraph 4');
+  expect(names.at(-1)).toBe('Not settled, 3 words, paragraph 12');
+  expect(view.all('[data-voice-map] [role="list"] > [role="listitem"]')).toHaveLength(names.length);
+});
+
+test('arrow keys move along it, Enter and Space show the passage', async () => {
+  const view = await renderView(SAMPLES.rich);
+  const at = (): string | null => document.activeElement?.getAttribute('data-segment') ?? null;
+  view.all('[data-segment="0"]')[0]?.focus();
+  const visited = [at()];
+  for (const name of [
+    'ArrowRight',
+    'ArrowRight',
+    'ArrowDown',
+    'ArrowLeft',
+    'End',
+    'ArrowRight',
+    'Home',
+    'ArrowLeft',
+    'x',
+  ]) {
+    await view.key(name);
+    visited.push(at());
+  }
+  const last = String(view.all('[data-segment]').length - 1);
+  expect(visited).toEqual(['0', '1', '2', '3', '2', last, last, '0', '0', '0']);
+  expect(view.all('[data-segment]').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  await view.key('ArrowRight');
+  await view.key('Enter');
+  await view.key(' ');
+  const words = view.shown.map((spans) => spans.map((span) => textOf(SAMPLES.rich.article, span)));
+  expect(words).toHaveLength(2);
+  expect(words[0]).toContain('“Nobody has shown me a cheaper way to keep the sea out.”');
+});
+
+test('each kind of speaker is drawn in its colour, the patterned ones with their pattern too', async () => {
+  const view = await renderView(SAMPLES.rich);
+  for (const stretch of view.all('[data-stretch]')) {
+    const [colour, pattern] = [...stretch.querySelectorAll('rect')];
+    expect(colour === undefined ? 'none' : getComputedStyle(colour).fill).toMatch(/^rgb/);
+    const patterned = /organization|company|media|unnamed|unclear/.test(stretch.dataset.voice ?? '');
+    const fill = pattern?.getAttribute('fill') ?? 'none';
+    expect(fill !== 'none').toBe(patterned);
+    if (patterned) expect(document.querySelector(/#[^)]+/.exec(fill)?.[0] ?? '')).not.toBeNull();
+  }
+});
+
+test('a text nobody speaks in has no map', async () => {
+  const view = await renderView(SAMPLES.nothing);
+  expect(view.all('[data-voice-map]')).toEqual([]);
+});
+
+test('what cannot be shown is said below the strip', async () => {
+  const view = await renderView(SAMPLES.rich, { outcome: 'gone' });
+  await view.press('[data-segment="0"]');
+  expect(view.text('[data-voice-map] + p')).toBe('This text is no longer on the page.');
+});
