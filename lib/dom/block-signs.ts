@@ -36,6 +36,7 @@ const PROMO_NAMES =
 const BYLINE_NAMES = /byline|author|contributor|writer|reporter/u;
 const DATE_NAMES =
   /dateline-?time|timestamp|(?:pub|publish|published|post|posted|article|entry|updated?)[-_]?(?:date|time|on)|\bdate\b|time-?stamp/u;
+const PULL_QUOTE_NAMES = /pull-?quote/u;
 const DEK_NAMES =
   /\bdek\b|standfirst|sub-?(?:title|head|headline|hed)|\bdeck\b|\bsummary\b|strapline|\blede?-?in\b/u;
 
@@ -102,7 +103,7 @@ function readSigns(live: LiveBlock, { tags, figure, names }: Around): Signs {
   const { element } = live;
   const text = live.text.replaceAll('\u00A0', ' ');
   const linkShare = live.linkCharacters / (text.length || 1);
-  const isQuote = tags.has('BLOCKQUOTE') || tags.has('Q');
+  const isQuote = tags.has('BLOCKQUOTE') || tags.has('Q') || PULL_QUOTE_NAMES.test(names);
   return {
     isMainHeading: tags.has('H1'),
     isHeading:

@@ -1,3 +1,4 @@
+import { copiedSpans } from '../report/copied-spans.ts';
 import type { Report } from '../report/report.ts';
 import type { Mark } from './messages.ts';
 
@@ -7,11 +8,6 @@ export function marksOfReport(report: Report): Mark[] {
   const statements = report.attributions
     .filter(({ level }) => level === 'outer')
     .map(({ content, speaker }): Mark => ({ spans: content, style: kindOf.get(speaker ?? '') ?? 'unnamed' }));
-  const copies = report.repeats
-    .flatMap((repeat) => repeat.copies)
-    .map((copy): Mark => ({
-      spans: copy.map((block) => ({ block, start: 0, end: report.article.blocks[block]?.text.length ?? 0 })),
-      style: 'repeat',
-    }));
+  const copies: Mark[] = [{ spans: copiedSpans(report), style: 'repeat' }];
   return [...statements, ...copies];
 }

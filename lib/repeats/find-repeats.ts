@@ -1,8 +1,8 @@
 import { isProse, type Article, type Block, type BlockId } from '../text/article.ts';
 import type { Repeat } from './repeat.ts';
 import { sharedShingles, shingles } from './shingles.ts';
+import { keyOf, readWords, type BlockWords } from './block-words.ts';
 import { wordEdits } from './word-edits.ts';
-import { wordHashes } from './word-hashes.ts';
 
 /** A paragraph alone counts as repeated from this many words up; below it, “He declined.” twice would be one. Shorter ones still belong to a longer run. */
 const ENOUGH_WORDS = 8;
@@ -33,12 +33,19 @@ interface Match {
 /**
  * Finds blocks of running text and headings that are printed again, exactly or nearly (a word in ten changed), anywhere in
  * the article; neighbouring pairs are reported as one run. Time grows linearly with the text.
+ *
+ * @param read the article's words, where they have been read already
+ * @param apart blocks that are known to be something else: pull quotes, boilerplate
  */
-export function findRepeats(article: Article): Repeat[] {
+export function findRepeats(
+  article: Article,
+  read: readonly BlockWords[] = readWords(article),
+  apart: ReadonlySet<BlockId> = new Set(),
+): Repeat[] {
   const candidates = article.blocks
-    .filter((block) => isProse(block) || block.kind === 'heading')
+    .filter((block) => (isProse(block) || block.kind === 'heading') && !apart.has(block.id))
     .map((block) => {
-      const words = wordHashes(block.text);
+      const words = read[block.id]?.words ?? NO_WORDS;
       return { block, words, key: keyOf(words) };
     })
     .filter(({ words }) => words.length > 0);
@@ -53,17 +60,6 @@ export function findRepeats(article: Article): Repeat[] {
 /** The blocks that are copies of earlier ones: to be read and counted only once. */
 export function copiedBlocks(repeats: readonly Repeat[]): Set<BlockId> {
   return new Set(repeats.flatMap((repeat) => repeat.copies.flat()));
-}
-
-/** Equal for equal words, and for different ones only by a chance of one in 2⁶⁴. */
-function keyOf(words: Uint32Array): string {
-  let a = 0;
-  let b = 0;
-  for (const word of words) {
-    a = Math.imul(a ^ word, 0x9e3779b1) ^ (a >>> 13);
-    b = Math.imul(b + word, 0x85ebca6b) ^ (b >>> 16);
-  }
-  return `${words.length} ${a} ${b}`;
 }
 
 /** For each candidate the earlier one it says again; a match that goes on where the one before it stood is preferred. */

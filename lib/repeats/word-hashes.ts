@@ -40,6 +40,34 @@ export function wordHashes(text: string): Uint32Array {
   return hashes.slice(0, count);
 }
 
+/**
+ * Where the words that `wordHashes` counts begin and end: pairs of UTF-16 offsets into the text as it is. Letters that
+ * folding makes two words of (“½”) may shift the count by one; whoever needs it exact compares the lengths.
+ */
+export function wordOffsets(text: string): (readonly [start: number, end: number])[] {
+  const offsets: (readonly [number, number])[] = [];
+  let start = -1;
+  const isUnseen = (code: number) => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? plainCode(text.charCodeAt(i)) : 0;
+    const next = i + 1 < text.length ? plainCode(text.charCodeAt(i + 1)) : 0;
+    if (isWordCode(code) || (start !== -1 && (isUnseen(code) || (isInner(code) && isWordCode(next))))) {
+      if (start === -1) start = i;
+    } else if (start !== -1) {
+      offsets.push([start, i]);
+      start = -1;
+    }
+  }
+  return offsets;
+}
+
+/** A UTF-16 code with case, apostrophes and hyphens folded as the hashes fold them. */
+function plainCode(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code === 0x2018 || code === 0x2019) return 39;
+  return code === 0x2010 || code === 0x2011 ? 45 : code;
+}
+
 function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 0x7f && !isMark(code));
 }

@@ -1,10 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import { findFraming } from '../framing/find-framing.ts';
 import { summarizeFraming } from '../framing/summarize-framing.ts';
-import type { Repeat } from '../repeats/repeat.ts';
+import { spansCountedElsewhere, type PrintedAgain } from '../repeats/find-printed-again.ts';
 import type { Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Article, BlockId } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
+import { isInside } from './count-once.ts';
 import { countVoices } from './count-voices.ts';
 import { REPORT_VERSION, type Report, type ReportedSpeaker, type SpokenAttribution } from './report.ts';
 import { reportingVerb, tokensByBlock, type ReportingVerb } from './reporting-verb.ts';
@@ -13,8 +14,8 @@ import { reportingVerb, tokensByBlock, type ReportingVerb } from './reporting-ve
 export interface Findings {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
-  readonly repeats: readonly Repeat[];
-  /** Blocks that are copies of earlier ones. */
+  readonly again: PrintedAgain;
+  /** Blocks that are copies of others. */
   readonly copies: ReadonlySet<BlockId>;
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
@@ -23,8 +24,9 @@ export interface Findings {
 
 /** Joins what the stages found and counts it; speakers come in the order of how much they are given to say. */
 export function compileReport(findings: Findings): Report {
-  const { article, repeats, copies, sentences } = findings;
-  const { words, ofAttribution } = countVoices(article, findings.attributions, copies);
+  const { article, again, copies, sentences } = findings;
+  const elsewhere = spansCountedElsewhere(again);
+  const { words, ofAttribution } = countVoices(article, findings.attributions, copies, elsewhere);
   const resolutionOf = new Map(
     findings.resolutions.map((resolution) => [resolution.attribution, resolution]),
   );
@@ -50,13 +52,17 @@ export function compileReport(findings: Findings): Report {
       ),
     )
     .sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length);
-  const framing = findFraming({ article, sentences, attributions, speakers });
+  const countedSentences = sentences.filter(
+    (sentence) => !elsewhere.some((copy) => isInside(sentence, copy)),
+  );
+  const framing = findFraming({ article, sentences: countedSentences, attributions, speakers });
   return {
     version: REPORT_VERSION,
     article,
     attributions,
     speakers,
-    repeats,
+    repeats: again.repeats,
+    passages: again.passages,
     words,
     framing,
     summary: summarizeFraming({ article, speakers, framing }),

@@ -1,22 +1,30 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import { isProse, type Article, type BlockId } from '../text/article.ts';
+import { isProse, type Article, type BlockId, type TextSpan } from '../text/article.ts';
 import { wordStarts } from '../text/count-words.ts';
 import type { WordCounts } from './report.ts';
 
 /**
  * Counts whose words the running text consists of. Each word is counted for one attribution at most: the first in reading
- * order among the outer ones; what stands inside another's content is part of that. Copies (`skip`) are not counted.
+ * order among the outer ones; what stands inside another's content is part of that. Copies are not counted: whole blocks
+ * (`skip`), and sentences inside blocks (`elsewhere`).
  */
 export function countVoices(
   article: Article,
   attributions: readonly Attribution[],
   skip: ReadonlySet<BlockId>,
+  elsewhere: readonly TextSpan[] = [],
 ): { words: WordCounts; ofAttribution: ReadonlyMap<number, number> } {
   const starts = new Map<BlockId, number[]>();
+  const copiedIn = Map.groupBy(elsewhere, ({ block }) => block);
   let total = 0;
   for (const block of article.blocks) {
     if (!isProse(block) || skip.has(block.id)) continue;
-    const own = wordStarts(block.text);
+    const copied = copiedIn.get(block.id) ?? [];
+    const all = wordStarts(block.text);
+    const own =
+      copied.length === 0
+        ? all
+        : all.filter((at) => !copied.some(({ start, end }) => at >= start && at < end));
     starts.set(block.id, own);
     total += own.length;
   }

@@ -1,38 +1,55 @@
 import type { Repeat } from '../repeats/repeat.ts';
-import { isProse, type Article, type BlockId } from '../text/article.ts';
+import type { Article, BlockId } from '../text/article.ts';
+import { paragraphNumbers } from '../text/paragraph-numbers.ts';
+import { blocksOf, groupRepeats, type RepeatGroup } from './group-repeats.ts';
 
 const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times'];
 
-/** A repeat in the words a reader sees: “The whole text is printed twice: paragraphs 1–42 again as 43–84. Counted once.” */
-export function describeRepeat(repeat: Repeat, article: Article): string {
+/**
+ * Repeats in the words a reader sees, a sentence each: “The whole text is printed twice: paragraphs 1–42 again as 43–84.
+ * Counted once.” Interleaved copies make one sentence: “Each of the 14 paragraphs is printed twice: …”
+ */
+export function describeRepeats(repeats: readonly Repeat[], article: Article): string[] {
   const numberOf = paragraphNumbers(article);
-  const first = range(repeat.first, numberOf);
-  const copies = repeat.copies.map((copy) => range(copy, numberOf));
-  const all = [...numberOf.values()].length;
-  const covered = [repeat.first, ...repeat.copies].flat().filter((block) => numberOf.has(block)).length;
-  const times = TIMES[copies.length + 1] ?? `${copies.length + 1} times`;
-  const changes = repeat.kind === 'near' ? ', with small changes' : '';
-  const what = covered === all ? 'The whole text' : sentenceCase(paragraphs(first));
-  const isOrAre = covered === all || first[0] === first[1] ? 'is' : 'are';
-  const ofWhich = covered === all ? ` ${paragraphs(first)}` : '';
-  const again = copies.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(' and ');
+  return groupRepeats(repeats).map((group) => describeGroup(group, numberOf));
+}
+
+function describeGroup(group: RepeatGroup, numberOf: ReadonlyMap<BlockId, number>): string {
+  const run = blocksOf(group);
+  const first = numbersOf(run.first, numberOf);
+  const copies = run.copies.map((copy) => numbersOf(copy, numberOf));
+  const covered = first.length + copies.flat().length;
+  const isAll = covered === numberOf.size;
+  const times = TIMES[group.times] ?? `${group.times} times`;
+  const changes = group.kind === 'near' ? ', with small changes' : '';
+  const again = copies.map(ranges).join(' and ');
+  if (group.repeats.length > 1) {
+    const what = isAll ? `Each of the ${first.length} paragraphs` : `Each of ${first.length} paragraphs`;
+    return `${what} is printed ${times}, one after the other: ${ranges(first)} again as ${again}${changes}. Counted once.`;
+  }
+  const what = isAll ? 'The whole text' : sentenceCase(paragraphs(first));
+  const isOrAre = isAll || first.length === 1 ? 'is' : 'are';
+  const ofWhich = isAll ? ` ${paragraphs(first)}` : '';
   return `${what} ${isOrAre} printed ${times}:${ofWhich} again as ${again}${changes}. Counted once.`;
 }
 
-/** Numbers the paragraphs of the running text from 1, as a reader would count them; headings and the like have none. */
-export function paragraphNumbers(article: Article): Map<BlockId, number> {
-  return new Map(article.blocks.filter(isProse).map(({ id }, index) => [id, index + 1]));
+function numbersOf(run: readonly BlockId[], numberOf: ReadonlyMap<BlockId, number>): number[] {
+  return run.flatMap((block) => numberOf.get(block) ?? []);
 }
 
-type Range = readonly [first: number, last: number];
-
-function range(run: readonly BlockId[], numberOf: ReadonlyMap<BlockId, number>): Range {
-  const numbers = run.flatMap((block) => numberOf.get(block) ?? []);
-  return [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+function paragraphs(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${ranges(numbers)}`;
 }
 
-function paragraphs([from, to]: Range): string {
-  return from === to ? `paragraph ${from}` : `paragraphs ${from}–${to}`;
+/** “1–3, 5, 7–8” from rising numbers. */
+function ranges(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.to === number - 1) last.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
 function sentenceCase(text: string): string {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Framing } from '../framing/framing.ts';
 import type { SummaryTopic } from '../framing/summary-text.ts';
-import type { Repeat } from '../repeats/repeat.ts';
+import type { Repeat, RepeatedPassage } from '../repeats/repeat.ts';
 import type { Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 
@@ -54,6 +54,8 @@ export interface Report {
   readonly attributions: readonly SpokenAttribution[];
   readonly speakers: readonly ReportedSpeaker[];
   readonly repeats: readonly Repeat[];
+  /** Words printed again that are no repeat of the text: pull quotes, captions, single sentences. */
+  readonly passages: readonly RepeatedPassage[];
   readonly words: WordCounts;
   readonly framing: Framing;
   readonly summary: readonly SummarySentence[];

@@ -61,6 +61,12 @@ export function toJson(report: Report, starts: readonly number[]) {
       first: run(first),
       copies: copies.map(run),
     })),
+    passages: report.passages.map(({ kind, first, copies, why }) => ({
+      kind,
+      first: places(first),
+      copies: copies.map(places),
+      why,
+    })),
     headlineQuotes: traceHeadlineQuotes(report.article, report.attributions).map(
       ({ words, span, found, attribution }) => ({
         text: words,

@@ -1,5 +1,5 @@
 import { textOf, type TextSpan } from '../text/article.ts';
-import { describeRepeat } from './describe-repeat.ts';
+import { describeRepeats } from './describe-repeat.ts';
 import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
 
 /**
@@ -21,10 +21,7 @@ export function toMarkdown(report: Report, url: string | null = null): string {
     ...section('In short', list(summary.map(({ text }) => plain(text)))),
     ...section('Speakers', speaking.map((speaker) => speakerInFull(report, speaker)).join('\n\n')),
     ...section('Not settled', unsettled.map((said) => statement(report, said)).join('\n\n')),
-    ...section(
-      'Printed more than once',
-      list(repeats.map((repeat) => plain(describeRepeat(repeat, article)))),
-    ),
+    ...section('Printed more than once', list(describeRepeats(repeats, article).map(plain))),
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
 }

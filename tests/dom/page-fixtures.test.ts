@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../lib/dom/read-page.ts';
 import { keptLivePage } from '../../lib/dom/live-page.ts';
 import { resolverFor } from '../../lib/dom/resolve-span.ts';
-import { isProse } from '../../lib/text/article.ts';
+import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
+import { isProse, textOf } from '../../lib/text/article.ts';
 import { openPage } from '../support/open-page.ts';
 
 /** What `expected.json` holds; `tests/pages/README.md` says how to write one. */
@@ -16,6 +17,9 @@ interface Expected {
   readonly language: string | null;
   readonly prose: readonly string[];
   readonly apart: readonly (readonly [string, string])[];
+  readonly passages?: readonly (readonly [string, string])[];
+  readonly repeats?: readonly (readonly [string, readonly string[]])[];
+  readonly notes?: readonly string[];
 }
 
 const pages = import.meta.glob<string>('../pages/*/page.html', {
@@ -59,6 +63,33 @@ describe.each(fixtures)('$slug: $expected.shows', ({ html, expected }) => {
     );
   });
 });
+
+describe.each(fixtures.filter(({ expected }) => expected.error === undefined))(
+  '$slug: $expected.shows',
+  ({ html, expected }) => {
+    test('what is printed again is told apart', async () => {
+      const document = await openPage(html);
+      const reading = readPage(document, 'https://courier.example/otero/dam');
+      if (!reading.ok) throw new Error(`Expected an article, got ${reading.error}`);
+      const { article } = reading.value;
+      const { repeats, passages } = findPrintedAgain(article);
+      const wanted = expected.passages ?? [];
+      expect(
+        passages.map(({ kind, copies }, i) => {
+          const [copy] = copies[0] ?? [];
+          return [kind, copy ? textOf(article, copy).slice(0, wanted[i]?.[1].length) : ''];
+        }),
+      ).toEqual(wanted);
+      if (expected.repeats === undefined) return;
+      expect(
+        repeats.map(({ kind, first }, i) => [
+          kind,
+          first.map((id, j) => article.blocks[id]?.text.slice(0, expected.repeats?.[i]?.[1][j]?.length)),
+        ]),
+      ).toEqual(expected.repeats);
+    });
+  },
+);
 
 const articles = fixtures.filter(({ expected }) => expected.error === undefined);
 
