@@ -1,5 +1,6 @@
 import type { Report } from '../lib/report/report.ts';
 import type { Block, BlockKind } from '../lib/text/article.ts';
+import { copiedBlocks } from './copied-blocks.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { formatNumber, t, type MessageKey } from './messages.ts';
 import styles from './BlocksRead.module.css';
@@ -24,7 +25,7 @@ const REASONS: Readonly<Record<Reason, MessageKey>> = {
 /** How many blocks of the page were analysed, and which were not and why; each can be shown. */
 export function BlocksRead({ report }: { readonly report: Report }) {
   const { blocks } = report.article;
-  const copies = new Set(report.repeats.flatMap((repeat) => repeat.copies.flat()));
+  const copies = copiedBlocks(report);
   const skipped = Map.groupBy(blocks, (block) => reasonOf(block, copies.has(block.id)));
   const analysed = skipped.get(null)?.length ?? 0;
   const counts = { count: analysed, total: blocks.length };

@@ -1,13 +1,22 @@
 import type { Report } from '../lib/report/report.ts';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { fill, plural, t } from './messages.ts';
+import { FramingSection } from './FramingSection.tsx';
 import { narratorSpans } from './narrator-spans.ts';
 import { RepeatList } from './RepeatList.tsx';
+import type { ReportForm } from './report-state.ts';
 import { SummarySection } from './SummarySection.tsx';
 import styles from './NothingFound.module.css';
 
+interface Props {
+  readonly report: Report;
+  /** With the words the reader has left out. */
+  readonly whole: Report;
+  readonly form: ReportForm;
+}
+
 /** An article in which nobody is quoted: that is a finding, not a failure. */
-export function NothingFound({ report }: { readonly report: Report }) {
+export function NothingFound({ report, whole, form }: Props) {
   const { total } = report.words;
   const passages = narratorSpans(report).map((span) => [span]);
   return (
@@ -26,7 +35,11 @@ export function NothingFound({ report }: { readonly report: Report }) {
               })}
         </p>
       </section>
-      <SummarySection report={report} />
+      {form === 'panel' && report.framing.sentences.length > 0 ? (
+        <FramingSection report={report} whole={whole} />
+      ) : (
+        <SummarySection report={report} brief />
+      )}
       <RepeatList report={report} />
     </>
   );

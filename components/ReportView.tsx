@@ -80,7 +80,11 @@ function ReadyView({ report: whole, form, actions, marksOn, leftOut }: ReadyProp
         <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
           <main class={styles.main}>
             <ArticleHeader article={report.article} />
-            {nothing ? <NothingFound report={report} /> : <Found report={report} whole={whole} form={form} />}
+            {nothing ? (
+              <NothingFound report={report} whole={whole} form={form} />
+            ) : (
+              <Found report={report} whole={whole} form={form} />
+            )}
           </main>
           <p class="unseen" role="status">
             {shownInWords(evidence)}

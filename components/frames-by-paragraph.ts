@@ -1,6 +1,7 @@
 import type { FrameName } from '../lib/framing/frame-lexicon.ts';
 import type { Report } from '../lib/report/report.ts';
 import { isProse, type BlockId } from '../lib/text/article.ts';
+import { copiedBlocks } from './copied-blocks.ts';
 
 /** A paragraph, or some that follow each other, in which sentences show a frame. */
 export interface FrameCell {
@@ -30,8 +31,9 @@ export interface FramesByParagraph {
 const MOST_COLUMNS = 48;
 
 /** Where in the text each frame stands that is shown, paragraph by paragraph, copies of repeated text left out. */
-export function framesByParagraph({ article, repeats, framing }: Report): FramesByParagraph {
-  const copies = new Set(repeats.flatMap((repeat) => repeat.copies.flat()));
+export function framesByParagraph(report: Report): FramesByParagraph {
+  const { article, framing } = report;
+  const copies = copiedBlocks(report);
   const paragraphs = article.blocks
     .filter((block) => isProse(block) && !copies.has(block.id))
     .map(({ id }) => id);

@@ -40,6 +40,19 @@ test('parts without anything in them are not there', async () => {
   expect(view.all(`${PANEL} h2`).map(({ textContent }) => textContent)).toEqual(['In short']);
 });
 
+test('an article in which nobody is quoted frames its story all the same', async () => {
+  const view = await renderView(SAMPLES.nothing, { form: 'panel' });
+  expect(view.all('h2').map(({ textContent }) => textContent)).toEqual([
+    'Nobody is quoted in this article.',
+    'Frames',
+    'Loaded words',
+  ]);
+  const popup = await renderView(SAMPLES.nothing);
+  expect(popup.all('[data-guide]')).toEqual([]);
+  const empty = await renderView(SAMPLES.empty, { form: 'panel' });
+  expect(empty.all('[data-guide]')).toEqual([]);
+});
+
 test('how to read it: counts and no verdict, each frame with its meaning and source', async () => {
   const view = await framing();
   expect(view.text('[data-guide]')).toContain('These are counts of words, not a verdict;');

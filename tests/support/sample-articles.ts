@@ -467,5 +467,6 @@ function nothing(): Report {
       'Begin with what is dead, then what is crossed, then stand back and drink something warm.',
       'A pear wants light in its middle. Cut to a bud that looks outward, and not on a frosty day.',
     ],
+    framing: { frames: [['humanInterest', [[0, 'drink something warm']]]], loaded: [[0, 'dead', 'alarm']] },
   });
 }
