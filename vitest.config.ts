@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,11 @@ import { findBrowser, sandboxArguments } from './tools/find-browser.mjs';
 
 /** Tests that need a page: layout, ranges, highlights, components. They run in the machine's own Chromium. */
 const IN_A_PAGE = ['tests/dom/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
+
+/** Tests on articles that are not part of the project run where those lie beside it. */
+const BESIDE_THE_PROJECT = existsSync(new URL('../shared/gold', import.meta.url))
+  ? []
+  : ['tests/**/*.shared.test.ts'];
 
 export default defineConfig({
   test: {
@@ -17,7 +23,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...IN_A_PAGE, 'tests/e2e/**'],
+          exclude: [...IN_A_PAGE, 'tests/e2e/**', ...BESIDE_THE_PROJECT],
         },
       },
       {

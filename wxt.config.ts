@@ -37,6 +37,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '140' }),
   }),
 });
