@@ -4,6 +4,7 @@ import { showOnPage } from '../lib/extension/page.ts';
 import { toMarkdown } from '../lib/report/to-markdown.ts';
 import { ReportView } from './ReportView.tsx';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useMarks } from './use-marks.ts';
 import { useReport } from './use-report.ts';
 
@@ -13,6 +14,7 @@ export function App({ form }: { readonly form: ReportForm }) {
   const stored = state.status === 'ready' ? state.stored : null;
   const marks = useMarks(tab?.id ?? null, stored?.report ?? null);
   const toggleMarks = marks.toggle;
+  const choosing = useChoosing(tab?.id ?? null, analyzeAgain);
   const actions = useMemo((): ReportActions => {
     if (!tab) return { show: () => Promise.resolve('gone'), toggleMarks: () => undefined, analyzeAgain };
     return {
@@ -20,9 +22,9 @@ export function App({ form }: { readonly form: ReportForm }) {
       toggleMarks,
       analyzeAgain,
       ...(stored ? { copyReport: () => copy(toMarkdown(stored.report, stored.url)) } : {}),
-      ...(form === 'popup' ? { openPanel: () => openPanel(tab.windowId) } : {}),
+      ...(form === 'popup' ? { openPanel: () => openPanel(tab.windowId) } : { choosing }),
     };
-  }, [tab, stored, form, toggleMarks, analyzeAgain]);
+  }, [tab, stored, form, toggleMarks, analyzeAgain, choosing]);
   return (
     <ReportView
       state={form === 'popup' ? afterTheClick(state) : state}

@@ -8,6 +8,7 @@ export function LoadingView() {
       <p class="unseen" role="status">
         {t('reading')}
       </p>
+      <p class={styles.long}>{t('readingLong')}</p>
       <div class={styles.bones} aria-hidden="true">
         <span class={styles.small} />
         <span class={styles.title} />

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { ReadFailure } from '../lib/extension/messages.ts';
 import type { Report } from '../lib/report/report.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlocksRead } from './BlocksRead.tsx';
+import { ChooseText } from './ChooseText.tsx';
 import { FooterBar } from './FooterBar.tsx';
 import { FramingSection } from './FramingSection.tsx';
 import { LoadingView } from './LoadingView.tsx';
@@ -10,10 +12,11 @@ import { t } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { PassageList } from './PassageList.tsx';
 import { QuoteList } from './QuoteList.tsx';
+import { ReadingNotes } from './ReadingNotes.tsx';
 import { RepeatList } from './RepeatList.tsx';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
 import { SpeakerList } from './SpeakerList.tsx';
-import { FailureMessage } from './StatusMessage.tsx';
+import { ChangedMessage, FailureMessage } from './StatusMessage.tsx';
 import { SummarySection } from './SummarySection.tsx';
 import { Tabs } from './Tabs.tsx';
 import { EvidenceContext, useEvidence, type Evidence } from './use-evidence.ts';
@@ -31,6 +34,9 @@ interface Props {
   readonly leftOut?: ReadonlySet<string>;
 }
 
+/** The program found no article, but there may be one. */
+const CAN_CHOOSE: ReadonlySet<ReadFailure> = new Set<ReadFailure>(['no-article', 'front-page', 'no-text']);
+
 /** The report of the active tab, or why there is none. */
 export function ReportView({ state, form, actions, marksOn = false, leftOut = NOTHING_LEFT_OUT }: Props) {
   if (state.status === 'loading') {
@@ -43,16 +49,27 @@ export function ReportView({ state, form, actions, marksOn = false, leftOut = NO
   if (state.status === 'failed') {
     return (
       <Frame form={form} view="failed">
-        <FailureMessage error={state.error} analyzeAgain={actions.analyzeAgain} />
+        <FailureMessage error={state.error} detail={state.detail} analyzeAgain={actions.analyzeAgain} />
+        {actions.choosing !== undefined && CAN_CHOOSE.has(state.error) && (
+          <ChooseText choosing={actions.choosing} />
+        )}
       </Frame>
     );
   }
-  const { tabId, fingerprint, report } = state.stored;
+  if (state.status === 'changed') {
+    return (
+      <Frame form={form} view="changed">
+        <ChangedMessage analyzeAgain={actions.analyzeAgain} />
+      </Frame>
+    );
+  }
+  const { tabId, fingerprint, at, report } = state.stored;
   // Another page, or the same page changed: nothing opened or shown before may linger.
   return (
     <ReadyView
-      key={`${tabId} ${fingerprint}`}
+      key={`${tabId} ${fingerprint} ${at}`}
       report={report}
+      changed={state.changed ?? false}
       form={form}
       actions={actions}
       marksOn={marksOn}
@@ -63,13 +80,14 @@ export function ReportView({ state, form, actions, marksOn = false, leftOut = NO
 
 interface ReadyProps {
   readonly report: Report;
+  readonly changed: boolean;
   readonly form: ReportForm;
   readonly actions: ReportActions;
   readonly marksOn: boolean;
   readonly leftOut: ReadonlySet<string>;
 }
 
-function ReadyView({ report: whole, form, actions, marksOn, leftOut }: ReadyProps) {
+function ReadyView({ report: whole, changed, form, actions, marksOn, leftOut }: ReadyProps) {
   const evidence = useEvidence(actions.show);
   const { entries, toggle, report } = useLeftOut(whole, leftOut, actions.leaveOut);
   const words = useMemo(() => ({ entries, toggle }), [entries, toggle]);
@@ -80,6 +98,13 @@ function ReadyView({ report: whole, form, actions, marksOn, leftOut }: ReadyProp
         <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
           <main class={styles.main}>
             <ArticleHeader article={report.article} />
+            <ReadingNotes notes={report.notes} changed={changed} analyzeAgain={actions.analyzeAgain} />
+            {actions.choosing !== undefined && (
+              <ChooseText
+                choosing={actions.choosing}
+                byHand={report.notes.some(({ kind }) => kind === 'chosen-by-hand')}
+              />
+            )}
             {nothing ? (
               <NothingFound report={report} whole={whole} form={form} />
             ) : (
@@ -161,7 +186,7 @@ function Found({ report, whole, form }: FoundProps) {
 
 interface FrameProps {
   readonly form: ReportForm;
-  readonly view: 'loading' | 'failed' | 'nothing' | 'ready';
+  readonly view: 'loading' | 'failed' | 'changed' | 'nothing' | 'ready';
   readonly children: ComponentChildren;
 }
 

@@ -6,10 +6,12 @@ interface Props {
   readonly title: string;
   readonly text: string;
   readonly action?: { readonly label: string; run(): void } | undefined;
+  /** Where to go instead; opens in a tab of its own. */
+  readonly link?: { readonly label: string; readonly address: string } | undefined;
 }
 
 /** One sentence that says what is the matter, and one that says what to do. */
-export function StatusMessage({ title, text, action }: Props) {
+export function StatusMessage({ title, text, action, link }: Props) {
   return (
     <div class={styles.message} role="status">
       <p class={styles.product}>{t('productName')}</p>
@@ -19,6 +21,11 @@ export function StatusMessage({ title, text, action }: Props) {
         <button type="button" class={styles.action} onClick={() => action.run()}>
           {action.label}
         </button>
+      )}
+      {link !== undefined && (
+        <a class={styles.action} href={link.address} target="_blank" rel="noreferrer">
+          {link.label}
+        </a>
       )}
     </div>
   );
@@ -40,6 +47,9 @@ export const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
   'still-loading': { title: 'failStillLoadingTitle', text: 'failStillLoadingText', again: true },
   'error-page': { title: 'failErrorPageTitle', text: 'failErrorPageText', again: false },
   'no-article': { title: 'failNoArticleTitle', text: 'failNoArticleText', again: true },
+  'front-page': { title: 'failFrontPageTitle', text: 'failFrontPageText', again: true },
+  'no-text': { title: 'failNoTextTitle', text: 'failNoTextText', again: true },
+  'other-site-frame': { title: 'failOtherSiteFrameTitle', text: 'failOtherSiteFrameText', again: false },
   'page-gone': { title: 'failPageGoneTitle', text: 'failPageGoneText', again: true },
   'too-slow': { title: 'failTooSlowTitle', text: 'failTooSlowText', again: true },
   unexpected: { title: 'failUnexpectedTitle', text: 'failUnexpectedText', again: true },
@@ -48,9 +58,12 @@ export const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
 /** Why the page could not be read, and what the reader can do about it. */
 export function FailureMessage({
   error,
+  detail,
   analyzeAgain,
 }: {
   readonly error: ReadFailure;
+  /** The address of the frame with the article. */
+  readonly detail?: string | undefined;
   readonly analyzeAgain?: (() => void) | undefined;
 }) {
   const { title, text, again } = FAILURE_TEXTS[error];
@@ -59,6 +72,23 @@ export function FailureMessage({
       title={t(title)}
       text={t(text)}
       action={again && analyzeAgain !== undefined ? { label: t('readAgain'), run: analyzeAgain } : undefined}
+      link={
+        // The address comes from the page: only what leads to a page is made a link.
+        detail !== undefined && /^https?:/iu.test(detail)
+          ? { label: t('openFrame'), address: detail }
+          : undefined
+      }
+    />
+  );
+}
+
+/** Another text stands where the one that was read stood: its report is not shown any more. */
+export function ChangedMessage({ analyzeAgain }: { readonly analyzeAgain?: (() => void) | undefined }) {
+  return (
+    <StatusMessage
+      title={t('changedTitle')}
+      text={t('changedText')}
+      action={analyzeAgain === undefined ? undefined : { label: t('readAgain'), run: analyzeAgain }}
     />
   );
 }

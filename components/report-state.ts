@@ -1,11 +1,15 @@
 import type { ReadFailure, Shown, StoredReport } from '../lib/extension/messages.ts';
 import type { TextSpan } from '../lib/text/article.ts';
+import type { Choosing } from './use-choosing.ts';
 
 /** What a view knows about the report of the active tab. */
 export type ReportState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly stored: StoredReport }
-  | { readonly status: 'failed'; readonly error: ReadFailure };
+  /** `changed`: the article is still there, but not word for word as it was read. */
+  | { readonly status: 'ready'; readonly stored: StoredReport; readonly changed?: boolean }
+  /** Another text stands where the one that was read stood. */
+  | { readonly status: 'changed' }
+  | { readonly status: 'failed'; readonly error: ReadFailure; readonly detail?: string };
 
 /** Popup: the short form. Panel: the same report in full, in sections. */
 export type ReportForm = 'popup' | 'panel';
@@ -17,6 +21,8 @@ export interface ReportActions {
   readonly toggleMarks: (on: boolean) => void;
   readonly openPanel?: () => void;
   readonly analyzeAgain?: () => void;
+  /** Choosing by hand which part of the page is read. */
+  readonly choosing?: Choosing;
   /** Keeps which loaded words the reader has left out, by their entries in the list. */
   readonly leaveOut?: (entries: ReadonlySet<string>) => void;
   /** Puts the report on the clipboard; false when the browser refused. */

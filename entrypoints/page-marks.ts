@@ -1,26 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { PageMarks } from '../lib/extension/messages.ts';
-import { keepLivePage, keptLivePage } from '../lib/dom/live-page.ts';
 import { pageMarks } from '../lib/dom/paint-marks.ts';
-import { readLivePage } from '../lib/dom/read-page.ts';
+import type { ReaderInPage } from '../lib/dom/reader-in-page.ts';
+import type { PageMarks } from '../lib/extension/messages.ts';
 
 declare global {
   var whoseWordsMarks: PageMarks | undefined;
+  var whoseWordsReader: ReaderInPage | undefined;
 }
 
-/** Injected when the first passage is shown or marked; `lib/extension/page.ts` calls what it leaves in this world's global. */
+/**
+ * Injected when the first passage is shown or marked, after the page reader, whose reading it uses; `lib/extension/page.ts`
+ * calls what it leaves in this world's global.
+ */
 export default defineUnlistedScript(() => {
-  const readNow = () => readLivePage(document, document.location.href);
   globalThis.whoseWordsMarks ??= pageMarks(
-    () => {
-      const kept = keptLivePage(document);
-      if (kept) return kept;
-      // The reading is gone (the extension was updated meanwhile): the page as it is now gives the same blocks.
-      const page = readNow();
-      if (page) keepLivePage(page);
-      return page;
-    },
-    () => readNow()?.blocks ?? [],
+    () => globalThis.whoseWordsReader?.page() ?? null,
+    () => globalThis.whoseWordsReader?.blocksNow() ?? [],
   );
   return true;
 });

@@ -1,15 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageFingerprint } from '../lib/dom/page-fingerprint.ts';
 import { readPageGently } from '../lib/dom/read-page.ts';
+import { readerInPage } from '../lib/dom/reader-in-page.ts';
 import type { PageReading, ReadFailure, Result } from '../lib/extension/messages.ts';
-
-declare global {
-  var whoseWordsFingerprint: (() => string) | undefined;
-}
 
 /** Injected on the click; what the promise resolves to comes back through `scripting.executeScript`. */
 export default defineUnlistedScript((): unknown => {
-  globalThis.whoseWordsFingerprint = () => pageFingerprint(document);
+  globalThis.whoseWordsReader ??= readerInPage(document);
   return read();
 });
 

@@ -29,6 +29,7 @@ await withPageBrowser(async (read) => {
         published,
         publisher,
         language,
+        notes: reading.value.notes,
         blocks: blocks.map(({ kind, text }) => ({ kind, text })),
         body: blocks
           .filter(({ kind }) => BODY.has(kind))

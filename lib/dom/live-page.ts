@@ -5,6 +5,8 @@ import type { LiveBlock } from './live-block.ts';
 export interface LivePage {
   readonly document: Document;
   readonly reading: PageReading;
+  /** The element that holds the article. */
+  readonly root: Element;
   /** `blocks[i]` is the live side of `reading.article.blocks[i]`. */
   readonly blocks: readonly LiveBlock[];
 }

@@ -1,6 +1,12 @@
 import type { PageReading, ReadFailure, Result } from '../extension/messages.ts';
 import { isProse, type Article, type Block } from '../text/article.ts';
 import { readTextFile } from '../text/read-text-file.ts';
+import { countWords } from '../text/count-words.ts';
+import type { ReadingNote } from '../text/reading-note.ts';
+import { chosenArea } from './chosen-area.ts';
+import { findReadingNotes } from './find-reading-notes.ts';
+import { isDoubtful } from './second-opinion.ts';
+import { linkedHeadings, whyNoArticle } from './why-no-article.ts';
 import { findAreaByText } from './find-area-by-text.ts';
 import { findArticleArea, type ArticleArea } from './find-article-area.ts';
 import { labelBlocks, type LabelledBlock } from './label-blocks.ts';
@@ -16,6 +22,11 @@ const MIN_PROSE_WORDS = 20;
 const FEW_CHARACTERS = 600;
 /** Another area has to have this many times the text to be taken instead. */
 const CLEARLY_MORE = 1.5;
+
+/** Headings that are links, so many of them, with so few words under each: a page of links to articles. */
+const MIN_LINKED_HEADINGS = 6;
+const MAX_TEASER_WORDS = 50;
+const MIN_HEADINGS_PER_PARAGRAPH = 0.6;
 
 /** A page with more elements than this is read in several tasks, so that it never stutters: each step is one. */
 const ELEMENTS_IN_ONE_TASK = 1500;
@@ -52,8 +63,7 @@ export function readLivePage(document: Document, url: string): LivePage | null {
 }
 
 function keep(document: Document, page: LivePage | null): Result<PageReading, ReadFailure> {
-  if (document.contentType === 'application/pdf') return { ok: false, error: 'pdf' };
-  if (!page) return { ok: false, error: 'no-article' };
+  if (document.contentType === 'application/pdf' || !page) return { ok: false, ...whyNoArticle(document) };
   keepLivePage(page);
   return { ok: true, value: page.reading };
 }
@@ -73,21 +83,43 @@ function nextTask(): Promise<void> {
 function* readInSteps(document: Document, url: string): Generator<void, LivePage | null> {
   const read =
     document.contentType === 'text/plain' ? readPlainText(document) : yield* readMarkup(document, url);
-  if (!read || proseWords(read.article) < MIN_PROSE_WORDS) return null;
+  if (!read) return null;
+  const { article, root, blocks, notes } = read;
+  const words = proseWords(article);
+  if (words < MIN_PROSE_WORDS || (!isChosen(notes) && isFrontPage(root, article))) return null;
+  const all = [...notes, ...findReadingNotes(document, root, words)];
   return {
     document,
-    reading: { article: read.article, url, fingerprint: pageFingerprint(document) },
-    blocks: read.blocks,
+    reading: { article, url, fingerprint: pageFingerprint(document), notes: all },
+    root,
+    blocks,
   };
 }
 
 interface Reading {
   readonly article: Article;
   readonly blocks: readonly LiveBlock[];
+  readonly root: Element;
+  /** What finding the text says about the reading. */
+  readonly notes: readonly ReadingNote[];
+}
+
+function isChosen(notes: readonly ReadingNote[]): boolean {
+  return notes.some(({ kind }) => kind === 'chosen-by-hand');
+}
+
+/** Headings that lead elsewhere, each with a few lines under it: a front page or a section list. */
+function isFrontPage(root: Element, article: Article): boolean {
+  const headings = linkedHeadings(root);
+  if (headings < MIN_LINKED_HEADINGS) return false;
+  const prose = article.blocks.filter(isProse);
+  const longest = Math.max(...prose.map(({ text }) => countWords(text)));
+  return longest <= MAX_TEASER_WORDS && headings >= prose.length * MIN_HEADINGS_PER_PARAGRAPH;
 }
 
 function* readMarkup(document: Document, url: string): Generator<void, Reading | null> {
-  const area = yield* chooseArea(document);
+  const chosen = chosenArea(document);
+  const area = chosen ?? (yield* chooseArea(document));
   if (!area) return null;
   yield;
   const live = readBlocks(area.root);
@@ -106,6 +138,12 @@ function* readMarkup(document: Document, url: string): Generator<void, Reading |
       blocks,
     },
     blocks: labelled.map(({ live }) => live),
+    root: area.root,
+    notes: chosen
+      ? [{ kind: 'chosen-by-hand' }]
+      : isDoubtful(document, area)
+        ? [{ kind: 'low-confidence' }]
+        : [],
   };
 }
 
@@ -167,7 +205,7 @@ function readPlainText(document: Document): Reading | null {
     const pieces = piecesOf(nodes, starts[id] ?? 0, text.length);
     return { text, pieces, element: pre, hidden: false, linkCharacters: 0, boldCharacters: 0 };
   });
-  return { article, blocks };
+  return { article, blocks, root: pre, notes: [] };
 }
 
 /** The parts of consecutive text nodes that hold `length` characters from `start` of their joined text. */

@@ -37,3 +37,10 @@ function isOffThePage(element: Element): boolean {
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   return width > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0);
 }
+
+/** True when the element's text can be seen, now or by scrolling. */
+export function isSeen(element: Element): boolean {
+  if (isNotRendered(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > UNREADABLE_SIZE && height > UNREADABLE_SIZE;
+}

@@ -17,9 +17,10 @@ const underWay = new Map<number, Promise<Result<StoredReport, ReadFailure>>>();
 async function analyzeNow(tabId: number, analyst: Analyst): Promise<Result<StoredReport, ReadFailure>> {
   const reading = await readArticle(tabId);
   if (!reading.ok) return reading;
-  const { article, url, fingerprint } = reading.value;
+  const { article, url, fingerprint, notes } = reading.value;
   try {
-    const report = await analyst(article);
+    const found = await analyst(article);
+    const report = { ...found, notes: [...notes, ...found.notes] };
     const stored = { tabId, url, fingerprint, at: Date.now(), report };
     await keepReport(stored);
     return { ok: true, value: stored };

@@ -6,7 +6,7 @@ const PATIENCE_MS = 3000;
 
 /** A script of ours by its file, or a function with plain-data arguments that uses nothing from outside itself. */
 export type Injection =
-  | { readonly file: '/page-reader.js' | '/page-marks.js' }
+  | { readonly file: '/page-reader.js' | '/page-marks.js' | '/page-picker.js' }
   | { readonly call: (...args: never[]) => unknown; readonly args?: readonly unknown[] };
 
 /**

@@ -1,10 +1,12 @@
 import type { Report } from '../report/report.ts';
 import type { Article, TextSpan } from '../text/article.ts';
+import type { ReadingNote } from '../text/reading-note.ts';
 import type { SpeakerKind } from '../speakers/speaker.ts';
 
 /** What crosses between contexts: a value, or a named failure a screen can answer. Never a thrown string. */
 export type Result<T, E extends string> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E; readonly detail?: string };
 
 /** Why a page could not be read; `components/StatusMessage.tsx` has a sentence for each. */
 export const READ_FAILURES = [
@@ -21,6 +23,11 @@ export const READ_FAILURES = [
   'error-page',
   /** Nothing on the page reads like an article. */
   'no-article',
+  /** A page of links to articles. */
+  'front-page',
+  'no-text',
+  /** The text stands in a frame of another site, which is closed to the page and to us; the detail is its address. */
+  'other-site-frame',
   /** The tab was closed or went to another page while it was read. */
   'page-gone',
   'too-slow',
@@ -35,6 +42,26 @@ export interface PageReading {
   readonly url: string;
   /** Changes when the page's text changes or the page navigates; see `lib/dom/page-fingerprint.ts`. */
   readonly fingerprint: string;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** A part of the page that the reader may choose to have read. */
+export interface CandidateArea {
+  readonly words: number;
+  /** The words it begins with. */
+  readonly opening: string;
+  /** It holds the area that was read. */
+  readonly isLarger: boolean;
+}
+
+/** How far the reader is with choosing the text on the page. */
+export type Picking = 'idle' | 'choosing' | 'chosen' | 'cancelled';
+
+/** What `entrypoints/page-picker.ts` puts into the page's isolated world as `globalThis.whoseWordsPicker`. */
+export interface PagePicker {
+  start(): void;
+  state(): Picking;
+  cancel(): void;
 }
 
 /** The report of one page in one tab, as the background keeps it in session storage. */

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../text/article.ts';
 import { inject } from './inject.ts';
-import type { Mark, PageReading, ReadFailure, Result, Shown } from './messages.ts';
+import type { PageStanding } from '../dom/page-standing.ts';
+import type { CandidateArea, Mark, PageReading, Picking, ReadFailure, Result, Shown } from './messages.ts';
 
 /** Reads the article of a tab's page. */
 export async function readArticle(tabId: number): Promise<Result<PageReading, ReadFailure>> {
@@ -10,10 +11,25 @@ export async function readArticle(tabId: number): Promise<Result<PageReading, Re
   return isReading(outcome.value) ? outcome.value : { ok: false, error: 'page-gone' };
 }
 
+/**
+ * How the page stands to a reading of it: `unread` where there is another document, or no access to it any more; null when it
+ * cannot be told now.
+ */
+export async function standingOf(
+  tabId: number,
+  fingerprint: string,
+): Promise<PageStanding | 'unread' | null> {
+  const call = (of: string) => globalThis.whoseWordsReader?.standing(of) ?? 'unread';
+  const outcome = await inject(tabId, { call, args: [fingerprint] });
+  if (!outcome.ok) return outcome.error === 'too-slow' || outcome.error === 'still-loading' ? null : 'unread';
+  const { value } = outcome;
+  return value === 'same' || value === 'changed' || value === 'gone' || value === 'unread' ? value : null;
+}
+
 /** The fingerprint of the page as it is now; null when it has not been read, or cannot be asked. */
 export async function currentFingerprint(tabId: number): Promise<string | null> {
   const outcome = await inject(tabId, {
-    call: () => globalThis.whoseWordsFingerprint?.() ?? null,
+    call: () => globalThis.whoseWordsReader?.fingerprint() ?? null,
   });
   return outcome.ok && typeof outcome.value === 'string' ? outcome.value : null;
 }
@@ -51,10 +67,55 @@ async function callMarks(
   const first = await inject(tabId, { call, args });
   if (!first.ok) return null;
   if (first.value !== null && first.value !== undefined) return first.value;
-  const placed = await inject(tabId, { file: '/page-marks.js' });
-  if (!placed.ok) return null;
+  if (!(await place(tabId, '/page-marks.js'))) return null;
   const second = await inject(tabId, { call, args });
   return second.ok ? second.value : null;
+}
+
+/** Puts a script beside the page reader, which it uses; that one first, where it is missing. */
+async function place(tabId: number, file: '/page-marks.js' | '/page-picker.js'): Promise<boolean> {
+  const has = await inject(tabId, { call: () => globalThis.whoseWordsReader !== undefined });
+  if (!has.ok) return false;
+  if (has.value !== true && !(await inject(tabId, { file: '/page-reader.js' })).ok) return false;
+  return (await inject(tabId, { file })).ok;
+}
+
+/** Lets the reader choose the text on the page; `pickingState` tells when it is done. */
+export async function startPicking(tabId: number): Promise<boolean> {
+  if (!(await place(tabId, '/page-picker.js'))) return false;
+  return (await inject(tabId, { call: () => globalThis.whoseWordsPicker?.start() })).ok;
+}
+
+export async function pickingState(tabId: number): Promise<Picking> {
+  const outcome = await inject(tabId, { call: () => globalThis.whoseWordsPicker?.state() ?? 'cancelled' });
+  const state = outcome.ok ? outcome.value : 'cancelled';
+  return state === 'choosing' || state === 'chosen' ? state : 'cancelled';
+}
+
+export async function cancelPicking(tabId: number): Promise<void> {
+  await inject(tabId, { call: () => globalThis.whoseWordsPicker?.cancel() });
+}
+
+/** Parts of the page that may be read instead of what the program chose. */
+export async function candidateAreas(tabId: number): Promise<readonly CandidateArea[]> {
+  const outcome = await inject(tabId, { call: () => globalThis.whoseWordsReader?.candidates() ?? [] });
+  return outcome.ok && Array.isArray(outcome.value) ? outcome.value.filter(isCandidate) : [];
+}
+
+/** From now on the area of this place in `candidateAreas` is read; with null, the program chooses again. */
+export async function chooseArea(tabId: number, area: number | null): Promise<void> {
+  const call = (which: number | null) => globalThis.whoseWordsReader?.choose(which) ?? false;
+  await inject(tabId, { call, args: [area] });
+}
+
+function isCandidate(value: unknown): value is CandidateArea {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'words' in value &&
+    'opening' in value &&
+    'isLarger' in value
+  );
 }
 
 function isReading(value: unknown): value is Result<PageReading, ReadFailure> {

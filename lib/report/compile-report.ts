@@ -7,6 +7,7 @@ import type { Article, BlockId } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import { isInside } from './count-once.ts';
 import { countVoices } from './count-voices.ts';
+import { isReadInFull } from './find-quotations-only.ts';
 import { REPORT_VERSION, type Report, type ReportedSpeaker, type SpokenAttribution } from './report.ts';
 import { reportingVerb, tokensByBlock, type ReportingVerb } from './reporting-verb.ts';
 
@@ -65,7 +66,8 @@ export function compileReport(findings: Findings): Report {
     passages: again.passages,
     words,
     framing,
-    summary: summarizeFraming({ article, speakers, framing }),
+    summary: isReadInFull(article) ? summarizeFraming({ article, speakers, framing }) : [],
+    notes: isReadInFull(article) ? [] : [{ kind: 'other-language', language: article.language ?? 'und' }],
   };
 }
 

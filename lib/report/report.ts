@@ -4,6 +4,7 @@ import type { SummaryTopic } from '../framing/summary-text.ts';
 import type { Repeat, RepeatedPassage } from '../repeats/repeat.ts';
 import type { Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, TextSpan } from '../text/article.ts';
+import type { ReadingNote } from '../text/reading-note.ts';
 
 /** Raised when a field changes its meaning or goes away; stored reports of another version are read again. */
 export const REPORT_VERSION = 1;
@@ -59,4 +60,6 @@ export interface Report {
   readonly words: WordCounts;
   readonly framing: Framing;
   readonly summary: readonly SummarySentence[];
+  /** What a reader must know before trusting the numbers. */
+  readonly notes: readonly ReadingNote[];
 }

@@ -81,6 +81,7 @@ export function toJson(report: Report, starts: readonly number[]) {
     })),
     words: report.words,
     framing: framingToJson(report, place),
+    notes: report.notes,
     summary: report.summary.map(({ topic, text, evidence, brief }) => ({
       topic,
       text,

@@ -8,6 +8,7 @@ import type { Repeat, RepeatedPassage } from '../../lib/repeats/repeat.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { isProse, type Article, type Block, type BlockKind, type TextSpan } from '../../lib/text/article.ts';
 import { sampleFraming, type SampleFraming } from './sample-framing.ts';
+import type { ReadingNote } from '../../lib/text/reading-note.ts';
 
 export interface SampleSpeaker {
   readonly name: string;
@@ -41,6 +42,7 @@ export interface Sample {
   readonly statements?: readonly SampleStatement[];
   readonly repeats?: readonly Repeat[];
   readonly passages?: readonly RepeatedPassage[];
+  readonly notes?: readonly ReadingNote[];
   /** Each sentence with the words it was counted from. */
   readonly summary?: readonly (readonly [
     string,
@@ -119,6 +121,7 @@ export function sampleReport(sample: Sample): Report {
     }),
     repeats: sample.repeats ?? [],
     passages: sample.passages ?? [],
+    notes: sample.notes ?? [],
     words: {
       total: blocks
         .filter((block) => isProse(block) && !copies.has(block.id))

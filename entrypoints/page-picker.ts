@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pagePicker } from '../lib/dom/pick-area.ts';
+import type { ReaderInPage } from '../lib/dom/reader-in-page.ts';
+import type { PagePicker } from '../lib/extension/messages.ts';
+
+declare global {
+  var whoseWordsPicker: PagePicker | undefined;
+  var whoseWordsReader: ReaderInPage | undefined;
+}
+
+/** Injected when the reader wants to choose the text by hand, after the page reader, which it tells the choice. */
+export default defineUnlistedScript(() => {
+  globalThis.whoseWordsPicker ??= pagePicker(document, (element) => {
+    globalThis.whoseWordsReader?.choose(element);
+  });
+  return true;
+});

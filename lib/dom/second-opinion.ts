@@ -1,0 +1,33 @@
+import type { ArticleArea } from './find-article-area.ts';
+import { paragraphsOf, scoreAreas } from './score-areas.ts';
+
+/** An area with less text may be a teaser, or what a page shows before its text arrives. */
+const FEW_CHARACTERS = 600;
+/** Two ways to find the article that differ by more than this share of its paragraphs do not mean the same text. */
+const MAX_DIFFERENCE = 0.3;
+
+/**
+ * True when the area that was found may be the wrong one: it holds little text, or a scorer of its own finds the running
+ * text elsewhere. A page whose text stands in no paragraphs has no second opinion.
+ */
+export function isDoubtful(document: Document, area: ArticleArea): boolean {
+  if (area.characters < FEW_CHARACTERS) return true;
+  const paragraphs = paragraphsOf(document);
+  const [best] = scoreAreas(paragraphs);
+  if (!best) return false;
+  const other = paragraphs.filter((paragraph) => best.element.contains(paragraph));
+  if (lengthOf(other) < FEW_CHARACTERS) return false;
+  const own = paragraphs.filter((paragraph) => area.root.contains(paragraph) && hasNodeOf(paragraph, area));
+  const common = lengthOf(own.filter((paragraph) => best.element.contains(paragraph)));
+  return common < (1 - MAX_DIFFERENCE) * Math.max(lengthOf(own), lengthOf(other));
+}
+
+function hasNodeOf(paragraph: Element, { nodes }: ArticleArea): boolean {
+  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (nodes.has(node)) return true;
+  return false;
+}
+
+function lengthOf(paragraphs: readonly Element[]): number {
+  return paragraphs.reduce((sum, { textContent }) => sum + textContent.length, 0);
+}
