@@ -11,7 +11,7 @@ const MAX_TEXT_NODES = 6000;
  * says nothing of the kind, and stands under free articles too.
  */
 const ASKING =
-  /\b(?:to (?:continue|keep|finish) reading|to (?:read|view|see|access) (?:the )?(?:rest|full|whole|entire|complete|more of th(?:e|is))\b|already (?:a|have a) (?:subscri\w+|member\w*)|(?:subscribe|sign up|log ?in|sign in|register) (?:now )?to (?:read|continue|unlock|view|access)|(?:this (?:article|story|content)|the full (?:article|story)) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members|registered)|(?:unlock|continue reading) this (?:article|story)|subscribers[- ]only|for subscribers only|you (?:have|’ve|'ve) (?:reached|used|read) (?:your|all))\b/iu;
+  /\b(?:to (?:continue|keep|finish) reading|to (?:read|view|see|access) (?:the )?(?:rest|full|whole|entire|complete|more of th(?:e|is))\b|already (?:a|have a) (?:subscri\w+|member\w*)|(?:subscribe|sign up|log ?in|sign in|register) (?:now )?to (?:read|continue|unlock|view|access)|(?:this (?:article|story|content)|the full (?:article|story)) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members|registered)|(?:unlock|continue reading) this (?:article|story)|subscribers[- ]only|for subscribers only|you (?:have|’ve|'ve) (?:reached|used|read) (?:your|all))\b/i;
 const NOT_BESIDE_THE_TEXT = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
 
 /** A live blog has at least this many entries with a time. */

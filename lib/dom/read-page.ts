@@ -26,6 +26,7 @@ const CLEARLY_MORE = 1.5;
 /** Headings that are links, so many of them, with so few words under each: a page of links to articles. */
 const MIN_LINKED_HEADINGS = 6;
 const MAX_TEASER_WORDS = 50;
+const MAX_TEASER_PARAGRAPHS = 2;
 const MIN_HEADINGS_PER_PARAGRAPH = 0.6;
 
 /** A page with more elements than this is read in several tasks, so that it never stutters: each step is one. */
@@ -108,13 +109,17 @@ function isChosen(notes: readonly ReadingNote[]): boolean {
   return notes.some(({ kind }) => kind === 'chosen-by-hand');
 }
 
-/** Headings that lead elsewhere, each with a few lines under it: a front page or a section list. */
-function isFrontPage(root: Element, article: Article): boolean {
+/** Headings that lead elsewhere, each with a few lines under it and no text going on: a front page or a section list. */
+function isFrontPage(root: Element, { blocks }: Article): boolean {
   const headings = linkedHeadings(root);
   if (headings < MIN_LINKED_HEADINGS) return false;
-  const prose = article.blocks.filter(isProse);
-  const longest = Math.max(...prose.map(({ text }) => countWords(text)));
-  return longest <= MAX_TEASER_WORDS && headings >= prose.length * MIN_HEADINGS_PER_PARAGRAPH;
+  let [prose, row] = [0, 0];
+  for (const block of blocks) {
+    row = isProse(block) ? row + 1 : 0;
+    prose += Math.min(row, 1);
+    if (row > MAX_TEASER_PARAGRAPHS || (row > 0 && countWords(block.text) > MAX_TEASER_WORDS)) return false;
+  }
+  return headings >= prose * MIN_HEADINGS_PER_PARAGRAPH;
 }
 
 function* readMarkup(document: Document, url: string): Generator<void, Reading | null> {
@@ -221,12 +226,14 @@ function piecesOf(nodes: readonly Text[], start: number, length: number): TextPi
   return pieces;
 }
 
-/** Words, and every character of a script written without spaces. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+/** Characters of scripts written without spaces: Thai, kana, Han. Each stands for a word. */
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/g;
 
 function proseWords(article: Article): number {
-  return article.blocks.filter(isProse).reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0);
+  const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0;
+  return article.blocks
+    .filter(isProse)
+    .reduce((sum, { text }) => sum + Math.max(count(text, /\S+/g), count(text, UNSPACED)), 0);
 }
 
 function isText(node: Node): node is Text {

@@ -15,10 +15,12 @@ export function isDoubtful(document: Document, area: ArticleArea): boolean {
   const paragraphs = paragraphsOf(document);
   const [best] = scoreAreas(paragraphs);
   if (!best) return false;
-  const other = paragraphs.filter((paragraph) => best.element.contains(paragraph));
+  // An article cut into sections: each holds a part, and all of them stand in the area.
+  const around = area.root.contains(best.element) ? area.root : best.element;
+  const other = paragraphs.filter((paragraph) => around.contains(paragraph));
   if (lengthOf(other) < FEW_CHARACTERS) return false;
   const own = paragraphs.filter((paragraph) => area.root.contains(paragraph) && hasNodeOf(paragraph, area));
-  const common = lengthOf(own.filter((paragraph) => best.element.contains(paragraph)));
+  const common = lengthOf(own.filter((paragraph) => around.contains(paragraph)));
   return common < (1 - MAX_DIFFERENCE) * Math.max(lengthOf(own), lengthOf(other));
 }
 

@@ -17,7 +17,9 @@ export interface InlineStyle {
   readonly keepsBreaks: boolean;
 }
 
-const WORD_OR_SPACE = /[^ \t\n\r\f]+|[ \t\n\r\f]+/g;
+/** Words with single spaces between them stand on the page as in the node: they are taken in one piece. */
+const WORDS_OR_SPACE = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*|[ \t\n\r\f]+/g;
+const SPACE = /[ \t\n\r\f]/;
 
 /** Inline text between two block boundaries, gathered node by node, with white space collapsed as a page renders it. */
 export class TextRun {
@@ -28,9 +30,9 @@ export class TextRun {
   }
 
   append(node: Text, style: InlineStyle): void {
-    for (const match of node.data.matchAll(WORD_OR_SPACE)) {
+    for (const match of node.data.matchAll(WORDS_OR_SPACE)) {
       const [found] = match;
-      if (!/[ \t\n\r\f]/.test(found.charAt(0))) {
+      if (!SPACE.test(found.charAt(0))) {
         this.add(node, match.index, found, style);
         continue;
       }

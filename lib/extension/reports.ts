@@ -14,7 +14,7 @@ export async function storedReport(tabId: number): Promise<StoredReport | null> 
   return isStoredReport(found) ? found : null;
 }
 
-/** Keeps a tab's report until the browser is closed; the oldest make room. */
+/** Keeps a tab's report until the browser is closed; the oldest make room. One too large for the store is not kept. */
 export async function keepReport(stored: StoredReport): Promise<void> {
   const kept = Object.entries(await browser.storage.session.get(null))
     .flatMap(([key, value]: [string, unknown]) => (isStoredReport(value) ? [{ key, at: value.at }] : []))
@@ -26,7 +26,11 @@ export async function keepReport(stored: StoredReport): Promise<void> {
   } catch (error) {
     console.info('Session storage is full: other tabs’ reports make room', error);
     await browser.storage.session.remove(kept.map(({ key }) => key));
-    await browser.storage.session.set({ [keyOf(stored.tabId)]: stored });
+    try {
+      await browser.storage.session.set({ [keyOf(stored.tabId)]: stored });
+    } catch (tooLarge) {
+      console.info('The report is too large to be kept; the page will be read again', tooLarge);
+    }
   }
 }
 
