@@ -12,7 +12,7 @@ test.for([
   ['chrome://version/', messages.failBrowserPageTitle.message],
   ['about:blank', messages.failBrowserPageTitle.message],
   ['front.html', messages.failNoArticleTitle.message],
-  ['empty.txt', messages.failNoArticleTitle.message],
+  ['empty.txt', messages.failNoTextTitle.message],
 ] as const)('%s: “%s”', async ([place, sentence], { chromium, serve }) => {
   const server = await serve({ 'front.html': FRONT_PAGE, 'empty.txt': '' });
   const page = await chromium.open(place.includes(':') ? place : server.address(place));
