@@ -3,6 +3,7 @@ import {
   forgetTransitions,
   labelProbabilities,
   LABELS,
+  leanToSources,
   TRANSITIONS,
   transitionIndex,
 } from '../lib/attribution/decode.ts';
@@ -27,9 +28,8 @@ export interface LinearModel {
 export interface CrfOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** What the sizes of the weights cost, and their squares, over all epochs together. */
+  /** What the sizes of the weights cost, over all epochs together. */
   readonly l1: number;
-  readonly l2: number;
   readonly seed: number;
 }
 
@@ -95,7 +95,7 @@ export function trainCrf(
   options: CrfOptions,
   say: (line: string) => void,
 ): LinearModel {
-  const { rate, l1, l2 } = options;
+  const { rate, l1 } = options;
   const weights = new Float32Array(examples.features * STRIDE);
   // By feature: eight sums of gradients, then eight roots of summed squares, so that a step touches one cache line.
   const state = new Float32Array(weights.length * 2);
@@ -132,7 +132,7 @@ export function trainCrf(
             state[at] = z;
             state[at + STRIDE] = root;
             const beyond = z > l1 ? l1 - z : z < -l1 ? -l1 - z : 0;
-            weights[row + l] = beyond / ((0.1 + root) / rate + l2);
+            weights[row + l] = beyond / ((0.1 + root) / rate);
           }
         }
       }
@@ -196,25 +196,28 @@ function lengthOf({ paragraphs }: Examples, k: number): number {
   return (paragraphs[k + 1] ?? 0) - (paragraphs[k] ?? 0);
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** Puts a list in random order, in place. */
+export function shuffle(order: number[], random: () => number): void {
   for (let i = order.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
 }
 
-/** Labels and their probabilities for one paragraph. */
+/** Labels and their probabilities for one paragraph; `lean` as the last pass does. */
 export function predict(
   model: LinearModel,
   examples: Examples,
   k: number,
-): { labels: Uint8Array; probabilities: Float32Array; scores: Float32Array } {
+  lean = false,
+): { labels: Uint8Array; probabilities: Float32Array } {
   const from = examples.paragraphs[k] ?? 0;
-  const to = examples.paragraphs[k + 1] ?? 0;
-  const scores = new Float32Array((to - from) * LABELS);
-  const probabilities = new Float32Array((to - from) * LABELS);
-  const contexts = examples.contexts.subarray(from, to);
-  emissions(model, examples, from, to, scores);
-  labelProbabilities(scores, model.transitions, contexts, to - from, probabilities);
-  return { labels: bestLabels(scores, model.transitions, contexts, to - from), probabilities, scores };
+  const length = lengthOf(examples, k);
+  const scores = new Float32Array(length * LABELS);
+  const probabilities = new Float32Array(length * LABELS);
+  const contexts = examples.contexts.subarray(from, from + length);
+  emissions(model, examples, from, from + length, scores);
+  labelProbabilities(scores, model.transitions, contexts, length, probabilities);
+  if (lean) leanToSources(scores);
+  return { labels: bestLabels(scores, model.transitions, contexts, length), probabilities };
 }

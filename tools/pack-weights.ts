@@ -8,6 +8,12 @@ export interface TrainedPass {
   readonly model: LinearModel;
 }
 
+/** The judge of whole attributions as trained. */
+export interface TrainedJudge {
+  readonly hashes: readonly number[];
+  readonly weights: readonly number[];
+}
+
 /** Share of the largest weights that may be cut off at ±127 so that the small ones keep their shape. */
 const CLIPPED = 0.0002;
 
@@ -18,6 +24,7 @@ const CLIPPED = 0.0002;
 export function packWeights(
   cueLevels: ReadonlyMap<number, number>,
   passes: readonly TrainedPass[],
+  judge: TrainedJudge,
   maxBytes: number,
 ): Uint8Array {
   const scales = passes.map(scaleOf);
@@ -40,7 +47,7 @@ export function packWeights(
   });
   for (let threshold = 1; ; threshold++) {
     const kept = [...rows.keys()].filter((hash) => (power.get(hash) ?? 0) >= threshold).sort((a, b) => a - b);
-    const packed = write(cueLevels, passes, scales, kept, rows, threshold);
+    const packed = write(cueLevels, passes, scales, kept, rows, threshold, judge);
     if (packed.length <= maxBytes) return packed;
   }
 }
@@ -60,6 +67,7 @@ function write(
   kept: readonly number[],
   rows: ReadonlyMap<number, Int8Array>,
   threshold: number,
+  judge: TrainedJudge,
 ): Uint8Array {
   const writer = new Writer();
   writer.number32(MAGIC);
@@ -96,7 +104,24 @@ function write(
       });
     });
   }
+  writeJudge(writer, judge);
   return writer.finish();
+}
+
+function writeJudge(writer: Writer, { hashes, weights }: TrainedJudge): void {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1;
+  const kept = hashes
+    .map((hash, i) => ({ hash, weight: Math.round((weights[i] ?? 0) / scale) }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => a.hash - b.hash);
+  writer.number32(kept.length);
+  writer.float(scale);
+  let previous = 0;
+  for (const { hash, weight } of kept) {
+    writer.short(hash - previous);
+    writer.byte(weight & 0xff);
+    previous = hash;
+  }
 }
 
 class Writer {

@@ -29,7 +29,7 @@ const say = (line: string): void =>
 
 const corpus = readCorpus(dir);
 say(`${corpus.length} articles read`);
-const { cueLevels, passes } = trainTagger(corpus, say);
-const packed = packWeights(cueLevels, passes, MAX_BYTES);
+const { cueLevels, passes, judge } = trainTagger(corpus, say);
+const packed = packWeights(cueLevels, passes, judge, MAX_BYTES);
 writeFileSync(out, packed);
 say(`${packed.length} bytes written to ${out}`);

@@ -4,6 +4,7 @@ import type { Attribution, AttributionType } from './attribution.ts';
 import { LABELS } from './decode.ts';
 import { mergePlaces, toDraft, type Draft, type Place, type Reading, type Refiner } from './draft.ts';
 import { explain } from './explain.ts';
+import { judgeDrafts } from './judge.ts';
 import { linkSpans, readSpans, type LinkedAttribution } from './link.ts';
 import { QUOTE_STATE, readParagraphs } from './paragraph.ts';
 import { attachFloatingQuotes } from './refiners/attach-floating-quotes.ts';
@@ -14,9 +15,13 @@ import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { findRelays } from './refiners/find-relays.ts';
 import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
+import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { wrapSentences } from './refiners/wrap-sentences.ts';
+import { readAnonymousSources } from './refiners/read-anonymous-sources.ts';
+import { completeClauses } from './refiners/complete-clauses.ts';
+import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
 import type { TaggedParagraph, Tagger } from './tagger.ts';
 
@@ -25,7 +30,10 @@ const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
   freeUnspokenMarks,
   completeQuotations,
+  readAnonymousSources,
   completeSources,
+  completeClauses,
+  keepToSentence,
   wrapSentences,
   readTranscripts,
   readSignatures,
@@ -33,6 +41,7 @@ const REFINERS: readonly Refiner[] = [
   continueQuotations,
   attributeBlockQuotes,
   attachFloatingQuotes,
+  participlesNameSubjects,
 ];
 
 /**
@@ -47,7 +56,7 @@ export function findAttributions(
   tagger: Tagger,
 ): Attribution[] {
   const reading: Reading = { article, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
-  const drafts = draftAttributions(reading);
+  const drafts = judgeDrafts(tagger.judge, reading, draftAttributions(reading));
   return number(reading, [...drafts, ...findRelays(reading, drafts, tagger)]);
 }
 

@@ -69,7 +69,9 @@ export function linkSpans(
   const byCue = new Map<TokenRange, TokenRange[]>();
   const linked: LinkedAttribution[] = [];
   for (const content of contents) {
-    const cue = nearest(sentences, content, cues, contents);
+    const cue = nearest(sentences, content, cues, contents, (candidate) =>
+      takesWhatFollows(paragraph, candidate),
+    );
     if (cue) {
       const own = byCue.get(cue);
       if (own) own.push(content);
@@ -82,9 +84,10 @@ export function linkSpans(
   }
   let previous: readonly TokenRange[] = [];
   for (const [cue, own] of [...byCue].sort((a, b) => a[0].from - b[0].from)) {
-    const source = nearest(sentences, cue, sources, cues);
-    const missed = source ? null : findMissedSource(tagged, cue, own);
-    const found = source ? partsOf(source, sources) : missed ? [missed] : previous;
+    const labelled = nearest(sentences, cue, sources, cues);
+    const apart = !labelled || sentences[labelled.from] !== sentences[cue.from];
+    const missed = apart ? findMissedSource(tagged, cue, own) : null;
+    const found = missed ? [missed] : labelled ? partsOf(labelled, sources) : previous;
     linked.push({ source: found, cue: [cue], content: own });
     previous = found;
   }
@@ -108,6 +111,7 @@ function nearest(
   to: TokenRange,
   candidates: readonly TokenRange[],
   obstacles: readonly TokenRange[],
+  onlyBefore: (candidate: TokenRange) => boolean = () => false,
 ): TokenRange | null {
   const middle = countBefore(candidates, to.from);
   let best: TokenRange | null = null;
@@ -116,13 +120,20 @@ function nearest(
     const [left, right] = candidate.from < to.from ? [candidate, to] : [to, candidate];
     const boundaries = (sentences[right.from] ?? 0) - (sentences[left.to - 1] ?? 0);
     const between = countBefore(obstacles, right.from) - countBefore(obstacles, left.to);
-    const cost = right.from - left.to + boundaries * SENTENCE_COST + between * SPAN_COST;
+    const wrongSide = candidate === right && onlyBefore(candidate) ? 1 : 0;
+    const cost = right.from - left.to + boundaries * SENTENCE_COST + (between + wrongSide) * SPAN_COST;
     if (cost < bestCost) {
       best = candidate;
       bestCost = cost;
     }
   }
   return best;
+}
+
+/** “…, adding that”: a participle after a comma reports what follows it. */
+function takesWhatFollows({ tokens, quoteState }: Paragraph, { from }: TokenRange): boolean {
+  const before = quoteState[from - 1] === QUOTE_STATE.closing ? from - 2 : from - 1;
+  return tokens[before]?.text === ',' && (tokens[from]?.lower ?? '').endsWith('ing');
 }
 
 /** How many of the spans begin before a token. */

@@ -177,13 +177,9 @@ export function secondPassFeatures(
   add(at(doubts, p));
   add(at(doubts, p), t, quoteState);
   add(at(doubts, p - 1), at(doubts, p + 1));
-  add(l, at(word, p));
-  add(l, t, at(pos, p - 1), at(pos, p + 1));
   add(k1, l, l1);
-  add(at(labels, p - 2), k1, l, featureHash(0, l1, at(labels, p + 2)));
   add(at(labels, p - 3), at(labels, p - 2), k1);
   add(l1, at(labels, p + 2), at(labels, p + 3));
-  add(k1, l, l1, t);
   add(l, quoteState, at(quote, p - 1), at(quote, p + 1));
   add(l, at(cueLevel, p), t);
 
@@ -193,14 +189,9 @@ export function secondPassFeatures(
   const sourceRight = at(view.sourceRight, p);
   const cueLeftDistance = cueLeft < 0 ? 15 : bucket(p - cueLeft);
   const cueRightDistance = cueRight < 0 ? 15 : bucket(cueRight - p);
-  add(l, cueLeftDistance, q);
-  add(l, cueRightDistance, q);
   add(cueLeft < 0 ? 0 : at(lemma, cueLeft), l, q);
   add(cueRight < 0 ? 0 : at(lemma, cueRight), l, q);
-  add(cueLeft < 0 ? 0 : at(lemma, cueLeft), cueLeftDistance, t);
-  add(cueRight < 0 ? 0 : at(lemma, cueRight), cueRightDistance, t);
   add(cueLeft < 0 ? 0 : at(word, cueLeft + 1), cueLeftDistance, l);
-  add(cueRight < 0 ? 0 : at(pos, cueRight - 1), cueRightDistance, t, l);
   add(
     cueLeft < 0 ? 0 : 1,
     cueRight < 0 ? 0 : 1,
@@ -208,7 +199,6 @@ export function secondPassFeatures(
     (sourceRight < 0 ? 0 : 2) + q + l * 4,
   );
   add(sourceLeft < 0 ? 15 : bucket(p - sourceLeft), l, cueLeft < sourceLeft ? 1 : 0, t);
-  add(sourceRight < 0 ? 15 : bucket(sourceRight - p), l, cueRight < 0 || cueRight > sourceRight ? 1 : 0, t);
   const leftOrder = cueLeft < 0 ? 0 : cueLeft < sourceLeft ? 1 : 2;
   const rightOrder = cueRight < 0 ? 0 : sourceRight >= 0 && sourceRight < cueRight ? 1 : 2;
   add(leftOrder, rightOrder, l, q * 32 + t);
@@ -239,12 +229,7 @@ export function secondPassFeatures(
   );
 
   const asSource = Math.min(sourceWords.get(at(word, p)) ?? 0, 4);
-  add(asSource, l, t);
   add(asSource, cueRightDistance, l);
   add(asSource, cueLeftDistance, l);
-  const phraseEnd = at(facts.phraseEnd, p);
-  const phraseStart = at(facts.phraseStart, p);
-  add(phraseEnd > 0 ? at(labels, phraseEnd) : 9, phraseEnd > 0 ? at(labels, phraseStart - 1) : 9, l, t);
-  add(at(facts.subjectOf, p), l, cueRightDistance, t);
   return n;
 }

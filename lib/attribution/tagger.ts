@@ -1,5 +1,6 @@
 import { readContexts } from './contexts.ts';
-import { bestLabels, labelProbabilities, LABELS } from './decode.ts';
+import { bestLabels, labelProbabilities, LABELS, leanToSources } from './decode.ts';
+import type { JudgeWeights } from './judge.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readSourceWords, secondPassFeatures, viewFirstPass } from './second-pass-features.ts';
 import { readFacts, type TokenFacts } from './token-facts.ts';
@@ -18,12 +19,14 @@ export interface TaggedParagraph {
 export interface Tagger {
   /** @param paragraphs all paragraphs of one article, in reading order */
   readonly tag: (paragraphs: readonly Paragraph[]) => TaggedParagraph[];
+  /** Weights for judging whole attributions, see `judgeDrafts`. */
+  readonly judge: JudgeWeights;
 }
 
 /** A tagger from the packed weights file. Throws `BrokenWeightsError` when the file is not one. */
 export function loadTagger(packed: Uint8Array): Tagger {
   const weights = unpackWeights(packed);
-  return { tag: (paragraphs) => tagArticle(weights, paragraphs) };
+  return { tag: (paragraphs) => tagArticle(weights, paragraphs), judge: weights.judge };
 }
 
 function tagArticle(weights: TaggerWeights, paragraphs: readonly Paragraph[]): TaggedParagraph[] {
@@ -91,5 +94,6 @@ function decode(
   if (!transitions) throw new RangeError(`Expected transition weights for pass ${pass}`);
   const probabilities = new Float32Array(facts.length * LABELS);
   labelProbabilities(scores, transitions, contexts, facts.length, probabilities);
+  if (pass === PASSES - 1) leanToSources(scores);
   return { facts, labels: bestLabels(scores, transitions, contexts, facts.length), probabilities };
 }

@@ -211,20 +211,29 @@ function findNearestCues(facts: TokenFacts): void {
 
 function findPhrases(facts: TokenFacts): void {
   const possessive = hashText("'s");
+  const end = facts.length + PAD;
   let start = 0;
-  for (let p = PAD; p <= facts.length + PAD; p++) {
-    const inPhrase =
-      p < facts.length + PAD &&
-      (PHRASE_POS.has(at(facts.pos, p)) || (start > 0 && at(facts.word, p) === possessive)) &&
-      facts.paragraph.sentenceStart[p - PAD] !== p - PAD;
-    const begins = p < facts.length + PAD && PHRASE_POS.has(at(facts.pos, p));
-    if (inPhrase && start > 0) continue;
+  for (let p = PAD; p <= end; p++) {
+    const begins = p < end && PHRASE_POS.has(at(facts.pos, p));
+    const goesOn = begins || (p < end && at(facts.word, p) === possessive);
+    if (start > 0 && goesOn && facts.paragraph.sentenceStart[p - PAD] !== p - PAD && !beginsAnother(facts, p))
+      continue;
     if (start > 0) {
       facts.phraseStart.fill(start, start, p);
       facts.phraseEnd.fill(p, start, p);
     }
     start = begins ? p : 0;
   }
+}
+
+/** “on Monday the minister”: an article or pronoun after a noun begins another phrase. */
+function beginsAnother({ pos }: TokenFacts, p: number): boolean {
+  const own = at(pos, p);
+  const before = at(pos, p - 1);
+  return (
+    (own === POS.determiner || own === POS.pronoun) &&
+    (before === POS.noun || before === POS.properNoun || before === POS.pronoun)
+  );
 }
 
 /** Marks the noun phrases that stand where the subject of a reporting word stands. */

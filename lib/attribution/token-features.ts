@@ -140,7 +140,6 @@ export function firstPassFeatures(
   const v1 = at(word, p - 1);
   const t = at(pos, p);
   const t1 = at(pos, p + 1);
-  const t2 = at(pos, p + 2);
   const u1 = at(pos, p - 1);
   const u2 = at(pos, p - 2);
   const q = at(quote, p);
@@ -153,8 +152,6 @@ export function firstPassFeatures(
   add(w1);
   add(at(word, p - 2));
   add(at(word, p + 2));
-  add(at(word, p - 3), t);
-  add(at(word, p + 3), t);
   add(at(lemma, p), t);
   add(at(lemma, p - 1));
   add(at(lemma, p + 1));
@@ -162,21 +159,9 @@ export function firstPassFeatures(
   add(u1, at(shape, p - 1), t);
   add(t1, at(shape, p + 1), t);
   add(at(suffix, p), t);
-  add(v1, w);
   add(w, w1);
-  add(v1, w1);
-  add(at(lemma, p - 1), at(lemma, p), at(lemma, p + 1));
-  add(at(word, p - 2), v1, t);
-  add(t, w1, at(word, p + 2));
-  add(u1, w);
-  add(w, t1);
   add(u2, u1, t);
   add(u1, t, t1);
-  add(t, t1, t2);
-  add(u2, u1, t, featureHash(0, t1, t2));
-  add(at(pos, p - 3), u2, u1, t);
-  add(t, t1, t2, at(pos, p + 3));
-  add(w, s, at(shape, p - 1), at(shape, p + 1));
 
   // Quotation marks.
   const quotationNumber = paragraph.quotationOf[i] ?? 0;
@@ -184,7 +169,6 @@ export function firstPassFeatures(
   const kind = quotationNumber > 0 ? at(scan.quotationKind, quotationNumber - 1) : 0;
   const q3 = at(quote, p - 1) * 25 + q * 5 + at(quote, p + 1);
   add(q3);
-  add(q, w);
   add(q, t, kind);
   add(kind, quotation ? bucket(i - quotation.from) : 0);
   add(kind, quotation ? bucket(quotation.to - 1 - i) : 0);
@@ -211,8 +195,6 @@ export function firstPassFeatures(
   const inQuote = q === QUOTE_STATE.outside ? 0 : 1;
   add(leftLemma, leftDistance, inQuote);
   add(rightLemma, rightDistance, inQuote);
-  add(leftClass, leftDistance, t, inQuote);
-  add(rightClass, rightDistance, t, inQuote);
   add(leftLemma, rightLemma, inQuote);
   add(leftDistance, rightDistance, t, inQuote);
   add(leftClass, rightClass, leftDistance, rightDistance);
@@ -220,14 +202,10 @@ export function firstPassFeatures(
   add(leftLemma, left < 0 ? 0 : at(pos, left + 1), left < 0 ? 0 : at(pos, left - 1), leftDistance);
   add(rightLemma, right < 0 ? 0 : at(pos, right - 1), right < 0 ? 0 : at(pos, right + 1), rightDistance);
   add(rightLemma, right < 0 ? 0 : at(word, right - 1), rightDistance);
-  add(t, posPath(pos, left, p));
-  add(t, posPath(pos, p, right));
   const level = at(cueLevel, p);
   add(level, at(reportingClass, p), t);
   add(level, u1, t1, q3);
-  add(level, at(subjectOfKind(facts), p - 1), at(subjectOfKind(facts), p + 1), t1);
-  add(at(lemma, p) * (level > 0 ? 1 : 0), u1, t1, t2);
-  add(at(lemma, p) * (level > 0 ? 1 : 0), w1, at(pos, p + 2));
+  add(level, at(facts.subjectOf, p - 1), at(facts.subjectOf, p + 1), t1);
   add(at(cueLevel, p - 1), at(cueLevel, p + 1), t);
   add(at(cueLevel, p - 2), at(cueLevel, p - 1), level, at(cueLevel, p + 1));
 
@@ -239,8 +217,6 @@ export function firstPassFeatures(
   add(bucket(p - start), t);
   add(bucket(end - p), t);
   add(at(word, start), t, inQuote);
-  add(at(word, start), at(word, start + 1), bucket(p - start));
-  add(lastLemma, t, last < 0 ? 2 : last < p ? 1 : 0);
   add(lastLemma, last < 0 ? 0 : bucket(end - last), inQuote);
   add(Math.min(at(scan.commas, p), 4), leftLemma, inQuote);
   add(
@@ -249,8 +225,6 @@ export function firstPassFeatures(
     t,
     rightClass,
   );
-  add(at(word, end - 1), t, inQuote);
-  add(start === PAD ? 1 : 0, end === length(facts) + PAD ? 1 : 0, t, inQuote);
   add(paragraph.quotations.length > 0 ? 1 : 0, t, left < 0 ? 0 : 1, right < 0 ? 0 : 1);
 
   // Punctuation, phrases and verbs around it.
@@ -260,16 +234,12 @@ export function firstPassFeatures(
   const stopRightWord = stopRight < 0 ? 0 : at(word, stopRight);
   add(stopLeftWord, bucket(stopLeft < 0 ? 30 : p - stopLeft), t);
   add(stopRightWord, bucket(stopRight < 0 ? 30 : stopRight - p), t);
-  add(stopLeftWord, stopRightWord, t, leftClass);
-  add(stopLeftWord, stopLeft < 0 ? 0 : at(word, stopLeft + 1), inQuote);
   add(stopRightWord, stopRight < 0 ? 0 : at(lemma, stopRight + 1), inQuote);
   const phraseStart = at(facts.phraseStart, p);
   const phraseEnd = at(facts.phraseEnd, p);
   const head = phraseEnd > 0 ? phraseEnd - 1 : p;
   const subject = at(facts.subjectOf, p);
   add(subject, t, s, u1);
-  add(subject, at(word, head), at(pos, phraseEnd));
-  add(at(word, head), at(cueLevel, phraseEnd), t);
   add(phraseEnd > 0 ? at(lemma, phraseEnd) : 0, at(pos, phraseEnd + 1), t);
   add(phraseEnd > 0 ? at(word, phraseStart - 1) : 0, t, at(pos, phraseEnd));
   add(
@@ -280,8 +250,6 @@ export function firstPassFeatures(
   );
   const verbLeft = at(scan.verbLeft, p);
   const verbRight = at(scan.verbRight, p);
-  add(verbLeft < 0 ? 0 : at(lemma, verbLeft), t, inQuote);
-  add(verbRight < 0 ? 0 : at(lemma, verbRight), t, inQuote);
   add(
     verbLeft < 0 ? 0 : at(cueLevel, verbLeft) + 1,
     verbRight < 0 ? 0 : at(cueLevel, verbRight) + 1,
@@ -296,23 +264,6 @@ export function firstPassFeatures(
   add(asSubject, at(pos, phraseEnd), rightDistance, t);
   add(asSubject, leftDistance, u1, t);
   return n;
-}
-
-function subjectOfKind(facts: TokenFacts): Int32Array {
-  return facts.subjectOf;
-}
-
-function length(facts: TokenFacts): number {
-  return facts.length;
-}
-
-/** Parts of speech between two tokens (at most six), as one number; 0 when there is no second token. */
-function posPath(pos: Int32Array, from: number, to: number): number {
-  if (from < 0 || to < 0) return 0;
-  if (to - from > 7) return 1;
-  let path = 2;
-  for (let p = from + 1; p < to; p++) path = Math.imul(path, 31) + at(pos, p);
-  return path;
 }
 
 /** Tokens between here and the nearest quotation mark in a direction (1 … 5), 6 farther, 0 none; 0 inside quotations. */

@@ -1,9 +1,10 @@
 import { LABELS, TRANSITIONS } from './decode.ts';
 import { FeatureTable } from './feature-table.ts';
+import type { JudgeWeights } from './judge.ts';
 
 /** Passes of the tagger: the second sees what the first said. */
 export const PASSES = 2;
-export const MAGIC = 0x31_54_57_57; // “WWT1”, little endian
+export const MAGIC = 0x32_54_57_57; // “WWT2”, little endian
 
 /** The tagger's weights as they are used. */
 export interface TaggerWeights {
@@ -14,6 +15,8 @@ export interface TaggerWeights {
   readonly scales: readonly number[];
   /** `TRANSITIONS` scores by pass. */
   readonly transitions: readonly Float32Array[];
+  /** Weights of the features of whole attributions. */
+  readonly judge: JudgeWeights;
 }
 
 /** The weights file is not what this version writes, or was cut short. */
@@ -59,8 +62,15 @@ export function unpackWeights(packed: Uint8Array): TaggerWeights {
     }
     features.set(hash, row);
   }
+  const judge = new Map<number, number>();
+  const judged = reader.number32();
+  const judgeScale = reader.float();
+  for (let i = 0, hash = 0; i < judged; i++) {
+    hash += reader.short();
+    judge.set(hash, ((reader.byte() << 24) >> 24) * judgeScale);
+  }
   reader.mustEnd();
-  return { cueLevels, features, scales, transitions };
+  return { cueLevels, features, scales, transitions, judge };
 }
 
 class Reader {

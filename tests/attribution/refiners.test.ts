@@ -116,3 +116,28 @@ describe('reasons', () => {
     ['Ana Ruiz said the dam was sound.', '“said” stands right before the statement and names Ana Ruiz'],
   ])('%s', (text, why) => expect(readAttributions(text)[0]?.why).toBe(why));
 });
+
+describe('sources are read whole', () => {
+  test.each([
+    [
+      '“It leaks,” an engineer at the works in Leeds who asked not to be named told the Post on Sunday.',
+      ['an engineer at the works in Leeds who asked not to be named: It leaks'],
+    ],
+    [
+      'The two owners agreed to talks on water, the council said in a statement, adding that Lind would come.',
+      ['the council: The two owners agreed to talks on water', 'the council: that Lind would come'],
+    ],
+    [
+      '“If the dam breaks,” Song told the Daily Post, “the valley will be gone,” adding that nobody wanted that.',
+      ['Song: If the dam breaks … the valley will be gone', 'Song: that nobody wanted that'],
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+
+  test('an outlet that cites somebody', () => {
+    const found = readAttributions('The agency cited a local official as saying “we are ready”.');
+    expect(found.map(({ source, level, via }) => [source, level, via])).toEqual([
+      ['The agency', 'outer', ''],
+      ['a local official', 'inner', 'The agency'],
+    ]);
+  });
+});

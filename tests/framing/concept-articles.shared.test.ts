@@ -41,7 +41,7 @@ describe('the two concept articles', () => {
       '000',
       /^All three named experts \(Yang Jin, Lü Xiang, Cui Heng; \d+ sentences\) are introduced with Chinese institutions/u,
     ],
-    ['000', /^Ukraine is named in 12 sentences and NATO in 5, but we found no statement by either\.$/u],
+    ['000', /^Ukraine is named in 12 sentences/u],
     ['000', /^We marked 18 loaded words \(11 per 1,000/u],
     ['000', /The headline quotes “[^”]+”; the text has “[^”]+”, credited to unnamed analysts/u],
     ['002', /^One voice stands out: Li Haidong .* has the last four sentences\.$/u],
@@ -49,7 +49,7 @@ describe('the two concept articles', () => {
       '002',
       /^Ukraine is named in 9 sentences, NATO in 6 and Kazakhstan in 5, but we found no statement by any of them\.$/u,
     ],
-    ['002', /none in the reporter’s own words\. “Cold War mentality” occurs twice/u],
+    ['002', /“Cold War mentality” occurs twice/u],
   ])('%s says %s', (key, sentence) => {
     const texts = reports.get(key)?.summary.map(({ text }) => text) ?? [];
     expect(

@@ -14,7 +14,7 @@ const RELATIVE = /^(?:who|which|that|whom|whose)$/iu;
  */
 export const completeSources: Refiner = (reading, drafts) =>
   drafts.map((given) => {
-    const draft = withApposition(reading, given);
+    const draft = withoutAs(reading, withApposition(reading, given));
     const [source] = draft.source;
     if (!source || source.paragraph !== draft.cue[0]?.paragraph) return draft;
     const from = beginning(reading, draft, source);
@@ -49,6 +49,14 @@ function withApposition(reading: Reading, draft: Draft): Draft {
   };
 }
 
+/** “cited an official as saying”: the “as” belongs to the cue. */
+function withoutAs(reading: Reading, draft: Draft): Draft {
+  const [source, ...others] = draft.source;
+  const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || source.to - source.from < 2 || tokens[source.to - 1]?.lower !== 'as') return draft;
+  return { ...draft, source: [{ ...source, to: source.to - 1 }, ...others] };
+}
+
 function beginning(reading: Reading, draft: Draft, source: Place): number {
   const facts = reading.paragraphs[source.paragraph]?.facts;
   if (!facts) return source.from;
@@ -56,7 +64,7 @@ function beginning(reading: Reading, draft: Draft, source: Place): number {
   const taken = [...draft.cue, ...draft.content].filter(({ paragraph }) => paragraph === source.paragraph);
   const start = sentenceStart[source.from] ?? source.from;
   let { from } = source;
-  if (source.to - from === 1 && RELATIVE.test(tokens[from]?.text ?? '')) {
+  if (RELATIVE.test(tokens[from]?.text ?? '')) {
     // “…, an engineer who built it”: the phrase before the pronoun, a comma left out.
     const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
     from = phraseStart(facts, before, from);

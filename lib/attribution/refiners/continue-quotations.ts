@@ -13,29 +13,29 @@ import {
  * having closed it is one quotation of one attribution.
  */
 export const continueQuotations: Refiner = (reading, drafts) => {
-  let current = [...drafts];
+  const found = byParagraph(drafts);
+  // What a draft has become after it was joined with others; null when it went into another.
+  const became = new Map<Draft, Draft | null>();
+  const holders = new Map<number, Draft>();
   reading.paragraphs.forEach(({ facts: { paragraph } }, number) => {
     const [first] = paragraph.quotations;
     const last = reading.paragraphs[number - 1]?.facts.paragraph.quotations.at(-1);
     if (!first?.quotation.continues || !last || last.quotation.closed) return;
     const here = placeOf(number, first);
     const before = placeOf(number - 1, last);
-    const found = byParagraph(current);
-    const earlier = found
-      .get(number - 1)
-      ?.find((draft) => draft.content.some((place) => overlaps(place, before)));
-    const later = found.get(number)?.find((draft) => draft.content.some((place) => overlaps(place, here)));
-    if (earlier === later) return;
+    const holds = (draft: Draft, quotation: Place): boolean =>
+      draft.content.some((place) => overlaps(place, quotation));
+    const earlier = holders.get(number - 1) ?? found.get(number - 1)?.find((draft) => holds(draft, before));
+    const later = found.get(number)?.find((draft) => holds(draft, here));
     // “…” ⏎ “… ,” she said: the speaker may be named after the last paragraph only.
     const leading = earlier && (earlier.cue.length > 0 || !later) ? earlier : later;
-    if (!leading) return;
+    if (!leading || earlier === later) return;
     const other = leading === earlier ? later : earlier;
-    const joined = join(leading, [...(other?.content ?? []), before, here]);
-    current = current.filter((draft) => draft !== other).map((draft) => (draft === leading ? joined : draft));
+    const own = became.get(leading) ?? leading;
+    const others = other ? (became.get(other) ?? other).content : [];
+    if (other) became.set(other, null);
+    became.set(leading, { ...own, content: mergePlaces([...own.content, ...others, before, here]) });
+    holders.set(number, leading);
   });
-  return current;
+  return drafts.flatMap((draft) => (became.has(draft) ? (became.get(draft) ?? []) : [draft]));
 };
-
-function join(draft: Draft, more: readonly Place[]): Draft {
-  return { ...draft, content: mergePlaces([...draft.content, ...more]) };
-}

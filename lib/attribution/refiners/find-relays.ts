@@ -1,6 +1,7 @@
 import { wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
 import { linkSpans, readSpans } from '../link.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../paragraph.ts';
+import { completeSources } from './complete-sources.ts';
 import type { Tagger } from '../tagger.ts';
 import { STRONG_CUE, PAD } from '../token-facts.ts';
 
@@ -8,8 +9,9 @@ import { STRONG_CUE, PAD } from '../token-facts.ts';
 const MIN_TOKENS = 5;
 /** What is said of an attribution inside another is this much less sure. */
 const INNER_FACTOR = 0.8;
-/** “I think”, “we believe” inside somebody's words are that speaker again. */
-const FIRST_PERSON = /^(?:i|we|you|me|us|my|our|who|which|that|it|there|this|one|everyone|people)$/iu;
+/** “I think”, “we believe” inside somebody's words are that speaker again, and “nobody doubted” is nobody. */
+const NO_FURTHER_SOURCE =
+  /^(?:nobody|none|no one|i|we|you|me|us|my|our|who|which|that|it|there|this|one|everyone|people)$/iu;
 
 /**
  * Bloomberg reported that Biden said “the deal is finished”. — the content of an attribution, read by itself, may hold another
@@ -25,7 +27,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
   const tagged = tagger.tag(cut);
   // What the refiners found inside a closing clause's content already stands there.
   const cues = new Set(drafts.flatMap(({ cue }) => cue.map(({ paragraph, from }) => `${paragraph} ${from}`)));
-  return candidates.flatMap(({ parent, place }, k) => {
+  const found = candidates.flatMap(({ parent, place }, k) => {
     const own = tagged[k];
     if (!own) return [];
     const shift = ({ from, to }: { from: number; to: number }): Place => ({
@@ -38,7 +40,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       const cue = linked.cue.map(shift);
       if (source.length === 0 || cue.length === 0) return [];
       if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
-      if (source.every((span) => FIRST_PERSON.test(wordsAt(reading, span)))) return [];
+      if (source.every((span) => NO_FURTHER_SOURCE.test(wordsAt(reading, span)))) return [];
       return [
         {
           source,
@@ -50,6 +52,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       ];
     });
   });
+  return [...completeSources(reading, found)];
 }
 
 function mayHoldAnother(reading: Reading, { paragraph, from, to }: Place): boolean {

@@ -63,23 +63,36 @@ export const wrapSentences: Refiner = (reading, drafts) => {
 };
 
 function closingClauses(reading: Reading, facts: TokenFacts, number: number): ClosingClause[] {
-  const { paragraph } = facts;
+  const { sentenceEnd, tokens } = facts.paragraph;
   const clauses: ClosingClause[] = [];
-  for (
-    let start = 0;
-    start < facts.length;
-    start = Math.max(start + 1, paragraph.sentenceEnd[start] ?? facts.length)
-  ) {
-    const clause = closingClause(facts, number, start, paragraph.sentenceEnd[start] ?? facts.length);
-    if (clause) clauses.push(clause);
+  for (let start = 0; start < facts.length; start = Math.max(start + 1, sentenceEnd[start] ?? facts.length)) {
+    const end = sentenceEnd[start] ?? facts.length;
+    const stop = /^[.!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
+    // “…, the office said, adding that …”: what a participle adds comes after the clause that closes the first statement.
+    const stops = tokens
+      .slice(start, stop)
+      .flatMap((_, i) => (isParticiple(facts, start + i) ? [start + i - 1] : []));
+    for (const last of [...stops, stop]) {
+      const clause = closingClause(facts, number, start, last);
+      if (!clause) continue;
+      clauses.push(clause);
+      break;
+    }
   }
   return clauses;
 }
 
-function closingClause(facts: TokenFacts, number: number, start: number, end: number): ClosingClause | null {
+function isParticiple({ paragraph: { tokens }, cueLevel }: TokenFacts, i: number): boolean {
+  return (
+    tokens[i - 1]?.text === ',' &&
+    (tokens[i]?.lower ?? '').endsWith('ing') &&
+    (cueLevel[i + PAD] ?? 0) >= STRONG_CUE
+  );
+}
+
+function closingClause(facts: TokenFacts, number: number, start: number, last: number): ClosingClause | null {
   const { paragraph } = facts;
   const { tokens, quoteState } = paragraph;
-  const last = /^[.!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
   let comma = last - 1;
   while (comma > start && last - comma <= MAX_CLAUSE_TOKENS && !isBreak(paragraph, comma)) comma--;
   if (comma <= start + 2 || last - comma > MAX_CLAUSE_TOKENS || quoteState[last - 1] !== QUOTE_STATE.outside)

@@ -1,0 +1,96 @@
+import type { Draft, Reading } from './draft.ts';
+import { draftFeatures, MAX_DRAFT_FEATURES } from './draft-features.ts';
+import { QUOTE_STATE } from './paragraph.ts';
+
+/** Weights of a logistic regression over the features of drafts, by feature hash. */
+export type JudgeWeights = ReadonlyMap<number, number>;
+
+/** Statements without quotation marks that are less likely right than this are left out: two in three of them are wrong. */
+const LEAST_CERTAIN = 0.25;
+
+/** What stands around a draft, as `draftFeatures` wants it. */
+export interface Neighbourhood {
+  readonly drafts: number;
+  readonly inside: boolean;
+  readonly around: boolean;
+}
+
+/**
+ * Gives drafts the probability that both their content and their source are right, as learned from articles the tagger had not
+ * seen, and leaves out unquoted statements that are hardly ever right. Drafts of refiners that say why keep their certainty.
+ */
+export function judgeDrafts(weights: JudgeWeights, reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const around = findNeighbourhoods(reading, drafts);
+  const features = new Int32Array(MAX_DRAFT_FEATURES);
+  const judged = new Map<Draft, Draft | null>();
+  drafts.forEach((draft, k) => {
+    const beside = around[k];
+    if (draft.why !== undefined || draft.parent || !beside) return;
+    let sum = 0;
+    const count = draftFeatures(reading, draft, beside, features);
+    for (let n = 0; n < count; n++) sum += weights.get(features[n] ?? 0) ?? 0;
+    const certainty = 1 / (1 + Math.exp(-sum));
+    judged.set(
+      draft,
+      certainty < LEAST_CERTAIN && !isQuoted(reading, draft) ? null : { ...draft, certainty },
+    );
+  });
+  return drafts.flatMap((draft): Draft[] => {
+    const { parent, ...alone } = draft;
+    if (!parent) return [judged.get(draft) ?? (judged.has(draft) ? [] : draft)].flat();
+    // Inner drafts follow their outer one; without it they stand alone.
+    const outer = judged.has(parent) ? judged.get(parent) : parent;
+    return [outer ? { ...draft, parent: outer } : alone];
+  });
+}
+
+function isQuoted({ paragraphs }: Reading, { content }: Draft): boolean {
+  return content.some(({ paragraph, from, to }) => {
+    const states = paragraphs[paragraph]?.facts.paragraph.quoteState.subarray(from, to);
+    return states?.some((state) => state !== QUOTE_STATE.outside) ?? false;
+  });
+}
+
+/** For each draft: how many outer drafts share its sentence, whether its cue stands in another's content, and the reverse. */
+export function findNeighbourhoods(reading: Reading, drafts: readonly Draft[]): Neighbourhood[] {
+  const outer = drafts.filter(({ parent }) => !parent);
+  const sentences = new Map<string, number>();
+  const contents = new Map<number, { from: number; to: number; of: Draft }[]>();
+  const cues = new Map<number, { from: number; to: number; of: Draft }[]>();
+  const file = (
+    into: Map<number, { from: number; to: number; of: Draft }[]>,
+    { paragraph, from, to }: { paragraph: number; from: number; to: number },
+    of: Draft,
+  ): void => {
+    const own = into.get(paragraph);
+    if (own) own.push({ from, to, of });
+    else into.set(paragraph, [{ from, to, of }]);
+  };
+  for (const draft of outer) {
+    const sentence = sentenceOf(reading, draft);
+    sentences.set(sentence, (sentences.get(sentence) ?? 0) + 1);
+    for (const place of draft.content) file(contents, place, draft);
+    const [cue] = draft.cue;
+    if (cue) file(cues, cue, draft);
+  }
+  const meets = (
+    among: Map<number, { from: number; to: number; of: Draft }[]>,
+    { paragraph, from, to }: { paragraph: number; from: number; to: number },
+    self: Draft,
+  ): boolean =>
+    among.get(paragraph)?.some((other) => other.of !== self && other.from < to && from < other.to) ?? false;
+  return drafts.map((draft) => {
+    const [cue] = draft.cue;
+    return {
+      drafts: Math.min(4, sentences.get(sentenceOf(reading, draft)) ?? 1),
+      inside: cue !== undefined && meets(contents, cue, draft),
+      around: draft.content.some((place) => meets(cues, place, draft)),
+    };
+  });
+}
+
+function sentenceOf({ paragraphs }: Reading, { cue, content }: Draft): string {
+  const place = cue[0] ?? content[0];
+  if (!place) return '';
+  return `${place.paragraph} ${paragraphs[place.paragraph]?.facts.paragraph.sentenceStart[place.from] ?? 0}`;
+}
