@@ -5,7 +5,7 @@ import type { Paragraph } from '../paragraph.ts';
 const LONGEST_SUBJECT = 25;
 
 /**
- * “**Wang Yi** held a call with Mukhtar Tileuberdi, _expressing_ …”: after a comma, “expressing” is what the subject of the
+ * “**Mara Lind** held a call with Hugh Hill, _expressing_ …”: after a comma, “expressing” is what the subject of the
  * sentence does, not the name that happens to stand before the comma.
  */
 export const participlesNameSubjects: Refiner = (reading, drafts) =>
