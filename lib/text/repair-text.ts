@@ -25,13 +25,13 @@ const LOST_SPACES: readonly Repair[] = [
     pattern:
       /(\p{Ll}{2}[.!?]["”’'»]?|\p{Ll}["”’'»][.!?]|[\p{L}\p{N}]{2}\)[.!?])(?=["“‘'«]?(?:\p{Lu}[\p{L}’'-]|[AI] ))/gu,
     insert: ' ',
-    example: 'during the meeting.|As on the question',
+    example: 'held until the evening.|As for the wall',
   },
   {
     sign: /,\p{Lu}/u,
     pattern: /(\p{Ll}{2},)(?=\p{Lu}\p{Ll}+ )/gu,
     insert: ' ',
-    example: 'Games in Beijing,|Observers said',
+    example: 'the fair in Otero,|Observers said',
   },
   {
     sign: /[a-z]the\b/u,
@@ -85,10 +85,10 @@ export function repairText(printed: string): RepairedText {
 
 /** What stands where the full stop of a sentence was lost, cheap to look for: an odd or double space, a comma before a capital. */
 const LOST_STOP_SIGN = /[\u00A0\u202F]| {2}|,["“‘']?\p{Lu}/u;
-/** “other countries' systems\u00A0\u00A0Some experts said”: the full stop is lost, the odd spaces tell where it stood. */
+/** “the other towns' wells\u00A0\u00A0Some experts said”: the full stop is lost, the odd spaces tell where it stood. */
 const ODD_GAP =
   /(?<left>[\p{L}\p{N}’']*[\p{L}\p{N}])[)"”]?(?:[ \u00A0\u202F]{2,}|[\u00A0\u202F](?!I ))(?=["“‘']?(?<right>\p{Lu}\p{Ll}*) \p{Ll}+)/gu;
-/** “the Games in Beijing,Observers said”: a comma stands for the full stop. */
+/** “the fair in Otero,Observers said”: a comma stands for the full stop. */
 const COMMA_FOR_STOP = /(?<left>[\p{L}\p{N}]+),(?=["“‘']?(?<right>\p{Lu}\p{Ll}+) \p{Ll}+)/gu;
 /** “Observers said”: with a capital in running text, these open a sentence. */
 const PEOPLE =

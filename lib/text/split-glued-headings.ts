@@ -18,7 +18,7 @@ const MAX_WORDS_BEFORE_ODD_SPACE = 6;
 const GLUED_LOWER = /(?<=[\s“"‘'-]\p{Ll}{3,})(?=\p{Lu}[\p{Ll}’']|\p{Lu}{2,}\b|[AI]\s)/gu;
 /** “Blow to Moscow|The ministry”, “Plans for 2022|After”: safe only before a word that opens sentences. */
 const GLUED_CAPITAL = /(?<=\s(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,}|\d{2,4}))(?=\p{Lu}\p{Ll}{2,}\s)/gu;
-/** “Stabilizer & destructor|\u00A0Chinese President”. */
+/** “Bread & bridges|\u00A0Town clerk Ida Brandt”. */
 const ODD_SPACES =
   /(?<=[\p{Ll}\p{N}?])(?:[\u00A0\u2000-\u200A\u202F\u3000]+[ \u00A0]*|[ ]{2,})(?=[“"‘']?\p{Lu})/gu;
 
