@@ -17,6 +17,7 @@ import {
 } from './name-drafts.ts';
 import type { Word } from './read-words.ts';
 import { settleUnknowns } from './settle-unknowns.ts';
+import { splitNamesakes } from './split-namesakes.ts';
 
 /** Somebody or something the text names, with every place where it does. */
 export interface Referent {
@@ -62,6 +63,7 @@ export function groupNames(words: readonly Word[], mentions: readonly NameMentio
     else join(grouping, at, findPerson(grouping, mention));
   });
   settleUnknowns(grouping, shortForms);
+  splitNamesakes(grouping);
   joinAcronyms(grouping);
   joinShortBodies(grouping);
   joinShortForms(grouping, shortForms);

@@ -31,7 +31,7 @@ export function joinShortForms(grouping: Grouping, shortForms: readonly number[]
 }
 
 /** The people a short name may mean here: family name before given name, known before unknown, near before far. */
-function closestPeople(
+export function closestPeople(
   { words, mentions }: Grouping,
   people: readonly Draft[],
   part: string,

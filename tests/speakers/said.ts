@@ -14,6 +14,8 @@ export interface Told {
   readonly resolutions: readonly Resolution[];
   /** For each source marked, the name of its speaker; “A / B” when it is open between them, “nobody” when it has none. */
   readonly names: readonly string[];
+  /** The same with the speakers' ids, which tell two people of one name apart. */
+  readonly ids: readonly string[];
 }
 
 const SOURCE = /\[([^\]]*)\]/gu;
@@ -55,12 +57,14 @@ export function told(marked: string, about: Partial<Omit<Article, 'blocks'>> = {
   const sentences = readSentences(article);
   const { speakers, resolutions } = linkSpeakers(article, sentences, attributions);
   const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? id;
-  const names = resolutions.map(({ speaker, candidates }) =>
-    speaker !== null
-      ? nameOf(speaker)
-      : candidates.length > 0
-        ? candidates.map(nameOf).sort().join(' / ')
-        : 'nobody',
-  );
-  return { article, sentences, attributions, speakers, resolutions, names };
+  const whom = (write: (id: string) => string) =>
+    resolutions.map(({ speaker, candidates }) =>
+      speaker !== null
+        ? write(speaker)
+        : candidates.length > 0
+          ? candidates.map(write).sort().join(' / ')
+          : 'nobody',
+    );
+  const names = whom(nameOf);
+  return { article, sentences, attributions, speakers, resolutions, names, ids: whom((id) => id) };
 }
