@@ -42,13 +42,13 @@ function wordsOf(text: string): BlockWords {
   return { words, sentences };
 }
 
-/** Equal for equal words, and for different ones only by a chance of one in 2⁶⁴. */
-export function keyOf(words: Uint32Array): string {
-  let a = 0;
-  let b = 0;
+/** Equal for equal words, and for different ones only by a chance of one in 2⁵³. */
+export function keyOf(words: Uint32Array): number {
+  let a = words.length;
+  let b = words.length;
   for (const word of words) {
     a = Math.imul(a ^ word, 0x9e3779b1) ^ (a >>> 13);
     b = Math.imul(b + word, 0x85ebca6b) ^ (b >>> 16);
   }
-  return `${words.length} ${a} ${b}`;
+  return (a >>> 0) * 0x20_0000 + (b >>> 11);
 }

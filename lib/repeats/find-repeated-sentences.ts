@@ -31,7 +31,7 @@ export function findRepeatedSentences(
   read: readonly BlockWords[],
   skip: ReadonlySet<BlockId>,
 ): RepeatedPassage[] {
-  const places = new Map<string, Place>();
+  const places = new Map<number, Place>();
   const groups = new Map<string, Match[]>();
   for (const { id } of article.blocks.filter((block) => isProse(block) && !skip.has(block.id))) {
     for (const match of matchesIn(id, read, places)) {
@@ -53,7 +53,7 @@ export function findRepeatedSentences(
 }
 
 /** What of one block stands in an earlier one, sentences in a row joined; the block's own are then known to later ones. */
-function matchesIn(id: BlockId, read: readonly BlockWords[], places: Map<string, Place>): Match[] {
+function matchesIn(id: BlockId, read: readonly BlockWords[], places: Map<number, Place>): Match[] {
   const matches: Match[] = [];
   const { words, sentences } = read[id] ?? { words: new Uint32Array(), sentences: [] };
   sentences.forEach((sentence, number) => {

@@ -1,6 +1,7 @@
 import { isProse, type Article, type Block, type BlockId } from '../text/article.ts';
 import type { Repeat } from './repeat.ts';
-import { sharedShingles, shingles } from './shingles.ts';
+import { NearPlaces } from './near-places.ts';
+import { shingles } from './shingles.ts';
 import { keyOf, readWords, type BlockWords } from './block-words.ts';
 import { wordEdits } from './word-edits.ts';
 
@@ -8,12 +9,8 @@ import { wordEdits } from './word-edits.ts';
 const ENOUGH_WORDS = 8;
 /** Share of words that may differ in a near-duplicate. Higher finds heavier edits and pairs paragraphs that are merely alike. */
 const CHANGED_SHARE = 0.1;
-/** A near-duplicate pair must share this part of the shorter one's shingles before its words are compared. */
-const SHARED_SHINGLES = 0.45;
-/** A shingle that stands in more blocks than this says nothing about any two of them; bounds the work on hostile pages. */
-const COMMON_SHINGLE = 24;
-/** How many of the most similar earlier blocks are compared word by word. */
-const COMPARED = 4;
+/** Places of the same text that are kept: enough for a run to go on, and linear on hostile pages. */
+const KEPT_SAME = 24;
 
 const NO_WORDS = new Uint32Array();
 const NO_SHINGLES = new Uint32Array();
@@ -21,7 +18,7 @@ const NO_SHINGLES = new Uint32Array();
 interface Candidate {
   readonly block: Block;
   readonly words: Uint32Array;
-  readonly key: string;
+  readonly key: number;
 }
 
 interface Match {
@@ -65,10 +62,8 @@ export function copiedBlocks(repeats: readonly Repeat[]): Set<BlockId> {
 /** For each candidate the earlier one it says again; a match that goes on where the one before it stood is preferred. */
 function matchEarlier(candidates: readonly Candidate[]): (Match | undefined)[] {
   const matches: (Match | undefined)[] = new Array<Match | undefined>(candidates.length);
-  const sameKey = new Map<string, number[]>();
-  const withShingle = new Map<number, number[]>();
-  const own = shinglesOfEach(candidates);
-  const isShared = sharedShingles(own);
+  const sameKey = new Map<number, number[]>();
+  const places = new NearPlaces(shinglesOfEach(candidates));
   let runStart = 0;
   candidates.forEach((candidate, at) => {
     // “A A A A” is A and three copies, not a run of two: a run never copies itself, nor begins with copies.
@@ -76,27 +71,19 @@ function matchEarlier(candidates: readonly Candidate[]): (Match | undefined)[] {
     const next = goOn < runStart && (!matches[goOn] || at - runStart > 1) ? goOn : -1;
     const same = sameKey.get(candidate.key);
     const exact = same && (same.includes(next) ? next : same[0]);
-    const telling = (own[at] ?? NO_SHINGLES).filter(isShared);
     matches[at] =
-      exact === undefined
-        ? nearMatch(candidates, at, telling, next, withShingle)
-        : { to: exact, exact: true };
+      exact === undefined ? nearMatch(candidates, at, places.near(at), next) : { to: exact, exact: true };
     if (matches[at]?.to !== next) runStart = at;
-    // Only the first few places of the same text are kept: enough for a run to go on, and linear on hostile pages.
     if (!same) sameKey.set(candidate.key, [at]);
-    else if (same.length < COMMON_SHINGLE) same.push(at);
-    for (const shingle of telling) {
-      const places = withShingle.get(shingle);
-      if (!places) withShingle.set(shingle, [at]);
-      else if (places.length < COMMON_SHINGLE) places.push(at);
-    }
+    else if (same.length < KEPT_SAME) same.push(at);
+    places.add(at);
   });
   return matches;
 }
 
 /** Shingles of every text that is long enough and the first of its kind; the others cannot be near-duplicates. */
 function shinglesOfEach(candidates: readonly Candidate[]): Uint32Array[] {
-  const met = new Set<string>();
+  const met = new Set<number>();
   return candidates.map(({ words, key }) => {
     const isFirst = !met.has(key);
     met.add(key);
@@ -107,25 +94,12 @@ function shinglesOfEach(candidates: readonly Candidate[]): Uint32Array[] {
 function nearMatch(
   candidates: readonly Candidate[],
   at: number,
-  telling: Uint32Array,
+  likely: readonly number[],
   next: number,
-  withShingle: ReadonlyMap<number, readonly number[]>,
 ): Match | undefined {
   const words = candidates[at]?.words ?? NO_WORDS;
-  const shared = new Map<number, number>();
-  for (const shingle of telling) {
-    for (const place of withShingle.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-  }
-  const likely = [...shared]
-    .filter(
-      ([place, count]) =>
-        count >= SHARED_SHINGLES * (Math.min(words.length, candidates[place]?.words.length ?? 0) - 2),
-    )
-    .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || a - b)
-    .slice(0, COMPARED)
-    .map(([place]) => place);
-  if (likely.includes(next)) likely.unshift(next);
-  const to = likely.find((place) => isNear(words, candidates[place]?.words ?? NO_WORDS));
+  const inTurn = likely.includes(next) ? [next, ...likely] : likely;
+  const to = inTurn.find((place) => isNear(words, candidates[place]?.words ?? NO_WORDS));
   return to === undefined ? undefined : { to, exact: false };
 }
 
