@@ -26,4 +26,6 @@ export interface Attribution {
   readonly certainty: number;
   /** Why we think so, in words a reader understands. */
   readonly why: string;
+  /** The reader has corrected or added it. */
+  readonly corrected?: true;
 }

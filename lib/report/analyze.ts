@@ -1,10 +1,14 @@
 import { findAttributions } from '../attribution/find-attributions.ts';
 import type { Tagger } from '../attribution/tagger.ts';
+import { aliasCorrections, type RememberedAlias } from '../corrections/aliases.ts';
+import { applyCorrections } from '../corrections/apply-corrections.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { dismissedWords, dismissRepeats } from '../corrections/dismiss.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../repeats/find-printed-again.ts';
 import { linkSpeakers } from '../speakers/link-speakers.ts';
 import type { Article } from '../text/article.ts';
 import { readSentences } from '../text/nlp.ts';
-import { compileReport } from './compile-report.ts';
+import { compileReport, type Findings } from './compile-report.ts';
 import { countStatementsOnce } from './count-once.ts';
 import { findQuotationsOnly, isReadInFull } from './find-quotations-only.ts';
 import type { Report } from './report.ts';
@@ -12,25 +16,39 @@ import type { Report } from './report.ts';
 /**
  * Reads an article: the whole line, one call a stage. What is printed again comes first, so that a text printed twice is
  * read, and counted, once. Of an article that is not in English only the quotation marks are read. Takes time linear in the text.
+ *
+ * @param corrections what the reader has put right; applied to what was found before anything is counted, so that every number follows
+ * @param aliases names the reader has asked to remember; applied before the corrections
  */
-export function analyze(article: Article, tagger: Tagger): Report {
-  const again = findPrintedAgain(article);
+export function analyze(
+  article: Article,
+  tagger: Tagger,
+  corrections: readonly Correction[] = [],
+  aliases: readonly RememberedAlias[] = [],
+): Report {
+  const printed = dismissRepeats(findPrintedAgain(article), article, corrections);
+  const found = isReadInFull(article)
+    ? findInText(article, tagger, printed.again)
+    : findMarksOnly(article, printed.again);
+  const remembered = applyCorrections(found, aliasCorrections(found.speakers, aliases));
+  const corrected = applyCorrections({ ...found, ...remembered }, corrections);
+  return compileReport(
+    { ...found, ...corrected, dismissed: dismissedWords(corrections) },
+    [...printed.unplaced, ...corrected.unplaced].sort((a, b) => a - b),
+  );
+}
+
+function findInText(article: Article, tagger: Tagger, again: Findings['again']): Findings {
   const copies = blocksCountedElsewhere(article, again);
-  if (!isReadInFull(article)) {
-    const attributions = findQuotationsOnly(article, copies);
-    return compileReport({
-      article,
-      sentences: [],
-      again,
-      copies,
-      attributions,
-      speakers: [],
-      resolutions: [],
-    });
-  }
   const sentences = readSentences(article, copies);
   const found = findAttributions(article, sentences, tagger);
   const attributions = countStatementsOnce(found, again.passages);
   const { speakers, resolutions } = linkSpeakers(article, sentences, attributions);
-  return compileReport({ article, sentences, again, copies, attributions, speakers, resolutions });
+  return { article, sentences, again, copies, attributions, speakers, resolutions };
+}
+
+function findMarksOnly(article: Article, again: Findings['again']): Findings {
+  const copies = blocksCountedElsewhere(article, again);
+  const attributions = findQuotationsOnly(article, copies);
+  return { article, sentences: [], again, copies, attributions, speakers: [], resolutions: [] };
 }

@@ -21,11 +21,17 @@ export interface Findings {
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
   readonly resolutions: readonly Resolution[];
+  /** Entries of the list of loaded words that the reader has dismissed. */
+  readonly dismissed?: ReadonlySet<string>;
 }
 
-/** Joins what the stages found and counts it; speakers come in the order of how much they are given to say. */
-export function compileReport(findings: Findings): Report {
-  const { article, again, copies, sentences } = findings;
+/**
+ * Joins what the stages found and counts it; speakers come in the order of how much they are given to say.
+ *
+ * @param unplaced numbers of the corrections that did not find their place
+ */
+export function compileReport(findings: Findings, unplaced: readonly number[] = []): Report {
+  const { article, again, copies, sentences, dismissed = new Set<string>() } = findings;
   const elsewhere = spansCountedElsewhere(again);
   const { words, ofAttribution } = countVoices(article, findings.attributions, copies, elsewhere);
   const resolutionOf = new Map(
@@ -56,7 +62,7 @@ export function compileReport(findings: Findings): Report {
   const countedSentences = sentences.filter(
     (sentence) => !elsewhere.some((copy) => isInside(sentence, copy)),
   );
-  const framing = findFraming({ article, sentences: countedSentences, attributions, speakers });
+  const framing = findFraming({ article, sentences: countedSentences, attributions, speakers, dismissed });
   return {
     version: REPORT_VERSION,
     article,
@@ -68,6 +74,7 @@ export function compileReport(findings: Findings): Report {
     framing,
     summary: isReadInFull(article) ? summarizeFraming({ article, speakers, framing }) : [],
     notes: isReadInFull(article) ? [] : [{ kind: 'other-language', language: article.language ?? 'und' }],
+    ...(unplaced.length > 0 ? { unplaced } : {}),
   };
 }
 

@@ -62,4 +62,6 @@ export interface Report {
   readonly summary: readonly SummarySentence[];
   /** What a reader must know before trusting the numbers. */
   readonly notes: readonly ReadingNote[];
+  /** Corrections that no longer find their place in the text, by their number in the list the report was made with. */
+  readonly unplaced?: readonly number[];
 }

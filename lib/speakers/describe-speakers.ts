@@ -19,10 +19,11 @@ export function describeSpeakers(
   const own = [...voices.values()].filter(({ key }) => heard.has(key)).sort((a, b) => a.firstAt - b.firstAt);
   const ids = new Map<string, string>();
   const taken = new Set<string>();
+  const spokenBy = Map.groupBy(sources, ({ voice }) => voice);
   const speakers = own.map((voice) => {
     const id = freeId(voice.name, taken);
     ids.set(voice.key, id);
-    const spoken = sources.filter((source) => source.voice === voice.key);
+    const spoken = spokenBy.get(voice.key) ?? [];
     return {
       ...describe(text, voice, voices),
       id,
@@ -48,7 +49,7 @@ export function describeSpeakers(
 }
 
 /** `yang-jin`; a second speaker of that name is `yang-jin-2`. */
-function freeId(name: string, taken: Set<string>): string {
+export function freeId(name: string, taken: Set<string>): string {
   const plain =
     name
       .normalize('NFKD')
@@ -190,14 +191,15 @@ function mentionsOf(
         ]
       : [];
   });
-  const mentions = [
-    ...named,
-    ...sourceMentions.filter(
-      ({ span }) =>
-        !named.some((other) => other.span.block === span.block && other.span.start === span.start),
-    ),
-  ].sort((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+  const places = new Set(named.map(placeOf));
+  const mentions = [...named, ...sourceMentions.filter((mention) => !places.has(placeOf(mention)))].sort(
+    (a, b) => a.span.block - b.span.block || a.span.start - b.span.start,
+  );
   const name = referent?.name ?? voice.name;
   const aliases = [...new Set([...(referent?.forms ?? []), ...printedForms])].filter((form) => form !== name);
   return { aliases, mentions };
+}
+
+function placeOf({ span }: Mention): string {
+  return `${span.block}:${span.start}`;
 }

@@ -41,6 +41,8 @@ export interface Speaker {
   readonly mentions: readonly Mention[];
   /** Where role and affiliation were read from. */
   readonly evidence: { readonly role: TextSpan | null; readonly affiliation: TextSpan | null };
+  /** The reader has corrected or added this speaker. */
+  readonly corrected?: true;
 }
 
 /** Which speaker an attribution was resolved to, and how. */

@@ -1,0 +1,96 @@
+import type { AttributionType } from '../attribution/attribution.ts';
+import type { SpeakerKind } from '../speakers/speaker.ts';
+import type { TextAnchor } from './text-anchor.ts';
+
+/**
+ * What a reader has put right: plain data that names its place by the words that stand there, never by an id. Corrections
+ * apply in the order in which they were made; each one sees what those before it have changed.
+ */
+export type Correction =
+  | Reassign
+  | MergeSpeakers
+  | SplitSpeaker
+  | EditSpeaker
+  | NotAQuote
+  | ChangeType
+  | AddQuote
+  | DismissWord
+  | DismissRepeat;
+
+/** An attribution: the anchors of its content, part by part. */
+export type AttributionAnchor = readonly TextAnchor[];
+
+/** A speaker: by the name the reader saw and, where the name does not tell, as who speaks at some place. */
+export interface SpeakerRef {
+  readonly name: string;
+  /** Empty for a speaker the reader brings in. */
+  readonly at: AttributionAnchor;
+}
+
+/** Other words' speaker, or nobody: also how one of several candidates is chosen. */
+export interface Reassign {
+  readonly kind: 'reassign';
+  readonly at: AttributionAnchor;
+  readonly to: SpeakerRef | null;
+}
+
+/** The second speaker is the first. */
+export interface MergeSpeakers {
+  readonly kind: 'merge-speakers';
+  readonly into: SpeakerRef;
+  readonly from: SpeakerRef;
+}
+
+/** These statements are another speaker's, even one of the same name. */
+export interface SplitSpeaker {
+  readonly kind: 'split-speaker';
+  readonly at: readonly AttributionAnchor[];
+  readonly name: string;
+}
+
+/** What may be edited; what is left out stays. */
+export interface SpeakerChanges {
+  readonly name?: string | undefined;
+  readonly role?: string | null | undefined;
+  readonly affiliation?: string | null | undefined;
+  readonly kind?: SpeakerKind | undefined;
+}
+
+export interface EditSpeaker {
+  readonly kind: 'edit-speaker';
+  readonly speaker: SpeakerRef;
+  readonly changes: SpeakerChanges;
+}
+
+export interface NotAQuote {
+  readonly kind: 'not-a-quote';
+  readonly at: AttributionAnchor;
+}
+
+export interface ChangeType {
+  readonly kind: 'change-type';
+  readonly at: AttributionAnchor;
+  readonly type: AttributionType;
+}
+
+export interface AddQuote {
+  readonly kind: 'add-quote';
+  readonly at: AttributionAnchor;
+  readonly by: SpeakerRef | null;
+  readonly type: AttributionType;
+}
+
+/** The reader does not find this entry of the list of loaded words loaded. */
+export interface DismissWord {
+  readonly kind: 'dismiss-word';
+  readonly entry: string;
+}
+
+/** What is printed there is no repeat: both printings are read and counted. */
+export interface DismissRepeat {
+  readonly kind: 'dismiss-repeat';
+  /** Of running text, or one of the passages told apart from it. */
+  readonly what: 'repeat' | 'passage';
+  /** The words of the first printing, at its beginning and its end. */
+  readonly at: readonly TextAnchor[];
+}

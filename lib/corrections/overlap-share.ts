@@ -1,0 +1,16 @@
+import type { TextSpan } from '../text/article.ts';
+
+/** The characters two places have in common as a share of all that either has: 0 … 1 (Jaccard). */
+export function overlapShare(a: readonly TextSpan[], b: readonly TextSpan[]): number {
+  let shared = 0;
+  for (const one of a)
+    for (const other of b)
+      if (one.block === other.block)
+        shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  const all = lengthOf(a) + lengthOf(b) - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+function lengthOf(spans: readonly TextSpan[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}

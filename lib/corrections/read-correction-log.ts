@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { SPEAKER_KINDS } from '../speakers/speaker.ts';
+import { LOG_VERSION, MAX_CORRECTIONS, type CorrectionLog } from './correction-log.ts';
+import type { Correction } from './correction.ts';
+import { CONTEXT_CHARACTERS } from './text-anchor.ts';
+
+/** A statement is shorter; bounds what a file from elsewhere can make us look for. */
+const MAX_WORDS_CHARACTERS = 20_000;
+const MAX_NAME_CHARACTERS = 500;
+const MAX_PARTS = 200;
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_CHARACTERS));
+const context = v.pipe(v.string(), v.maxLength(4 * CONTEXT_CHARACTERS));
+const few = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MAX_PARTS));
+
+const anchor = v.object({
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_CHARACTERS)),
+  prefix: context,
+  suffix: context,
+  position: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+const at = few(anchor);
+const speaker = v.object({ name, at });
+const type = v.picklist(['direct', 'indirect', 'mixed']);
+const words = v.nullable(v.pipe(v.string(), v.maxLength(MAX_NAME_CHARACTERS)));
+const changes = v.object({
+  name: v.exactOptional(name),
+  role: v.exactOptional(words),
+  affiliation: v.exactOptional(words),
+  kind: v.exactOptional(v.picklist(SPEAKER_KINDS)),
+});
+
+/** A correction as it comes from storage or a file: unknown keys are left out, anything else unexpected is refused. */
+export const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant('kind', [
+  v.object({ kind: v.literal('reassign'), at, to: v.nullable(speaker) }),
+  v.object({ kind: v.literal('merge-speakers'), into: speaker, from: speaker }),
+  v.object({ kind: v.literal('split-speaker'), at: few(at), name }),
+  v.object({ kind: v.literal('edit-speaker'), speaker, changes }),
+  v.object({ kind: v.literal('not-a-quote'), at }),
+  v.object({ kind: v.literal('change-type'), at, type }),
+  v.object({ kind: v.literal('add-quote'), at, by: v.nullable(speaker), type }),
+  v.object({ kind: v.literal('dismiss-word'), entry: name }),
+  v.object({ kind: v.literal('dismiss-repeat'), what: v.picklist(['repeat', 'passage']), at }),
+]);
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const corrections = v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS));
+
+/**
+ * A log as it comes from storage or a file. Logs of version 0 were the bare list of corrections, all of them in force.
+ * A position beyond the end is the end.
+ */
+export const correctionLogSchema: v.GenericSchema<unknown, CorrectionLog> = v.union([
+  v.pipe(
+    v.object({ version: v.literal(LOG_VERSION), corrections, position: count }),
+    v.transform((log) => ({ ...log, position: Math.min(log.position, log.corrections.length) })),
+  ),
+  v.pipe(
+    corrections,
+    v.transform((all): CorrectionLog => ({ version: LOG_VERSION, corrections: all, position: all.length })),
+  ),
+]);
+
+/** A log as far as it is one; null for anything else. */
+export function readCorrectionLog(value: unknown): CorrectionLog | null {
+  const read = v.safeParse(correctionLogSchema, value);
+  return read.success ? read.output : null;
+}
