@@ -1,15 +1,11 @@
+import { MAX_FEATURES } from '../lib/attribution/feature-table.ts';
 import {
   readSourceWords,
   secondPassFeatures,
   viewFirstPass,
   type FirstPassView,
 } from '../lib/attribution/second-pass-features.ts';
-import {
-  firstPassFeatures,
-  MAX_FEATURES,
-  readArticleFacts,
-  scanParagraph,
-} from '../lib/attribution/token-features.ts';
+import { firstPassFeatures, readArticleFacts, scanParagraph } from '../lib/attribution/token-features.ts';
 import type { Examples } from './crf.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import type { TrainingArticle } from './training-set.ts';
@@ -57,7 +53,7 @@ export function secondPassTokens(
         const view = views[k];
         if (!view) throw new RangeError(`Expected a first-pass answer for paragraph ${k} of article ${a}`);
         for (let i = 0; i < facts.length; i++) {
-          const count = secondPassFeatures(facts, view, views[k - 1], views[k + 1], words, i, out, 0);
+          const count = secondPassFeatures(facts, view, views[k - 1], views[k + 1], words, i, out);
           visit(a, k, i, out, count);
         }
       });

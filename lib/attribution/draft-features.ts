@@ -2,13 +2,14 @@ import { LABELS } from './decode.ts';
 import type { Draft, Place, Reading } from './draft.ts';
 import { QUOTE_STATE } from './paragraph.ts';
 import { PAD, POS, type TokenFacts } from './token-facts.ts';
-import { bucket, featureHash } from './token-features.ts';
+import { bucket, featureHash, templateSeeds } from './token-features.ts';
 import type { TaggedParagraph } from './tagger.ts';
 
 /** Room for the features of one draft. */
 export const MAX_DRAFT_FEATURES = 96;
 /** Template numbers of drafts begin here: they never meet those of tokens. */
 const FIRST_TEMPLATE = 2000;
+const SEEDS = templateSeeds(FIRST_TEMPLATE);
 
 /** How likely the labels of a place are, at their mean and at their least, in steps. */
 interface Doubt {
@@ -29,9 +30,9 @@ export function draftFeatures(
   out: Int32Array,
 ): number {
   let n = 0;
-  let template = FIRST_TEMPLATE;
   const add = (a = 0, b = 0, c = 0, d = 0): void => {
-    out[n++] = featureHash(template++, a, b, c, d);
+    out[n] = featureHash(SEEDS[n] ?? 0, a, b, c, d);
+    n++;
   };
   const [source] = draft.source;
   const [cue] = draft.cue;

@@ -1,5 +1,8 @@
 import { LABELS } from './decode.ts';
 
+/** Room for the features of one token, of either pass; sums hold 257 of them at most. */
+export const MAX_FEATURES = 160;
+
 /** 32-bit words of a slot: seven weights of either pass as bytes, and two bytes of the feature's hash. */
 const SLOT = 4;
 /** Added to a weight (−127 … 127) so that its byte is positive: sums of bytes then never borrow from their neighbours. */
@@ -9,8 +12,7 @@ const LANES = 0x00ff00ff;
 
 /**
  * 8-bit weights of both passes by feature hash (30 bits), for sums over many features. Nearly every look-up would miss the
- * processor's cache, so a bit map small enough to stay there answers first for the features that have no weights (about
- * half), and a slot is one quarter of a cache line: open addressing, weights and tag of the hash side by side.
+ * processor's cache, so a bit map small enough to stay there answers first for the features that have no weights, and a slot is one quarter of a cache line: open addressing, weights and tag of the hash side by side.
  * A slot keeps 16 bits of the hash beside its own place; two features mistaken for each other are rarer than one in 10⁴.
  */
 export class FeatureTable {
@@ -18,6 +20,7 @@ export class FeatureTable {
   readonly #mask: number;
   readonly #present: Int32Array;
   readonly #presentMask: number;
+  readonly #known = new Int32Array(MAX_FEATURES);
 
   constructor(features: number) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(features, 8) * 1.5));
@@ -41,19 +44,17 @@ export class FeatureTable {
     this.#slots[at + 3] = threeBytes(weights, LABELS + 4, tag >>> 8);
   }
 
-  /** Sums the weights of the features in `hashes[0 … count)` (256 at most): first pass from 0, second from `LABELS`. */
+  /** Sums the weights of the features in `hashes[0 … count)` (`MAX_FEATURES` at most): first pass from 0, second from `LABELS`. */
   sum(hashes: Int32Array, count: number, sums: Int32Array): void {
     const slots = this.#slots;
-    const present = this.#present;
     const mask = this.#mask;
-    const presentMask = this.#presentMask;
+    const known = this.#known;
+    const candidates = this.#keepPresent(hashes, count);
     let found = 0;
     let [a02, a13, a46, a5] = [0, 0, 0, 0];
     let [b02, b13, b46, b5] = [0, 0, 0, 0];
-    for (let k = 0; k < count; k++) {
-      const hash = hashes[k] ?? 0;
-      const bit = hash & presentMask;
-      if (((present[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
+    for (let k = 0; k < candidates; k++) {
+      const hash = known[k] ?? 0;
       const tag = hash >>> 14;
       for (let at = (hash & mask) * SLOT; ; at = (at + SLOT) & (mask * SLOT + 3)) {
         const w0 = slots[at] ?? 0;
@@ -65,11 +66,11 @@ export class FeatureTable {
         a02 = (a02 + (w0 & LANES)) | 0;
         a13 = (a13 + ((w0 >>> 8) & LANES)) | 0;
         a46 = (a46 + (w1 & LANES)) | 0;
-        a5 += (w1 >>> 8) & 0xff;
+        a5 = (a5 + ((w1 >>> 8) & 0xff)) | 0;
         b02 = (b02 + (w2 & LANES)) | 0;
         b13 = (b13 + ((w2 >>> 8) & LANES)) | 0;
         b46 = (b46 + (w3 & LANES)) | 0;
-        b5 += (w3 >>> 8) & 0xff;
+        b5 = (b5 + ((w3 >>> 8) & 0xff)) | 0;
         found++;
         break;
       }
@@ -89,6 +90,21 @@ export class FeatureTable {
     sums[11] = (b46 & 0xffff) - bias;
     sums[12] = b5 - bias;
     sums[13] = (b46 >>> 16) - bias;
+  }
+
+  /** Copies the hashes that may have weights to `#known`, without a branch the processor could guess wrong; returns how many. */
+  #keepPresent(hashes: Int32Array, count: number): number {
+    const present = this.#present;
+    const mask = this.#presentMask;
+    const known = this.#known;
+    let kept = 0;
+    for (let k = 0; k < count; k++) {
+      const hash = hashes[k] ?? 0;
+      const bit = hash & mask;
+      known[kept] = hash;
+      kept += ((present[bit >> 5] ?? 0) >>> (bit & 31)) & 1;
+    }
+    return kept;
   }
 }
 

@@ -1,7 +1,7 @@
 import { LABEL, LABELS } from './decode.ts';
 import { QUOTE_STATE } from './paragraph.ts';
 import { PAD, POS, type TokenFacts } from './token-facts.ts';
-import { bucket, featureHash } from './token-features.ts';
+import { bucket, featureHash, templateSeeds } from './token-features.ts';
 
 /** What the first pass said about a paragraph, as the second pass sees it. Arrays by token are padded. */
 export interface FirstPassView {
@@ -28,6 +28,7 @@ export type SourceWords = ReadonlyMap<number, number>;
 
 /** Template numbers of the second pass begin here: they never meet those of the first. */
 const FIRST_TEMPLATE = 1000;
+const SEEDS = templateSeeds(FIRST_TEMPLATE);
 
 function at(array: Int32Array, i: number): number {
   return array[i] ?? 0;
@@ -143,7 +144,7 @@ export function readSourceWords(all: readonly TokenFacts[], views: readonly Firs
 }
 
 /**
- * Adds the features that see the first pass's labels to those already in `out` and returns how many there are then.
+ * Writes the hashes of the features that see the first pass's labels into `out` and returns how many.
  * Templates are numbered in the order they stand here: the numbers are part of the weights' format.
  */
 export function secondPassFeatures(
@@ -154,15 +155,14 @@ export function secondPassFeatures(
   sourceWords: SourceWords,
   i: number,
   out: Int32Array,
-  already: number,
 ): number {
   const { labels, doubts } = view;
   const { word, lemma, pos, quote, cueLevel, paragraph } = facts;
   const p = i + PAD;
-  let n = already;
-  let template = FIRST_TEMPLATE;
+  let n = 0;
   const add = (a: number, b = 0, c = 0, d = 0): void => {
-    out[n++] = featureHash(template++, a, b, c, d);
+    out[n] = featureHash(SEEDS[n] ?? 0, a, b, c, d);
+    n++;
   };
   const l = at(labels, p);
   const l1 = at(labels, p + 1);

@@ -1,10 +1,11 @@
 import { readContexts } from './contexts.ts';
 import { bestLabels, labelProbabilities, LABELS, leanToSources } from './decode.ts';
+import { MAX_FEATURES } from './feature-table.ts';
 import type { JudgeWeights } from './judge.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readSourceWords, secondPassFeatures, viewFirstPass } from './second-pass-features.ts';
 import { readFacts, type TokenFacts } from './token-facts.ts';
-import { firstPassFeatures, MAX_FEATURES, readArticleFacts, scanParagraph } from './token-features.ts';
+import { firstPassFeatures, readArticleFacts, scanParagraph } from './token-features.ts';
 import { PASSES, unpackWeights, type TaggerWeights } from './weights.ts';
 
 /** A paragraph with the tagger's answer. */
@@ -61,7 +62,7 @@ function tagArticle(weights: TaggerWeights, paragraphs: readonly Paragraph[]): T
     const view = views[k];
     if (!view) throw new RangeError(`Expected a first-pass view of paragraph ${k}`);
     for (let i = 0; i < facts.length; i++) {
-      const count = secondPassFeatures(facts, view, views[k - 1], views[k + 1], sourceWords, i, features, 0);
+      const count = secondPassFeatures(facts, view, views[k - 1], views[k + 1], sourceWords, i, features);
       weights.features.sum(features, count, sums);
       takeScores(weights, sums, 1, scores, i);
     }

@@ -1,5 +1,8 @@
+import { MAX_FEATURES } from './feature-table.ts';
 import { QUOTE_STATE } from './paragraph.ts';
 import { PAD, POS, type TokenFacts } from './token-facts.ts';
+
+const SEEDS = templateSeeds(0);
 
 /** What the article says elsewhere: words (hashes) that stand where the subject of a reporting word stands, with how often. */
 export interface ArticleFacts {
@@ -8,13 +11,14 @@ export interface ArticleFacts {
   readonly paragraphs: number;
 }
 
-/** Room for the features of one token, of either pass. */
-export const MAX_FEATURES = 160;
+/** What the hashes of templates numbered from `first` on begin with. */
+export function templateSeeds(first: number): Int32Array {
+  return Int32Array.from({ length: MAX_FEATURES }, (_, k) => Math.imul(first + k + 0x51ed27, 0x9e3779b1));
+}
 
-/** 30-bit hash of a template with up to four values. Part of the weights' format. */
-export function featureHash(template: number, a = 0, b = 0, c = 0, d = 0): number {
-  let hash = Math.imul(template + 0x51ed27, 0x9e3779b1);
-  hash = Math.imul(hash ^ a, 0x85ebca6b);
+/** 30-bit hash of a template (its seed) with up to four values. Part of the weights' format. */
+export function featureHash(seed: number, a: number, b: number, c: number, d: number): number {
+  let hash = Math.imul(seed ^ a, 0x85ebca6b);
   hash ^= hash >>> 15;
   hash = Math.imul(hash ^ b, 0xc2b2ae35);
   hash ^= hash >>> 13;
@@ -131,9 +135,9 @@ export function firstPassFeatures(
   const { word, lemma, pos, shape, suffix, quote, cueLevel, reportingClass, paragraph } = facts;
   const p = i + PAD;
   let n = 0;
-  let template = 0;
   const add = (a: number, b = 0, c = 0, d = 0): void => {
-    out[n++] = featureHash(template++, a, b, c, d);
+    out[n] = featureHash(SEEDS[n] ?? 0, a, b, c, d);
+    n++;
   };
   const w = at(word, p);
   const w1 = at(word, p + 1);
