@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { Opening } from '../lib/extension/opening.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { showOnPage } from '../lib/extension/page.ts';
 import { toMarkdown } from '../lib/report/to-markdown.ts';
@@ -8,9 +9,14 @@ import { useChoosing } from './use-choosing.ts';
 import { useMarks } from './use-marks.ts';
 import { useReport } from './use-report.ts';
 
+interface Props {
+  readonly form: ReportForm;
+  readonly opening: Opening;
+}
+
 /** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
-export function App({ form }: { readonly form: ReportForm }) {
-  const { state, tab, analyzeAgain } = useReport();
+export function App({ form, opening }: Props) {
+  const { state, tab, analyzeAgain } = useReport(opening);
   const stored = state.status === 'ready' ? state.stored : null;
   const marks = useMarks(tab?.id ?? null, stored?.report ?? null);
   const toggleMarks = marks.toggle;

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askBackground } from '../lib/extension/messenger.ts';
-import type { StoredReport } from '../lib/extension/messages.ts';
-import { currentFingerprint } from '../lib/extension/page.ts';
+import type { ReadFailure, Result, StoredReport } from '../lib/extension/messages.ts';
+import { openReport } from '../lib/extension/open-report.ts';
+import type { ActiveTab, Opening } from '../lib/extension/opening.ts';
 import { storedReport, watchReports } from '../lib/extension/reports.ts';
 import { watchPage } from '../lib/extension/watch-page.ts';
 import type { ReportState } from './report-state.ts';
@@ -14,46 +14,52 @@ export interface ActiveReport {
   readonly analyzeAgain: () => void;
 }
 
-interface ActiveTab {
-  readonly id: number;
-  readonly windowId: number;
-}
-
 /**
  * Follows the active tab of this window. A report kept for the page as it is now is shown at once; otherwise the page is
  * read and analysed. An answer for a tab that is no longer the active one is dropped, and a report of a page that has changed
  * since is not passed off as its report.
+ *
+ * @param opening the report that was asked for while the view was loading
  */
-export function useReport(): ActiveReport {
-  const [tab, setTab] = useState<ActiveTab | null>(null);
-  const [state, setState] = useState<ReportState>({ status: 'loading' });
+export function useReport(opening: Opening): ActiveReport {
+  const [tab, setTab] = useState(opening.opened?.tab ?? null);
+  const [state, setState] = useState<ReportState>(
+    opening.opened ? stateOf(opening.opened.answer) : { status: 'loading' },
+  );
   const [asked, setAsked] = useState(0);
   const analyzeAgain = useCallback(() => setAsked((times) => times + 1), []);
   const readAnew = useRef(0);
+  /** The report on its way since before the view was there; taken once. */
+  const first = useRef<Opening | null>(opening);
   const status = useRef(state.status);
   status.current = state.status;
 
-  useEffect(
+  // Before the first paint, not after it: the report may be there by then.
+  useLayoutEffect(
     () =>
-      followActiveTab(setTab, () => {
+      followActiveTab(opening.tab, setTab, () => {
         // A report that is shown is looked after by watchPage; single-page sites report a load before their text is there.
         if (status.current === 'failed') analyzeAgain();
       }),
-    [analyzeAgain],
+    [opening, analyzeAgain],
   );
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tab) return;
     const tabId = tab.id;
     let current = true;
     const show = (next: ReportState) => {
       if (current) setState(next);
     };
-    // The report of another tab or of the page before must not stand there meanwhile.
-    setState({ status: 'loading' });
     const anew = readAnew.current !== asked;
     readAnew.current = asked;
-    void reportOf(tabId, anew).then(show);
+    const ready = first.current;
+    first.current = null;
+    if (ready?.opened?.tab !== tab) {
+      // The report of another tab or of the page before must not stand there meanwhile.
+      setState({ status: 'loading' });
+      void reportOf(tab, anew, ready).then((answer) => show(stateOf(answer)));
+    }
     const stop = watchReports((changed) => {
       if (changed === tabId)
         void storedReport(tabId).then((stored) => stored && show({ status: 'ready', stored }));
@@ -82,12 +88,19 @@ export function useReport(): ActiveReport {
   return { state, tab, analyzeAgain };
 }
 
-async function reportOf(tabId: number, anew: boolean): Promise<ReportState> {
-  if (!anew) {
-    const [stored, fingerprint] = await Promise.all([storedReport(tabId), currentFingerprint(tabId)]);
-    if (isOfThisPage(stored, fingerprint)) return { status: 'ready', stored };
+async function reportOf(
+  tab: ActiveTab,
+  anew: boolean,
+  opening: Opening | null,
+): Promise<Result<StoredReport, ReadFailure>> {
+  if (!anew && opening) {
+    const opened = await opening.report;
+    if (opened?.tab === tab) return opened.answer;
   }
-  const answer = await askBackground('analyzeTab', tabId);
+  return openReport(tab.id, anew);
+}
+
+function stateOf(answer: Result<StoredReport, ReadFailure>): ReportState {
   if (answer.ok) return { status: 'ready', stored: answer.value };
   return {
     status: 'failed',
@@ -96,19 +109,19 @@ async function reportOf(tabId: number, anew: boolean): Promise<ReportState> {
   };
 }
 
-function isOfThisPage(stored: StoredReport | null, fingerprint: string | null): stored is StoredReport {
-  return stored !== null && fingerprint !== null && stored.fingerprint === fingerprint;
-}
-
-/** Tells which tab of this window is active, now and later, and when it has loaded another page. Returns how to stop. */
-function followActiveTab(onTab: (tab: ActiveTab) => void, onPage: () => void): () => void {
+/** Tells which tab of this window is active, at first and later, and when it has loaded another page. Returns how to stop. */
+function followActiveTab(
+  atFirst: Promise<ActiveTab | null>,
+  onTab: (tab: ActiveTab) => void,
+  onPage: () => void,
+): () => void {
   let active: ActiveTab | undefined;
   const turnTo = (tab: ActiveTab) => {
     active = tab;
     onTab(tab);
   };
-  void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-    if (tab?.id !== undefined) turnTo({ id: tab.id, windowId: tab.windowId });
+  void atFirst.then((tab) => {
+    if (tab) turnTo(tab);
   });
   const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
     if (windowId === active?.windowId) turnTo({ id: tabId, windowId });

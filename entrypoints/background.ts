@@ -1,10 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyzeHere } from '../lib/extension/analyst-here.ts';
-import { analyzeInWorker } from '../lib/extension/analyst-worker.ts';
-import { analyzeTab } from '../lib/extension/analyze-tab.ts';
+import { analystHere } from '../lib/extension/analyst-here.ts';
+import { analystInWorker } from '../lib/extension/analyst-worker.ts';
+import { analyzeReading } from '../lib/extension/analyze-reading.ts';
 import { answerRequests } from '../lib/extension/messenger.ts';
 
 export default defineBackground(() => {
-  const analyst = import.meta.env.FIREFOX ? analyzeInWorker : analyzeHere;
-  answerRequests({ analyzeTab: (tabId) => analyzeTab(tabId, analyst) });
+  const analyst = import.meta.env.FIREFOX ? analystInWorker : analystHere;
+  answerRequests({
+    prepare() {
+      analyst.prepare();
+      return Promise.resolve(null);
+    },
+    analyzeReading: (tabId, reading) => analyzeReading(tabId, reading, analyst),
+  });
 });

@@ -3,13 +3,17 @@ import packedWeights from '../attribution/weights.bin?inline';
 import { analyze } from '../report/analyze.ts';
 import type { Analyst } from './analyst.ts';
 
-let tagger: Tagger | undefined;
+let loaded: Tagger | undefined;
 
 /** Analyses on this thread: Chromium's background shares it with nothing the reader sees. The weights are unpacked once. */
-export const analyzeHere: Analyst = (article) => {
-  tagger ??= loadTagger(bytesOf(packedWeights));
-  return Promise.resolve(analyze(article, tagger));
+export const analystHere: Analyst = {
+  prepare: () => void tagger(),
+  analyze: (article) => Promise.resolve(analyze(article, tagger())),
 };
+
+function tagger(): Tagger {
+  return (loaded ??= loadTagger(bytesOf(packedWeights)));
+}
 
 /** The bytes of a `data:` address: the weights travel inside the script, since the extension fetches nothing, not even its own files. */
 function bytesOf(dataUrl: string): Uint8Array {

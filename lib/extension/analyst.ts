@@ -2,4 +2,8 @@ import type { Report } from '../report/report.ts';
 import type { Article } from '../text/article.ts';
 
 /** Runs the analysis, wherever this browser can do that without holding up what the reader looks at. */
-export type Analyst = (article: Article) => Promise<Report>;
+export interface Analyst {
+  /** Loads what the analysis needs, so that an article that comes soon need not wait for it. */
+  readonly prepare: () => void;
+  readonly analyze: (article: Article) => Promise<Report>;
+}

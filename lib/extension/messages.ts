@@ -76,8 +76,10 @@ export interface StoredReport {
 
 /** What popup and side panel may ask of the background. */
 export interface BackgroundRequests {
-  /** Reads the page of a tab the reader has clicked on, analyses it and keeps the report. */
-  analyzeTab(tabId: number): Result<StoredReport, ReadFailure>;
+  /** Loads what an analysis needs: a page is about to be read. */
+  prepare(): null;
+  /** Analyses what was read of the page of a tab and keeps the report. */
+  analyzeReading(tabId: number, reading: PageReading): Result<StoredReport, ReadFailure>;
 }
 
 /** Spans to paint on the page, and in which manner. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRequests } from './messages.ts';
+import type { BackgroundRequests, PageReading } from './messages.ts';
 
 type RequestName = keyof BackgroundRequests;
 type Handlers = {
@@ -27,11 +27,18 @@ export async function askBackground<K extends RequestName>(
 export function answerRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isRequest(message, handlers)) return undefined;
-    const [tabId] = message.args;
-    if (typeof tabId !== 'number') return undefined;
-    void handlers[message.name](tabId).then(respond);
+    const answer = answerTo(message, handlers);
+    if (answer === null) return undefined;
+    void answer.then(respond);
     return true;
   });
+}
+
+/** Null when the request is not one its name allows. */
+function answerTo({ name, args }: Request, handlers: Handlers): Promise<unknown> | null {
+  if (name === 'prepare') return handlers.prepare();
+  const [tabId, reading] = args;
+  return typeof tabId === 'number' && isPageReading(reading) ? handlers.analyzeReading(tabId, reading) : null;
 }
 
 function isRequest(message: unknown, handlers: Handlers): message is Request {
@@ -45,5 +52,23 @@ function isRequest(message: unknown, handlers: Handlers): message is Request {
     Object.hasOwn(handlers, message.name) &&
     'args' in message &&
     Array.isArray(message.args)
+  );
+}
+
+function isPageReading(value: unknown): value is PageReading {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'article' in value &&
+    typeof value.article === 'object' &&
+    value.article !== null &&
+    'blocks' in value.article &&
+    Array.isArray(value.article.blocks) &&
+    'url' in value &&
+    typeof value.url === 'string' &&
+    'fingerprint' in value &&
+    typeof value.fingerprint === 'string' &&
+    'notes' in value &&
+    Array.isArray(value.notes)
   );
 }

@@ -1,0 +1,28 @@
+import { askBackground } from './messenger.ts';
+import type { ReadFailure, Result, StoredReport } from './messages.ts';
+import { currentFingerprint, readArticle } from './page.ts';
+import { storedReport } from './reports.ts';
+
+/**
+ * The report of a tab's page: the one that is kept, when it is of the page as it is now; otherwise the page is read here and
+ * analysed in the background. The background may be asleep: it is told to get ready before the page is read.
+ *
+ * @param anew the page is read whatever is kept
+ */
+export async function openReport(tabId: number, anew: boolean): Promise<Result<StoredReport, ReadFailure>> {
+  const kept = anew ? null : await keptReport(tabId);
+  if (kept) return { ok: true, value: kept };
+  void askBackground('prepare').catch((error: unknown) => {
+    // The request for the analysis meets the same fault, and answers for it.
+    console.info('The background could not be told to get ready', error);
+  });
+  const reading = await readArticle(tabId);
+  return reading.ok ? askBackground('analyzeReading', tabId, reading.value) : reading;
+}
+
+/** A report of a page that has changed since, or was left, is none of this page. */
+async function keptReport(tabId: number): Promise<StoredReport | null> {
+  const fingerprint = currentFingerprint(tabId);
+  const stored = await storedReport(tabId);
+  return stored !== null && stored.fingerprint === (await fingerprint) ? stored : null;
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { ReadFailure, Result, StoredReport } from './messages.ts';
+import { openReport } from './open-report.ts';
+
+/** A tab that a view shows the report of. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly windowId: number;
+}
+
+/** The report of the tab that was active when a view began to open. */
+export interface OpenedReport {
+  readonly tab: ActiveTab;
+  readonly answer: Result<StoredReport, ReadFailure>;
+}
+
+/** A view that is opening: what it will show is on its way before there is anything to show it in. */
+export interface Opening {
+  readonly tab: Promise<ActiveTab | null>;
+  readonly report: Promise<OpenedReport | null>;
+  /** The report once it is there, for a view that is drawn after that. */
+  opened: OpenedReport | null;
+}
+
+declare global {
+  /** Set by `entrypoints/popup-start.ts`. */
+  var whoseWordsOpening: Opening | undefined;
+}
+
+/** Finds the active tab of this window and asks for its report. */
+export function beginOpening(): Opening {
+  const tab = activeTab();
+  const report = tab.then(async (active): Promise<OpenedReport | null> => {
+    if (!active) return null;
+    const answer = await openReport(active.id, false);
+    return (opening.opened = { tab: active, answer });
+  });
+  const opening: Opening = { tab, report, opened: null };
+  return opening;
+}
+
+async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId };
+}
