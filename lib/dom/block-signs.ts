@@ -40,6 +40,15 @@ const PULL_QUOTE_NAMES = /pull-?quote/u;
 const DEK_NAMES =
   /\bdek\b|standfirst|sub-?(?:title|head|headline|hed)|\bdeck\b|\bsummary\b|strapline|\blede?-?in\b/u;
 
+const NAMES = {
+  caption: CAPTION_NAMES,
+  promo: PROMO_NAMES,
+  byline: BYLINE_NAMES,
+  date: DATE_NAMES,
+  pullQuote: PULL_QUOTE_NAMES,
+  dek: DEK_NAMES,
+};
+
 // Without the `u` flag where no class of letters is asked for: with `iu` a pattern costs milliseconds the first time it is used.
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
 const DATE_TEXT = new RegExp(
@@ -72,9 +81,11 @@ const PROMO_TEXT =
 interface Around {
   readonly tags: ReadonlySet<string>;
   readonly figure: Element | null;
-  /** Class names, ids and roles of the elements that hold little enough text to be named for it. */
-  readonly names: string;
+  /** What class names, ids and roles say, of the elements that hold little enough text to be named for it. */
+  readonly named: Named;
 }
+
+type Named = Readonly<Record<keyof typeof NAMES, boolean>>;
 
 /**
  * Gives a function that reads the signs of the area's blocks. With `believeNames` false, class names and ids say
@@ -84,7 +95,7 @@ export function signReader(area: ArticleArea, believeNames: boolean): (live: Liv
   const reach = believeNames ? Math.min(MAX_NAMED_CHARACTERS, area.characters * MAX_NAMED_SHARE) : 0;
   const known = new Map<Element, Around>();
   const around = (element: Element | null): Around => {
-    if (!element || element === area.root) return { tags: new Set(), figure: null, names: '' };
+    if (!element || element === area.root) return { tags: new Set(), figure: null, named: UNNAMED };
     const before = known.get(element);
     if (before) return before;
     const outer = around(element.parentElement);
@@ -92,7 +103,7 @@ export function signReader(area: ArticleArea, believeNames: boolean): (live: Liv
     const own: Around = {
       tags: new Set([...outer.tags, tag]),
       figure: tag === 'FIGURE' ? element : outer.figure,
-      names: element.textContent.length <= reach ? `${namesOf(element)} ${outer.names}` : '',
+      named: reach > 0 && element.textContent.length <= reach ? readNames(element, outer.named) : UNNAMED,
     };
     known.set(element, own);
     return own;
@@ -100,32 +111,30 @@ export function signReader(area: ArticleArea, believeNames: boolean): (live: Liv
   return (live) => readSigns(live, around(live.element));
 }
 
-function readSigns(live: LiveBlock, { tags, figure, names }: Around): Signs {
+function readSigns(live: LiveBlock, { tags, figure, named }: Around): Signs {
   const { element } = live;
   const text = live.text.replaceAll('\u00A0', ' ');
   const linkShare = live.linkCharacters / (text.length || 1);
-  const isQuote = tags.has('BLOCKQUOTE') || tags.has('Q') || PULL_QUOTE_NAMES.test(names);
+  const isQuote = tags.has('BLOCKQUOTE') || tags.has('Q') || named.pullQuote;
   return {
     isMainHeading: tags.has('H1'),
     isHeading:
       text.length <= MAX_HEADING_CHARACTERS && (HEADINGS.some((tag) => tags.has(tag)) || isBoldLine(live)),
-    isDek: DEK_NAMES.test(names),
+    isDek: named.dek,
     isByline:
-      (text.length <= MAX_BYLINE_CHARACTERS && (BYLINE_NAMES.test(names) || CREDITS_TEXT.test(text))) ||
+      (text.length <= MAX_BYLINE_CHARACTERS && (named.byline || CREDITS_TEXT.test(text))) ||
       (text.length <= 120 && BYLINE_TEXT.test(text)),
     isDate:
       text.length <= MAX_DATE_CHARACTERS &&
       /\d/.test(text) &&
-      (DATE_TEXT.test(text) || UPDATED_TEXT.test(text) || DATE_NAMES.test(names)),
+      (DATE_TEXT.test(text) || UPDATED_TEXT.test(text) || named.date),
     isCaption:
       tags.has('FIGCAPTION') ||
       tags.has('CAPTION') ||
       (figure !== null && figure.querySelector('blockquote, pre, table') === null) ||
-      (!isQuote && CAPTION_NAMES.test(names)),
+      (!isQuote && named.caption),
     isLinks: linkShare >= LINK_SHARE,
-    isPromo:
-      (!isQuote && PROMO_NAMES.test(names)) ||
-      (text.length <= MAX_CALL_CHARACTERS && isCall(text, linkShare)),
+    isPromo: (!isQuote && named.promo) || (text.length <= MAX_CALL_CHARACTERS && isCall(text, linkShare)),
     isQuote,
     isListItem: tags.has('LI') || tags.has('DD') || tags.has('DT'),
     isCell: element.tagName === 'TD' || element.tagName === 'TH',
@@ -154,6 +163,30 @@ function isBoldLine(live: LiveBlock): boolean {
 }
 
 const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-testid', 'role', 'data-component'];
+
+const UNNAMED: Named = {
+  caption: false,
+  promo: false,
+  byline: false,
+  date: false,
+  pullQuote: false,
+  dek: false,
+};
+
+/** What the element's own names say, added to what those around it do. */
+function readNames(element: Element, outer: Named): Named {
+  const names = namesOf(element);
+  if (names.trim() === '') return outer;
+  const says = (what: keyof typeof NAMES): boolean => outer[what] || NAMES[what].test(names);
+  return {
+    caption: says('caption'),
+    promo: says('promo'),
+    byline: says('byline'),
+    date: says('date'),
+    pullQuote: says('pullQuote'),
+    dek: says('dek'),
+  };
+}
 
 function namesOf(element: Element): string {
   return NAMING_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '')

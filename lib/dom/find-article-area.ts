@@ -10,35 +10,64 @@ export interface ArticleArea {
   readonly characters: number;
 }
 
-/** Carries the number of the live element. On the clone only: the page itself never gets an attribute. */
+/** Carries the number of the live element that holds a text. On the clone only: the page itself never gets an attribute. */
 const STAMP = 'data-whose-words';
 
 /**
- * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones, and maps what it
- * kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step. Yields where a
- * large page may be given a breath.
+ * Finds the article with Readability, run on a clone whose elements with text of their own carry the numbers of the live ones,
+ * and maps what it kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step. Yields
+ * where a large page may be given a breath.
  */
 export function* findArticleArea(document: Document): Generator<void, ArticleArea | null> {
   const clone = document.cloneNode(true);
   if (!isDocument(clone)) return null;
-  const live = document.getElementsByTagName('*');
-  const copies = clone.getElementsByTagName('*');
-  if (live.length !== copies.length) return null;
-  const elements = Array.from(live);
-  let number = 0;
-  for (const copy of copies) copy.setAttribute(STAMP, String(number++));
-
   yield;
-  const article = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const live = stampTextParents(document, clone);
+  if (!live) return null;
+  yield;
+  const reader = new Readability<Node>(clone, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+    // Nobody sees its result: classes may stay.
+    keepClasses: true,
+  });
+  const article = reader.parse();
   if (!article?.content) return null;
   yield;
-  const nodes = mapToLiveNodes(article.content, elements);
+  const nodes = mapToLiveNodes(article.content, live);
   const root = smallestElementAround([...nodes]);
   if (root === null) return null;
   let characters = 0;
   for (const node of nodes) characters += node.data.trim().length;
   return { nodes, root, characters };
 }
+
+/**
+ * Numbers the clone's elements that hold text themselves, and gives their live counterparts by these numbers; null when the two
+ * documents are not alike. Elements without text of their own are left alone: each attribute costs.
+ */
+function stampTextParents(document: Document, clone: Document): Element[] | null {
+  const ofPage = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const ofClone = clone.createTreeWalker(clone, NodeFilter.SHOW_TEXT);
+  const live: Element[] = [];
+  let last: Element | null = null;
+  for (let copy = ofClone.nextNode(); copy; copy = ofClone.nextNode()) {
+    const text = ofPage.nextNode();
+    if (!text || text.parentNode?.nodeName !== copy.parentNode?.nodeName) return null;
+    const parent = copy.parentElement;
+    if (!parent || parent === last || NEVER_KEPT.has(parent.nodeName) || !HAS_TEXT.test(copy.nodeValue ?? ''))
+      continue;
+    last = parent;
+    if (!text.parentElement || parent.hasAttribute(STAMP)) continue;
+    parent.setAttribute(STAMP, String(live.length));
+    live.push(text.parentElement);
+  }
+  return ofPage.nextNode() ? null : live;
+}
+
+/** Readability drops these with all that is in them. */
+const NEVER_KEPT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE']);
+const HAS_TEXT = /\S/;
 
 /**
  * For each text node of the result: the nearest stamped ancestor names a live element; in it, the next unclaimed text
@@ -50,9 +79,8 @@ function mapToLiveNodes(content: Node, live: readonly Element[]): Set<Text> {
   const unclaimed = new Map<Element, Text[]>();
   const walker = (content.ownerDocument ?? document).createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isTextNode(node) || node.data.trim() === '') continue;
-    const stamp = node.parentElement?.closest(`[${STAMP}]`)?.getAttribute(STAMP);
-    const element = stamp === undefined || stamp === null ? undefined : live[Number(stamp)];
+    if (!isTextNode(node) || !HAS_TEXT.test(node.data)) continue;
+    const element = stampedAround(node, live);
     if (!element) continue;
     const candidates = unclaimed.get(element) ?? textNodesOf(element);
     unclaimed.set(element, candidates);
@@ -61,6 +89,14 @@ function mapToLiveNodes(content: Node, live: readonly Element[]): Set<Text> {
     if (match) claimed.add(match);
   }
   return claimed;
+}
+
+function stampedAround(node: Node, live: readonly Element[]): Element | undefined {
+  for (let at = node.parentElement; at; at = at.parentElement) {
+    const stamp = at.getAttribute(STAMP);
+    if (stamp !== null) return live[Number(stamp)];
+  }
+  return undefined;
 }
 
 function textNodesOf(element: Element): Text[] {

@@ -18,6 +18,11 @@ const ALWAYS_BLOCK: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements that without content neither hold text nor part it. */
+const EMPTY_INLINE: ReadonlySet<string> = new Set(
+  'A ABBR B EM I S SMALL SPAN STRONG SUB SUP U WBR'.split(' '),
+);
+
 const INLINE_DISPLAY = /^(?:inline|contents|ruby)/;
 
 /** A capital at the head of a paragraph, floated so that it reaches over several lines, is part of the first word. */
@@ -81,16 +86,19 @@ export function readBlocks(root: Element): LiveBlock[] {
       run.breakLine();
       return;
     }
+    // Icons, anchors, spacers inside a line: nothing to read, and no boundary.
+    if (element.firstChild === null && !element.shadowRoot && EMPTY_INLINE.has(tag)) return;
     const style = getComputedStyle(element);
-    const hidden = around.hidden || hidesItsText(element, style);
+    const { display } = style;
+    const hidden = around.hidden || hidesItsText(element, style, display);
     const inner: Surroundings = {
       hidden,
       block: element,
       inLink: around.inLink || (tag === 'A' && element.hasAttribute('href')),
       inBold: around.inBold || tag === 'B' || tag === 'STRONG',
-      keepsBreaks: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+      keepsBreaks: keepsBreaks(style),
     };
-    if (isInline(tag, style, element)) {
+    if (isInline(tag, display, style, element)) {
       // “Ana Ruiz<span hidden> (opens in a new window)</span> said”: part of no one's sentence.
       if (hidden && !around.hidden) return;
       if (!isCard(element)) visitChildren(element, { ...inner, block: around.block });
@@ -118,7 +126,7 @@ export function readBlocks(root: Element): LiveBlock[] {
     block: root,
     inLink: root.closest('a[href]') !== null,
     inBold: false,
-    keepsBreaks: style.whiteSpace.startsWith('pre'),
+    keepsBreaks: keepsBreaks(style),
   };
   visitChildren(root, around);
   flush(around);
@@ -143,10 +151,14 @@ function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot';
 }
 
-function isInline(tag: string, style: CSSStyleDeclaration, element: Element): boolean {
+function keepsBreaks({ whiteSpace }: CSSStyleDeclaration): boolean {
+  return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
+}
+
+function isInline(tag: string, display: string, style: CSSStyleDeclaration, element: Element): boolean {
   if (ALWAYS_BLOCK.has(tag)) return false;
-  if (INLINE_DISPLAY.test(style.display)) return true;
-  if (style.display === 'none') return tag !== 'DIV';
+  if (INLINE_DISPLAY.test(display)) return true;
+  if (display === 'none') return tag !== 'DIV';
   return style.float !== 'none' && (element.textContent.trim().length || Infinity) <= DROP_CAP_CHARACTERS;
 }
 

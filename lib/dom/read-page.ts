@@ -226,14 +226,26 @@ function piecesOf(nodes: readonly Text[], start: number, length: number): TextPi
   return pieces;
 }
 
-/** Characters of scripts written without spaces: Thai, kana, Han. Each stands for a word. */
-const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/g;
+function proseWords({ blocks }: Article): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? wordsOrCharacters(block.text) : 0), 0);
+}
 
-function proseWords(article: Article): number {
-  const count = (text: string, of: RegExp): number => text.match(of)?.length ?? 0;
-  return article.blocks
-    .filter(isProse)
-    .reduce((sum, { text }) => sum + Math.max(count(text, /\S+/g), count(text, UNSPACED)), 0);
+/** Words by their spaces; in scripts written without them (Thai, kana, Han) each character stands for a word. */
+function wordsOrCharacters(text: string): number {
+  let [words, unspaced] = [0, 0];
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace = code <= 32 || code === 0xa0;
+    if (!isSpace && !inWord) words++;
+    inWord = !isSpace;
+    if (
+      code >= 0xe00 &&
+      (code <= 0xe7f || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff))
+    )
+      unspaced++;
+  }
+  return Math.max(words, unspaced);
 }
 
 function isText(node: Node): node is Text {

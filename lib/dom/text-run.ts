@@ -17,9 +17,10 @@ export interface InlineStyle {
   readonly keepsBreaks: boolean;
 }
 
-/** Words with single spaces between them stand on the page as in the node: they are taken in one piece. */
-const WORDS_OR_SPACE = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*|[ \t\n\r\f]+/g;
-const SPACE = /[ \t\n\r\f]/;
+/** Space, tab, line feed, form feed, carriage return: what a page collapses to one space. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
+}
 
 /** Inline text between two block boundaries, gathered node by node, with white space collapsed as a page renders it. */
 export class TextRun {
@@ -30,16 +31,25 @@ export class TextRun {
   }
 
   append(node: Text, style: InlineStyle): void {
-    for (const match of node.data.matchAll(WORDS_OR_SPACE)) {
-      const [found] = match;
-      if (!SPACE.test(found.charAt(0))) {
-        this.add(node, match.index, found, style);
+    const { data } = node;
+    let at = 0;
+    while (at < data.length) {
+      const from = at;
+      if (isSpace(data.charCodeAt(at))) {
+        while (at < data.length && isSpace(data.charCodeAt(at))) at++;
+        const breaks = style.keepsBreaks ? data.slice(from, at).split('\n').length - 1 : 0;
+        if (breaks > 0) this.breakLine(breaks);
+        else if (this.last.text !== '' && !this.last.text.endsWith(' ')) this.add(node, from, ' ', style);
         continue;
       }
-      const breaks = style.keepsBreaks ? found.split('\n').length - 1 : 0;
-      if (breaks > 0) this.breakLine(breaks);
-      else if (this.last.text !== '' && !this.last.text.endsWith(' '))
-        this.add(node, match.index, ' ', style);
+      // Words with single spaces between them stand on the page as in the node: they are taken in one piece.
+      while (at < data.length) {
+        const code = data.charCodeAt(at);
+        if (isSpace(code) && (code !== 32 || at + 1 === data.length || isSpace(data.charCodeAt(at + 1))))
+          break;
+        at++;
+      }
+      this.add(node, from, data.slice(from, at), style);
     }
   }
 

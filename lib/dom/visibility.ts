@@ -9,12 +9,18 @@ const CLIP_PATH_AWAY = /^inset\((?:[5-9]\d|100)%|^circle\(0/;
  * True when the element's own style keeps its text from being seen, whatever its ancestors do. `opacity: 0` does not
  * count: pages fade their text in.
  */
-export function hidesItsText(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none') return true;
+export function hidesItsText(
+  element: Element,
+  style: CSSStyleDeclaration,
+  display: string = style.display,
+): boolean {
+  if (display === 'none') return true;
   if (style.visibility !== 'visible') return true;
-  const takenOut = style.position === 'absolute' || style.position === 'fixed';
+  const { position } = style;
+  const takenOut = position === 'absolute' || position === 'fixed';
   if (takenOut && (isClippedAway(style) || isOffThePage(element))) return true;
-  return style.overflowX !== 'visible' && isTiny(element);
+  // Lines of text do not clip what is in them.
+  return display !== 'inline' && style.overflowX !== 'visible' && isTiny(element);
 }
 
 function isClippedAway(style: CSSStyleDeclaration): boolean {

@@ -40,8 +40,12 @@ const MIN_SCRIPT_SHARE = 0.2;
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, WORDS_LOOKED_AT * 8);
   // Classes of letters beyond Latin cost milliseconds the first time: most texts are told without them.
-  const latin = sample.match(/[a-z]/gi)?.length ?? 0;
-  const beyond = sample.match(/[\u00AA-\uFFFF]/g)?.length ?? 0;
+  let [latin, beyond] = [0, 0];
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) latin++;
+    else if (code >= 0xaa) beyond++;
+  }
   if (latin + beyond === 0) return null;
   const letters =
     latin / (latin + beyond) >= 1 - MIN_SCRIPT_SHARE ? 0 : (sample.match(/\p{L}/gu)?.length ?? 0);
