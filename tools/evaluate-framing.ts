@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadTagger, type Tagger } from '../lib/attribution/tagger.ts';
+import type { Tagger } from '../lib/attribution/tagger.ts';
 import { findFrameSigns, framesShown } from '../lib/framing/find-frame-signs.ts';
 import { findLoadedWords } from '../lib/framing/find-loaded-words.ts';
 import { mainFrame } from '../lib/framing/main-frame.ts';
@@ -192,10 +192,4 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isItem(value: unknown): value is Item {
   return isRecord(value) && typeof value.id === 'string';
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const shared = process.argv[2] ?? join(import.meta.dirname, '..', '..', 'shared');
-  const weights = new URL('../lib/attribution/weights.bin', import.meta.url);
-  evaluateFraming(shared, loadTagger(readFileSync(weights)));
 }

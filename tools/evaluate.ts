@@ -6,10 +6,11 @@ import { loadTagger } from '../lib/attribution/tagger.ts';
 import { analyze } from '../lib/report/analyze.ts';
 import { toJson } from '../lib/report/to-json.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
+import { evaluateFraming } from './evaluate-framing.ts';
 import { Reliability } from './reliability.ts';
 
 const USAGE = `usage: npm run -s evaluate -- [--shared DIR] [--weights FILE] [--all]
-  Measures attribution and speakers against the annotated articles in DIR (../shared beside the project).
+  Measures attribution, speakers and framing against the annotated articles in DIR (../shared beside the project).
   --all  prints every figure the scorer gives`;
 
 interface Gold {
@@ -58,6 +59,18 @@ const quotedRecall = (must: number, aim: number): Row => ({
   must,
   aim,
 });
+const speakers = (
+  label: string,
+  figure: 'f1' | 'fullNameExact' | 'kind' | 'role' | 'affiliation',
+  must: number,
+  aim: number,
+): Row => ({ label, read: (figures) => figures.namedSpeakers?.[figure], must, aim });
+const resolved = (must: number, aim: number): Row => ({
+  label: 'attributions resolved',
+  read: (figures) => figures.resolvedSpeaker?.right,
+  must,
+  aim,
+});
 
 const { values } = parseArgs({
   options: {
@@ -93,7 +106,16 @@ const sets: readonly { name: string; golds: Gold[]; rows: readonly Row[] }[] = [
   {
     name: 'gold/pages',
     golds: scorer.readGold(join(shared, 'gold/pages')),
-    rows: [whoSaidWhat(80, 90), quotedRecall(92, 97)],
+    rows: [
+      whoSaidWhat(80, 90),
+      quotedRecall(92, 97),
+      speakers('named speakers F1', 'f1', 90, 97),
+      speakers('full name exact', 'fullNameExact', 95, 99),
+      speakers('kind', 'kind', 88, 95),
+      speakers('role', 'role', 85, 95),
+      speakers('affiliation', 'affiliation', 85, 95),
+      resolved(88, 95),
+    ],
   },
   {
     name: 'gold/seeds',
@@ -102,6 +124,8 @@ const sets: readonly { name: string; golds: Gold[]; rows: readonly Row[] }[] = [
       whoSaidWhat(88, 95),
       quotedRecall(92, 100),
       { label: 'content@0.8 F1', read: (figures) => figures['content@0.8']?.f1, must: 80, aim: 90 },
+      speakers('named speakers F1', 'f1', 95, 100),
+      resolved(92, 98),
     ],
   },
 ];
@@ -133,3 +157,4 @@ for (const { name, golds, rows } of sets) {
   }
   console.log(reliability.table());
 }
+evaluateFraming(shared, tagger);
