@@ -1,4 +1,3 @@
-import { findAttributions } from '../attribution/find-attributions.ts';
 import type { Tagger } from '../attribution/tagger.ts';
 import { aliasCorrections, type RememberedAlias } from '../corrections/aliases.ts';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
@@ -7,10 +6,10 @@ import { dismissedWords, dismissRepeats } from '../corrections/dismiss.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../repeats/find-printed-again.ts';
 import { linkSpeakers } from '../speakers/link-speakers.ts';
 import type { Article } from '../text/article.ts';
-import { readSentences } from '../text/nlp.ts';
 import { compileReport, type Findings } from './compile-report.ts';
 import { countStatementsOnce } from './count-once.ts';
 import { findQuotationsOnly, isReadInFull } from './find-quotations-only.ts';
+import { readStatements, type ReadingStep } from './read-statements.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -26,9 +25,22 @@ export function analyze(
   corrections: readonly Correction[] = [],
   aliases: readonly RememberedAlias[] = [],
 ): Report {
+  const steps = analyzeInSteps(article, tagger, corrections, aliases);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a step after each part of a long article: the caller can tell how far it is, and stop. */
+export function* analyzeInSteps(
+  article: Article,
+  tagger: Tagger,
+  corrections: readonly Correction[] = [],
+  aliases: readonly RememberedAlias[] = [],
+): Generator<ReadingStep, Report> {
   const printed = dismissRepeats(findPrintedAgain(article), article, corrections);
   const found = isReadInFull(article)
-    ? findInText(article, tagger, printed.again)
+    ? yield* findInText(article, tagger, printed.again)
     : findMarksOnly(article, printed.again);
   const remembered = applyCorrections(found, aliasCorrections(found.speakers, aliases));
   const corrected = applyCorrections({ ...found, ...remembered }, corrections);
@@ -38,13 +50,22 @@ export function analyze(
   );
 }
 
-function findInText(article: Article, tagger: Tagger, again: Findings['again']): Findings {
+function* findInText(
+  article: Article,
+  tagger: Tagger,
+  again: Findings['again'],
+): Generator<ReadingStep, Findings> {
   const copies = blocksCountedElsewhere(article, again);
-  const sentences = readSentences(article, copies);
-  const found = findAttributions(article, sentences, tagger);
+  const { sentences, attributions: found } = yield* readStatements(article, copies, tagger);
   const attributions = countStatementsOnce(found, again.passages);
-  const { speakers, resolutions } = linkSpeakers(article, sentences, attributions);
-  return { article, sentences, again, copies, attributions, speakers, resolutions };
+  return {
+    article,
+    sentences,
+    again,
+    copies,
+    attributions,
+    ...linkSpeakers(article, sentences, attributions),
+  };
 }
 
 function findMarksOnly(article: Article, again: Findings['again']): Findings {

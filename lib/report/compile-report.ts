@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { findFraming } from '../framing/find-framing.ts';
 import { summarizeFraming } from '../framing/summarize-framing.ts';
 import { spansCountedElsewhere, type PrintedAgain } from '../repeats/find-printed-again.ts';
+import { findSpeakerFacts, NOBODY_PRESENT, type Presence } from '../speakers/speaker-facts.ts';
 import type { Resolution, Speaker } from '../speakers/speaker.ts';
 import type { Article, BlockId } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
@@ -21,6 +22,8 @@ export interface Findings {
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
   readonly resolutions: readonly Resolution[];
+  /** Left out where nobody was looked for. */
+  readonly presence?: Presence;
   /** Entries of the list of loaded words that the reader has dismissed. */
   readonly dismissed?: ReadonlySet<string>;
 }
@@ -71,6 +74,7 @@ export function compileReport(findings: Findings, unplaced: readonly number[] = 
     repeats: again.repeats,
     passages: again.passages,
     words,
+    facts: findSpeakerFacts(findings.presence ?? NOBODY_PRESENT, attributions, speakers),
     framing,
     summary: isReadInFull(article) ? summarizeFraming({ article, speakers, framing }) : [],
     notes: isReadInFull(article) ? [] : [{ kind: 'other-language', language: article.language ?? 'und' }],

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Framing } from '../framing/framing.ts';
 import type { SummaryTopic } from '../framing/summary-text.ts';
 import type { Repeat, RepeatedPassage } from '../repeats/repeat.ts';
+import type { SpeakerFacts } from '../speakers/speaker-facts.ts';
 import type { Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import type { ReadingNote } from '../text/reading-note.ts';
@@ -58,6 +59,8 @@ export interface Report {
   /** Words printed again that are no repeat of the text: pull quotes, captions, single sentences. */
   readonly passages: readonly RepeatedPassage[];
   readonly words: WordCounts;
+  /** Who shares a house, who is named but not heard, who gave no answer, who speaks first and last. */
+  readonly facts: SpeakerFacts;
   readonly framing: Framing;
   readonly summary: readonly SummarySentence[];
   /** What a reader must know before trusting the numbers. */

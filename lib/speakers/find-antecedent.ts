@@ -65,9 +65,9 @@ export function findAntecedent(
   };
   const scores = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (let i = traces.length - 1; i >= 0; i--) {
+  for (let i = firstTrace(traces, at) - 1; i >= 0; i--) {
     const trace = traces[i];
-    if (!trace || trace.at >= at) continue;
+    if (!trace) continue;
     const nearness = NEARNESS[sentence - trace.sentence];
     if (nearness === undefined) break;
     if (!fits(trace)) continue;
@@ -87,4 +87,16 @@ export function findAntecedent(
   const best = ranked[0];
   if (!best) return { voices: [] };
   return { voices: ranked.filter(({ score }) => best.score - score < TOO_CLOSE).map(({ voice }) => voice) };
+}
+
+/** Index of the first trace, in reading order, that stands at a word or behind it. */
+export function firstTrace(traces: readonly Trace[], at: number): number {
+  let low = 0;
+  let high = traces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((traces[middle]?.at ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

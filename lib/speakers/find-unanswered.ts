@@ -17,7 +17,7 @@ export function findUnanswered(text: RunningText): Unanswered[] {
   const { words } = text;
   const found: Unanswered[] = [];
   for (let at = 0; at < words.length; at++) {
-    const refusal = refusalAt(words, at);
+    const refusal = OPENS_REFUSAL.test(words[at]?.lower ?? '') ? refusalAt(words, at) : null;
     if (!refusal) continue;
     const subject = subjectBefore(text, at);
     const evidence = subject === null ? null : spanOfWords(words, subject.from, refusal.to);
@@ -28,6 +28,9 @@ export function findUnanswered(text: RunningText): Unanswered[] {
   }
   return found;
 }
+
+/** First words of a refusal; all others need no closer look. */
+const OPENS_REFUSAL = /^(?:d(?:eclin|o(?:es)?\b|o(?:es)?n|id)|refus|ha[sved]|could)/u;
 
 const NOT_TOLD = /^(?:comment|answer|respond|reply|elaborate|discuss|speak|talk|be)$/u;
 const REPLY = /^(?:respond|responded|reply|replied|answer|answered|return|returned|acknowledge)$/u;

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/nlp.ts';
 import { describeSpeakers } from './describe-speakers.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { readRunningText } from './running-text.ts';
+import { findPresence, type Presence } from './speaker-facts.ts';
 import type { Resolution, Speaker } from './speaker.ts';
 
 /** Who speaks in an article. */
@@ -12,6 +13,8 @@ export interface LinkedSpeakers {
   readonly speakers: readonly Speaker[];
   /** One for each attribution, in their order. */
   readonly resolutions: readonly Resolution[];
+  /** Who is named or asked, heard or not. */
+  readonly presence: Presence;
 }
 
 /**
@@ -22,8 +25,8 @@ export function linkSpeakers(
   article: Article,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
-): { speakers: Speaker[]; resolutions: Resolution[] } {
+): LinkedSpeakers {
   const text = readRunningText(sentences);
   const resolved = resolveSources(article, text, attributions);
-  return describeSpeakers(text, attributions, resolved);
+  return { ...describeSpeakers(text, attributions, resolved), presence: findPresence(text) };
 }

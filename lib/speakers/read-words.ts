@@ -1,5 +1,5 @@
 import type { BlockId, TextSpan } from '../text/article.ts';
-import type { Sentence } from '../text/nlp.ts';
+import type { Sentence, Token } from '../text/nlp.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 import { HONORIFICS } from './data/name-parts.ts';
 
@@ -50,51 +50,34 @@ const SINGLE_OPEN = /^[‘']$/u;
 
 const APOSTROPHE = /^['’]$/u;
 
-interface OpenWord {
-  text: string;
-  start: number;
-  end: number;
-  fullEnd: number;
-  pos: string;
-  possessive: boolean;
-  glued: boolean;
-}
+/** A word while its tokens are being joined; what its letters say is read once they are all there. */
+type OpenWord = { -readonly [Field in keyof Word]: Word[Field] };
 
 /** The words of all sentences in reading order. */
 export function readWords(sentences: readonly Sentence[]): Word[] {
-  const words: Word[] = [];
+  const words: OpenWord[] = [];
   let number = -1;
   for (const sentence of sentences) {
     const cut = endsInRank(words, sentence.block);
     if (!cut) number++;
     let opens = !cut;
-    for (const word of joinTokens(sentence)) {
-      const { text, start, end, fullEnd, pos, possessive, glued } = word;
-      const lower = text.toLowerCase();
-      const mark = !isLetter(text) && MARK.test(text);
-      words.push({
-        text,
-        lower,
-        block: sentence.block,
-        start,
-        end,
-        fullEnd,
-        pos,
-        possessive,
-        glued,
-        capital: !mark && text !== lower && CAPITAL.test(text) && !COMPOUND.test(text),
-        mark,
-        sentence: number,
-        opens: opens && !mark,
-      });
-      opens = mark ? opens || OPENS_NEXT.test(word.text) : false;
+    const from = words.length;
+    joinTokens(sentence, number, words);
+    for (let i = from; i < words.length; i++) {
+      const word = words[i];
+      if (!word) continue;
+      const { text, lower } = word;
+      word.mark = !isLetter(text) && MARK.test(text);
+      word.capital = !word.mark && text !== lower && CAPITAL.test(text) && !COMPOUND.test(text);
+      word.opens = opens && !word.mark;
+      opens = word.mark ? opens || OPENS_NEXT.test(text) : false;
     }
   }
   return words;
 }
 
 /** A sentence cut in two behind “Cmdr.”: the next words go on with it. The stop is taken into the rank. */
-function endsInRank(words: Word[], block: BlockId): boolean {
+function endsInRank(words: OpenWord[], block: BlockId): boolean {
   const last = words.at(-1);
   if (last?.block !== block) return false;
   if (
@@ -124,50 +107,68 @@ function isLetter(text: string): boolean {
   return code >= 97 && code <= 122;
 }
 
-function joinTokens({ tokens }: Sentence): OpenWord[] {
-  const words: OpenWord[] = [];
+/** Nothing but plain Latin letters: such a token is a word as it stands, in normal form. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+/** Marks that are never part of a word. */
+const PLAIN_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '!', '?', '"', '“', '”', '(', ')']);
+
+/** Adds the words of a sentence: hyphenated ones in one piece, possessive endings taken off. */
+function joinTokens({ tokens, block }: Sentence, sentence: number, words: OpenWord[]): void {
+  const first = words.length;
+  const add = (token: Token, text: string, lower: string, end: number, possessive: boolean) =>
+    words.push({
+      text,
+      lower,
+      block,
+      start: token.start,
+      end,
+      fullEnd: token.end,
+      pos: token.pos,
+      possessive,
+      glued: !token.spaced,
+      capital: false,
+      mark: false,
+      sentence,
+      opens: false,
+    });
   let singleOpen = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
-    const last = words.at(-1);
-    const next = tokens[i + 1];
-    if (token.spaced && isLetter(token.text) && !/['’]/u.test(token.text)) {
-      const { text, start, end, pos } = token;
-      words.push({
-        text: text.normalize('NFC'),
-        start,
-        end,
-        fullEnd: end,
-        pos,
-        possessive: false,
-        glued: false,
-      });
+    if (token.spaced && isPlain(token.text)) {
+      add(token, token.text, token.lower, token.end, false);
       continue;
     }
+    if (PLAIN_MARKS.has(token.text)) {
+      add(token, token.text, token.text, token.end, false);
+      continue;
+    }
+    const last = words.length > first ? words.at(-1) : undefined;
+    const next = tokens[i + 1];
     const text = token.text.normalize('NFC');
     if (last && !token.spaced) {
       const wordBefore = LETTER_AT_END.test(last.text) && last.fullEnd === last.end;
       if (HYPHEN.test(text) && wordBefore && next && !next.spaced && LETTER_AT_START.test(next.text)) {
         const tail = withoutPossessive(next.text.normalize('NFC'), next.start, next.end);
-        last.text += `-${tail.text}`;
-        last.end = tail.end;
-        last.fullEnd = next.end;
+        lengthen(last, `-${tail.text}`, tail.end, next.end);
         last.possessive = tail.possessive;
         i++;
         continue;
       }
       if (wordBefore && text === '.' && next && !next.spaced && WEB_ENDING.test(next.text)) {
-        last.text += `.${next.text}`;
-        last.end = next.end;
-        last.fullEnd = next.end;
+        lengthen(last, `.${next.text}`, next.end);
         i++;
         continue;
       }
       if (wordBefore && (LETTER_AT_START.test(text) || WEB_ENDING.test(text))) {
-        last.text += text;
-        last.end = token.end;
-        last.fullEnd = token.end;
+        lengthen(last, text, token.end);
         continue;
       }
     }
@@ -191,17 +192,15 @@ function joinTokens({ tokens }: Sentence): OpenWord[] {
     if (SINGLE_OPEN.test(text) && token.spaced) singleOpen = true;
     else if (APOSTROPHE.test(text)) singleOpen = false;
     const { text: own, end, possessive } = withoutPossessive(text, token.start, token.end);
-    words.push({
-      text: own,
-      start: token.start,
-      end,
-      fullEnd: token.end,
-      pos: token.pos,
-      possessive,
-      glued: !token.spaced,
-    });
+    add(token, own, own.toLowerCase(), end, possessive);
   }
-  return words;
+}
+
+function lengthen(word: OpenWord, tail: string, end: number, fullEnd = end): void {
+  word.text += tail;
+  word.lower = word.text.toLowerCase();
+  word.end = end;
+  word.fullEnd = fullEnd;
 }
 
 function withoutPossessive(

@@ -3,7 +3,7 @@ import { bare, isAcronym, isPlaceWord, isRoleWord } from './classify-name.ts';
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from './data/body-words.ts';
 import { OUTLET_NOUNS } from './data/outlets.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from './data/role-nouns.ts';
-import type { Trace } from './find-antecedent.ts';
+import { type Trace, firstTrace } from './find-antecedent.ts';
 import type { Gender } from './name-drafts.ts';
 import { readRoles } from './read-role.ts';
 import type { Description } from './read-source.ts';
@@ -11,6 +11,13 @@ import { textOfWords } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 import { kindOfBody } from './speaker-kind.ts';
 import type { Voice } from './voices.ts';
+
+/** What the text says about people, by voice and by referent. */
+export interface WhatIsKnown {
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** Role words printed with a person, lower case. */
+  readonly rolesOf: (referent: number) => readonly string[];
+}
 
 /** Sentences a description such as “the expert” reaches back over. */
 const REACH = 25;
@@ -24,7 +31,7 @@ export function findDescribed(
   description: Description,
   traces: readonly Trace[],
   voices: ReadonlyMap<string, Voice>,
-  genders: ReadonlyMap<string, Gender>,
+  { genders, rolesOf }: WhatIsKnown,
 ): string | null {
   const head = text.words[description.head];
   if (!head) return null;
@@ -32,7 +39,7 @@ export function findDescribed(
   if (same !== null) return same;
   if (!description.definite || description.owner !== -1) return null;
   const sort = sortOf(head.lower, description.plural);
-  for (let i = firstBehind(traces, description.from) - 1; i >= 0; i--) {
+  for (let i = firstTrace(traces, description.from) - 1; i >= 0; i--) {
     const trace = traces[i];
     if (!trace || head.sentence - trace.sentence > REACH) break;
     if (trace.sort !== sort) continue;
@@ -43,20 +50,9 @@ export function findDescribed(
     }
     const referent = /^name (\d+)$/u.exec(trace.voice)?.[1];
     if (referent === undefined) continue;
-    if (fitsReferent(text, Number(referent), head.lower, trace, genders)) return trace.voice;
+    if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf })) return trace.voice;
   }
   return null;
-}
-
-function firstBehind(traces: readonly Trace[], at: number): number {
-  let low = 0;
-  let high = traces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((traces[middle]?.at ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The same words again are the same voice. */
@@ -91,7 +87,7 @@ function fitsReferent(
   id: number,
   head: string,
   trace: Trace,
-  genders: ReadonlyMap<string, Gender>,
+  { genders, rolesOf }: WhatIsKnown,
 ): boolean {
   const referent = text.referents[id];
   if (!referent) return false;
@@ -100,26 +96,27 @@ function fitsReferent(
     return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
   if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;
   if (FEMALE_ROLES.has(head) && genders.get(trace.voice) === 'male') return false;
-  return rolesOf(text, id).some((word) => sameRole(word, head));
+  return rolesOf(id).some((word) => sameRole(word, head));
 }
 
-/** All role words printed with a person. */
-function rolesOf(text: RunningText, id: number): readonly string[] {
-  const cache = ROLES.get(text) ?? new Map<number, readonly string[]>();
-  ROLES.set(text, cache);
-  const known = cache.get(id);
-  if (known) return known;
+/** Makes a function that gives all role words printed with a person, by referent; each person is read once. */
+export function roleReader(text: RunningText): WhatIsKnown['rolesOf'] {
+  const known = new Map<number, readonly string[]>();
+  return (id) => {
+    const roles = known.get(id) ?? readRoleWords(text, id);
+    known.set(id, roles);
+    return roles;
+  };
+}
+
+function readRoleWords(text: RunningText, id: number): string[] {
   const own = (text.referents[id]?.mentions ?? []).filter(
     (mention) => text.referentsOf[mention]?.length === 1,
   );
   const printed = own.flatMap((mention) =>
     readRoles(text, mention).flatMap(({ role }) => (role ? text.words.slice(role.from, role.to + 1) : [])),
   );
-  const words = [
-    ...new Set(printed.map((word) => SHORT_TITLES.get(bare(word)) ?? word.lower).filter(isRoleWord)),
-  ];
-  cache.set(id, words);
-  return words;
+  return [...new Set(printed.map((word) => SHORT_TITLES.get(bare(word)) ?? word.lower).filter(isRoleWord))];
 }
 
 /** “Sen. Nora Field” is “the senator”. */
@@ -135,9 +132,6 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['amb', 'ambassador'],
   ['prof', 'professor'],
 ]);
-
-/** Read once per person: many descriptions ask for them. */
-const ROLES = new WeakMap<RunningText, Map<number, readonly string[]>>();
 
 function fitsBody(text: RunningText, id: number, head: string, trace: Trace): boolean {
   const referent = text.referents[id];

@@ -3,13 +3,13 @@ import type { Article, TextSpan } from '../text/article.ts';
 import { isRoleWord } from './classify-name.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from './data/body-words.ts';
 import { INDEFINITE, FIRST_PERSON, RELATIVE_PRONOUNS } from './data/common-words.ts';
-import { type Trace, findAntecedent } from './find-antecedent.ts';
+import { type Trace, findAntecedent, firstTrace } from './find-antecedent.ts';
 import { gendersInText } from './genders-in-text.ts';
 import { namesTrace } from './name-traces.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { type Description, type SourceHead, pronounOf, readSource } from './read-source.ts';
 import { spanOfWords, textOfWords } from './read-words.ts';
-import { findDescribed, unnamedVoice } from './resolve-description.ts';
+import { findDescribed, roleReader, unnamedVoice, type WhatIsKnown } from './resolve-description.ts';
 import { type RunningText, wordsIn } from './running-text.ts';
 import type { Mention } from './speaker.ts';
 import { type ResolvedSource, type ResolvedSources, type Voice, referentVoice } from './voices.ts';
@@ -34,7 +34,8 @@ export function resolveSources(
   const genders = gendersInText(text);
   const publisher = publisherOf(article, text);
   const places = placesOf(text, attributions);
-  const state: State = { text, voices, traces, genders, sources, attributions };
+  const indexOf = new Map(attributions.map(({ id }, index) => [id, index]));
+  const state: State = { text, voices, traces, genders, rolesOf: roleReader(text), sources, indexOf };
   for (const place of places) {
     const attribution = attributions[place.index];
     if (!attribution) continue;
@@ -52,13 +53,13 @@ export function resolveSources(
   return { voices, sources, genders };
 }
 
-interface State {
+interface State extends WhatIsKnown {
   readonly text: RunningText;
   readonly voices: Map<string, Voice>;
   readonly traces: Trace[];
-  readonly genders: ReadonlyMap<string, 'male' | 'female'>;
   readonly sources: readonly ResolvedSource[];
-  readonly attributions: readonly Attribution[];
+  /** Index of each attribution, by id. */
+  readonly indexOf: ReadonlyMap<number, number>;
 }
 
 /** Sources with words in the running text, in reading order; outer before inner where they begin together. */
@@ -154,10 +155,7 @@ function resolvePronoun(state: State, attribution: Attribution, at: number): Res
   const { text, traces, genders } = state;
   const word = text.words[at];
   if (!word) return NOBODY;
-  const parent =
-    attribution.parent === null
-      ? undefined
-      : state.attributions.findIndex(({ id }) => id === attribution.parent);
+  const parent = attribution.parent === null ? undefined : state.indexOf.get(attribution.parent);
   const parentVoice = parent === undefined ? null : (state.sources[parent]?.voice ?? null);
   const lower = pronounOf(word.lower);
   if (FIRST_PERSON.has(lower)) {
@@ -216,7 +214,7 @@ function resolveDescription(state: State, description: Description): ResolvedSou
       !INDEFINITE.has(noun.lower))
   )
     return NOBODY;
-  const known = findDescribed(text, description, state.traces, state.voices, state.genders);
+  const known = findDescribed(text, description, state.traces, state.voices, state);
   if (known !== null) {
     const voice = state.voices.get(known) ?? voiceFromKey(text, known);
     if (voice) return answer(state, voice, description.from, description.to, 'description');
@@ -290,20 +288,8 @@ function leaveTrace(
     within,
     possessive: false,
   };
-  const place = firstAfter(traces, from);
+  const place = firstTrace(traces, from + 1);
   traces.splice(place, 0, trace);
-}
-
-/** Index of the first trace behind a word; traces are in reading order. */
-function firstAfter(traces: readonly Trace[], at: number): number {
-  let low = 0;
-  let high = traces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((traces[middle]?.at ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The outlet that passes words on. */
@@ -313,7 +299,7 @@ function resolveVia(state: State, { via }: Attribution): string | null {
   const head = readSource(state.text, words.from, words.to);
   if (head.kind === 'names') return resolveNames(state, head).voice;
   return head.kind === 'description'
-    ? findDescribed(state.text, head, state.traces, state.voices, state.genders)
+    ? findDescribed(state.text, head, state.traces, state.voices, state)
     : null;
 }
 

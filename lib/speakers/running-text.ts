@@ -1,4 +1,4 @@
-import type { TextSpan } from '../text/article.ts';
+import type { BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import { type NameMention, findMentions } from './find-mentions.ts';
 import { type Referent, groupNames } from './group-names.ts';
@@ -17,27 +17,16 @@ export interface RunningText {
   readonly blockStarts: ReadonlyMap<number, number>;
 }
 
-/** Words, names and referents of the running text; the same sentences are read once. */
+/** Words, names and referents of the running text. */
 export function readRunningText(sentences: readonly Sentence[]): RunningText {
-  const known = READ.get(sentences);
-  if (known) return known;
-  const text = buildRunningText(sentences);
-  READ.set(sentences, text);
-  return text;
-}
-
-/** The last reading of each list of sentences: linking and the facts about speakers share it. */
-const READ = new WeakMap<readonly Sentence[], RunningText>();
-
-function buildRunningText(sentences: readonly Sentence[]): RunningText {
   const words = readWords(sentences);
   const mentions = findMentions(words);
   const { referents, referentsOf } = groupNames(words, mentions);
   const mentionAt = new Int32Array(words.length).fill(-1);
   mentions.forEach(({ titleFrom, to }, at) => mentionAt.fill(at, titleFrom, to + 1));
   const blockStarts = new Map<number, number>();
-  words.forEach((word, at) => {
-    if (!blockStarts.has(word.block)) blockStarts.set(word.block, at);
+  words.forEach(({ block }, at) => {
+    if (block !== words[at - 1]?.block) blockStarts.set(block, at);
   });
   return { words, mentions, referents, referentsOf, mentionAt, blockStarts };
 }
@@ -49,9 +38,25 @@ export function wordsIn(
 ): { from: number; to: number } | null {
   const blockStart = blockStarts.get(span.block);
   if (blockStart === undefined) return null;
-  let from = blockStart;
-  for (; words[from]?.block === span.block && (words[from]?.fullEnd ?? 0) <= span.start; from++);
-  let to = from;
-  for (; words[to]?.block === span.block && (words[to]?.start ?? Infinity) < span.end; to++);
-  return to > from ? { from, to: to - 1 } : null;
+  const from = firstWord(words, blockStart, ({ fullEnd }) => fullEnd > span.start, span.block);
+  const past = firstWord(words, from, ({ start }) => start >= span.end, span.block);
+  return past > from ? { from, to: past - 1 } : null;
+}
+
+/** Index, from a word of a block on, of the first word that has reached a place, or that is behind the block. */
+function firstWord(
+  words: readonly Word[],
+  from: number,
+  hasReached: (word: Word) => boolean,
+  block: BlockId,
+): number {
+  let low = from;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const word = words[middle];
+    if (word?.block === block && !hasReached(word)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

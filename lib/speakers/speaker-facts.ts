@@ -1,12 +1,10 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
-import type { Sentence } from '../text/nlp.ts';
 import { BODY_WORDS } from './data/body-words.ts';
 import { findUnanswered, type Unanswered } from './find-unanswered.ts';
-import type { Referent } from './group-names.ts';
 import { spanOfWords } from './read-words.ts';
-import { readRunningText, type RunningText } from './running-text.ts';
-import type { Resolution, Speaker, SpeakerId } from './speaker.ts';
+import type { RunningText } from './running-text.ts';
+import type { Speaker, SpeakerId } from './speaker.ts';
 
 /** Experts of one institution or country: several voices, one house. */
 export interface SharedHouse {
@@ -17,13 +15,22 @@ export interface SharedHouse {
   readonly evidence: readonly TextSpan[];
 }
 
-/** A person the article keeps naming but never lets speak. */
-export interface Unheard {
+/** A person the article keeps naming. */
+export interface NamedPerson {
   readonly name: string;
   /** Sentences that name the person. */
   readonly sentences: number;
   readonly evidence: readonly TextSpan[];
 }
+
+/** Who is present in a text, heard or not: read once, whatever is corrected later. */
+export interface Presence {
+  readonly named: readonly NamedPerson[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** Of a text in which nobody was looked for. */
+export const NOBODY_PRESENT: Presence = { named: [], unanswered: [] };
 
 /** Who has the first or the last word, with that passage. */
 export interface EndPlace {
@@ -35,7 +42,8 @@ export interface EndPlace {
 /** What can be said about the choice of voices, each with the passages it was counted from. */
 export interface SpeakerFacts {
   readonly sharedHouses: readonly SharedHouse[];
-  readonly unheard: readonly Unheard[];
+  /** Named often, never heard. */
+  readonly unheard: readonly NamedPerson[];
   readonly unanswered: readonly Unanswered[];
   readonly first: EndPlace | null;
   readonly last: EndPlace | null;
@@ -46,26 +54,43 @@ const NAMED_OFTEN = 3;
 /** Experts that make a shared house. */
 const SHARED_BY = 2;
 
-/** Derived facts about who is heard and who is not. All arguments are what `linkSpeakers` was given and gave back. */
+/** An attribution with the speaker it was resolved to. */
+type Spoken = Pick<Attribution, 'id' | 'level' | 'content'> & { readonly speaker: SpeakerId | null };
+
+/** Derived facts about who is heard and who is not. */
 export function findSpeakerFacts(
-  sentences: readonly Sentence[],
-  attributions: readonly Attribution[],
+  { named, unanswered }: Presence,
+  attributions: readonly Spoken[],
   speakers: readonly Speaker[],
-  resolutions: readonly Resolution[],
 ): SpeakerFacts {
-  const text = readRunningText(sentences);
-  const outer = attributions.flatMap((attribution, index): EndPlace[] => {
-    const speaker = resolutions[index]?.speaker ?? null;
-    if (attribution.level !== 'outer' || speaker === null) return [];
-    return [{ speaker, attribution: attribution.id, evidence: attribution.content }];
-  });
+  const outer = attributions.flatMap(({ id, level, speaker, content }): EndPlace[] =>
+    level === 'outer' && speaker !== null ? [{ speaker, attribution: id, evidence: content }] : [],
+  );
   return {
     sharedHouses: findSharedHouses(speakers),
-    unheard: findUnheard(text, speakers),
-    unanswered: findUnanswered(text),
+    unheard: findUnheard(named, speakers),
+    unanswered,
     first: outer[0] ?? null,
     last: outer.at(-1) ?? null,
   };
+}
+
+/** The people a text names often, most sentences first, and who was asked but gave no answer. */
+export function findPresence(text: RunningText): Presence {
+  const named = text.referents
+    .filter(({ referentClass, sure, parts }) => referentClass === 'person' && sure && parts.length > 1)
+    .map(({ name, mentions }): NamedPerson => ({
+      name,
+      sentences: new Set(mentions.map((mention) => text.words[text.mentions[mention]?.from ?? -1]?.sentence))
+        .size,
+      evidence: mentions.flatMap((index) => {
+        const mention = text.mentions[index];
+        return (mention && spanOfWords(text.words, mention.from, mention.to)) ?? [];
+      }),
+    }))
+    .filter(({ sentences }) => sentences >= NAMED_OFTEN)
+    .sort((a, b) => b.sentences - a.sentences);
+  return { named, unanswered: findUnanswered(text) };
 }
 
 function findSharedHouses(speakers: readonly Speaker[]): SharedHouse[] {
@@ -105,26 +130,9 @@ function housesIn(affiliation: string | null): string[] {
     .reverse();
 }
 
-function findUnheard(text: RunningText, speakers: readonly Speaker[]): Unheard[] {
-  const heard = new Set<string>();
-  for (const { mentions } of speakers)
-    for (const { span } of mentions) heard.add(`${span.block}:${span.end}`);
-  return text.referents
-    .filter(({ referentClass, sure, parts }) => referentClass === 'person' && sure && parts.length > 1)
-    .flatMap((referent): Unheard[] => {
-      const spans = spansOf(text, referent);
-      if (spans.some(({ block, end }) => heard.has(`${block}:${end}`))) return [];
-      const sentences = new Set(
-        referent.mentions.map((mention) => text.words[text.mentions[mention]?.from ?? -1]?.sentence),
-      ).size;
-      return sentences < NAMED_OFTEN ? [] : [{ name: referent.name, sentences, evidence: spans }];
-    })
-    .sort((a, b) => b.sentences - a.sentences);
-}
-
-function spansOf(text: RunningText, { mentions }: Referent): TextSpan[] {
-  return mentions.flatMap((index) => {
-    const mention = text.mentions[index];
-    return (mention && spanOfWords(text.words, mention.from, mention.to)) ?? [];
-  });
+/** Whoever is a speaker is heard, whichever of the names stands there. */
+function findUnheard(named: readonly NamedPerson[], speakers: readonly Speaker[]): NamedPerson[] {
+  const key = ({ block, end }: TextSpan) => `${block}:${end}`;
+  const heard = new Set(speakers.flatMap(({ mentions }) => mentions.map(({ span }) => key(span))));
+  return named.filter(({ evidence }) => !evidence.some((span) => heard.has(key(span))));
 }

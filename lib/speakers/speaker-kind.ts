@@ -88,11 +88,12 @@ export function kindOfBody(referent: Referent): SpeakerKind {
 
 /** The country that printed words name: “Chinese Academy of …” → China. A field of study names none: “Russian Studies”. */
 export function countryIn(printed: string): string | null {
-  const seat = [...COUNTRY_OF_SEAT].find(([name]) => printed.toLowerCase().includes(name));
-  if (seat) return seat[1];
+  const all = printed.toLowerCase();
+  for (const [name, country] of COUNTRY_OF_SEAT) if (all.includes(name)) return country;
   const words = printed.replace(/[’']s?(?=\s|$)/gu, '').split(/\s+/u);
   for (let i = 0; i < words.length; i++) {
-    for (let size = 3; size > 0; size--) {
+    if (!/^\p{Lu}/u.test(words[i] ?? '')) continue;
+    for (let size = Math.min(3, words.length - i); size > 0; size--) {
       const phrase = words
         .slice(i, i + size)
         .join(' ')
@@ -102,7 +103,7 @@ export function countryIn(printed: string): string | null {
         COUNTRY_BY_NAME.get(phrase) ??
         COUNTRY_BY_DEMONYM.get(phrase) ??
         (size === words.length ? COUNTRY_BY_CAPITAL.get(phrase) : undefined);
-      if (country && /^\p{Lu}/u.test(words[i] ?? '') && !isField(words, i + size)) return country.name;
+      if (country && !isField(words, i + size)) return country.name;
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../lib/attribution/attribution.ts';
 import { linkSpeakers } from '../../lib/speakers/link-speakers.ts';
+import { findSpeakerFacts, type SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
 import type { Resolution, Speaker } from '../../lib/speakers/speaker.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { readSentences, type Sentence } from '../../lib/text/nlp.ts';
@@ -12,6 +13,7 @@ export interface Told {
   readonly attributions: readonly Attribution[];
   readonly speakers: readonly Speaker[];
   readonly resolutions: readonly Resolution[];
+  readonly facts: SpeakerFacts;
   /** For each source marked, the name of its speaker; “A / B” when it is open between them, “nobody” when it has none. */
   readonly names: readonly string[];
   /** The same with the speakers' ids, which tell two people of one name apart. */
@@ -55,7 +57,12 @@ export function told(marked: string, about: Partial<Omit<Article, 'blocks'>> = {
     }
   }
   const sentences = readSentences(article);
-  const { speakers, resolutions } = linkSpeakers(article, sentences, attributions);
+  const { speakers, resolutions, presence } = linkSpeakers(article, sentences, attributions);
+  const facts = findSpeakerFacts(
+    presence,
+    attributions.map((said, at) => ({ ...said, speaker: resolutions[at]?.speaker ?? null })),
+    speakers,
+  );
   const nameOf = (id: string) => speakers.find((speaker) => speaker.id === id)?.name ?? id;
   const whom = (write: (id: string) => string) =>
     resolutions.map(({ speaker, candidates }) =>
@@ -66,5 +73,5 @@ export function told(marked: string, about: Partial<Omit<Article, 'blocks'>> = {
           : 'nobody',
     );
   const names = whom(nameOf);
-  return { article, sentences, attributions, speakers, resolutions, names, ids: whom((id) => id) };
+  return { article, sentences, attributions, speakers, resolutions, facts, names, ids: whom((id) => id) };
 }

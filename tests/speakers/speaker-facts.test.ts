@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findSpeakerFacts, type SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
+import type { SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
 import { told } from './said.ts';
 
 function factsOf(marked: string): SpeakerFacts {
-  const { sentences, attributions, speakers, resolutions } = told(marked);
-  return findSpeakerFacts(sentences, attributions, speakers, resolutions);
+  return told(marked).facts;
 }
 
 describe('several voices, one house', () => {

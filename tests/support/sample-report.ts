@@ -5,6 +5,7 @@ import {
   type SummarySentence,
 } from '../../lib/report/report.ts';
 import type { Repeat, RepeatedPassage } from '../../lib/repeats/repeat.ts';
+import type { SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { isProse, type Article, type Block, type BlockKind, type TextSpan } from '../../lib/text/article.ts';
 import { sampleFraming, type SampleFraming } from './sample-framing.ts';
@@ -42,6 +43,7 @@ export interface Sample {
   readonly statements?: readonly SampleStatement[];
   readonly repeats?: readonly Repeat[];
   readonly passages?: readonly RepeatedPassage[];
+  readonly facts?: Partial<SpeakerFacts>;
   readonly notes?: readonly ReadingNote[];
   /** Each sentence with the words it was counted from. */
   readonly summary?: readonly (readonly [
@@ -121,6 +123,7 @@ export function sampleReport(sample: Sample): Report {
     }),
     repeats: sample.repeats ?? [],
     passages: sample.passages ?? [],
+    facts: { sharedHouses: [], unheard: [], unanswered: [], first: null, last: null, ...sample.facts },
     notes: sample.notes ?? [],
     words: {
       total: blocks
