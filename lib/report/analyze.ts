@@ -58,14 +58,8 @@ function* findInText(
   const copies = blocksCountedElsewhere(article, again);
   const { sentences, attributions: found } = yield* readStatements(article, copies, tagger);
   const attributions = countStatementsOnce(found, again.passages);
-  return {
-    article,
-    sentences,
-    again,
-    copies,
-    attributions,
-    ...linkSpeakers(article, sentences, attributions),
-  };
+  const { speakers, resolutions } = linkSpeakers(article, sentences, attributions);
+  return { article, sentences, again, copies, attributions, speakers, resolutions };
 }
 
 function findMarksOnly(article: Article, again: Findings['again']): Findings {
