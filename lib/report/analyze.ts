@@ -58,8 +58,14 @@ function* findInText(
   const copies = blocksCountedElsewhere(article, again);
   const { sentences, attributions: found } = yield* readStatements(article, copies, tagger);
   const attributions = countStatementsOnce(found, again.passages);
-  const { speakers, resolutions } = linkSpeakers(article, sentences, attributions);
-  return { article, sentences, again, copies, attributions, speakers, resolutions };
+  return {
+    article,
+    sentences,
+    again,
+    copies,
+    attributions,
+    ...linkSpeakers(article, sentences, attributions),
+  };
 }
 
 function findMarksOnly(article: Article, again: Findings['again']): Findings {
