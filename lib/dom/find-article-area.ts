@@ -10,12 +10,12 @@ export interface ArticleArea {
   readonly characters: number;
 }
 
-/** Carries the number of the live element that holds a text. On the clone only: the page itself never gets an attribute. */
+/** Carries the number of the live element. On the clone only: the page itself never gets an attribute. */
 const STAMP = 'data-whose-words';
 
 /**
- * Finds the article with Readability, run on a clone whose elements with text of their own carry the numbers of the live ones,
- * and maps what it kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step. Yields
+ * Finds the article with Readability, run on a clone whose elements with text carry the numbers of the live ones, and
+ * maps what it kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step. Yields
  * where a large page may be given a breath.
  */
 export function* findArticleArea(document: Document): Generator<void, ArticleArea | null> {
@@ -43,8 +43,8 @@ export function* findArticleArea(document: Document): Generator<void, ArticleAre
 }
 
 /**
- * Numbers the clone's elements that hold text themselves, and gives their live counterparts by these numbers; null when the two
- * documents are not alike. Elements without text of their own are left alone: each attribute costs.
+ * Numbers the clone's elements that hold text, and gives their live counterparts by these numbers; null when the two documents
+ * are not alike. The others (icons, scripts, pictures) are left alone: each attribute costs.
  */
 function stampTextParents(document: Document, clone: Document): Element[] | null {
   const ofPage = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -58,9 +58,11 @@ function stampTextParents(document: Document, clone: Document): Element[] | null
     if (!parent || parent === last || NEVER_KEPT.has(parent.nodeName) || !HAS_TEXT.test(copy.nodeValue ?? ''))
       continue;
     last = parent;
-    if (!text.parentElement || parent.hasAttribute(STAMP)) continue;
-    parent.setAttribute(STAMP, String(live.length));
-    live.push(text.parentElement);
+    let [at, liveAt]: [Element | null, Element | null] = [parent, text.parentElement];
+    for (; at && liveAt && !at.hasAttribute(STAMP); at = at.parentElement, liveAt = liveAt.parentElement) {
+      at.setAttribute(STAMP, String(live.length));
+      live.push(liveAt);
+    }
   }
   return ofPage.nextNode() ? null : live;
 }

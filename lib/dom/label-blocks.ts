@@ -88,7 +88,7 @@ function blocksOfArticle(blocks: readonly LiveBlock[], area: ArticleArea): LiveB
 }
 
 function kindOf(live: LiveBlock, signs: Signs, metadata: PageMetadata, started: boolean): BlockKind {
-  if (signs.isMainHeading || sameWords(live.text, metadata.title)) return 'headline';
+  if (signs.isMainHeading || isLine(live.text, metadata.title)) return 'headline';
   if (signs.isCaption) return 'caption';
   if (signs.isDate) return 'date';
   if (signs.isByline) return 'byline';
@@ -104,6 +104,11 @@ function kindOf(live: LiveBlock, signs: Signs, metadata: PageMetadata, started: 
   if (signs.isQuote) return 'quote';
   if (signs.isListItem) return 'list';
   return signs.isCell ? 'cell' : 'paragraph';
+}
+
+/** Whether a block says what the page's metadata does. Marks are less than half of any line: most pairs need no closer look. */
+function isLine(text: string, line: string): boolean {
+  return text.length <= 2 * line.length && line.length <= 2 * text.length && sameWords(text, line);
 }
 
 function splitGlued(block: LabelledBlock): LabelledBlock[] {

@@ -241,8 +241,6 @@ function toIsoDate(value: string | null): string | null {
 
 /** True when both texts have the same words, whatever their case, marks and spaces. */
 export function sameWords(a: string, b: string): boolean {
-  // Marks and spaces are less than half of any line worth comparing: most pairs need no closer look.
-  if (a.length > 2 * b.length + 8 || b.length > 2 * a.length + 8) return false;
   const words = wordsOf(a);
   return words !== '' && words === wordsOf(b);
 }
