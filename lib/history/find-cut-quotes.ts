@@ -1,0 +1,55 @@
+import { wordHashes, wordOffsets } from '../repeats/word-hashes.ts';
+
+/** The same words of the same speaker, printed at different length or with words changed. */
+export interface CutQuote {
+  readonly here: string;
+  readonly there: string;
+  /** The words both have in a row, as printed here: the longest such run. */
+  readonly shared: string;
+  readonly cut: 'here' | 'there' | 'both';
+}
+
+/** Words in a row that two quotes must share. Fewer are set phrases (“as soon as possible”), more miss short quotes. */
+const SHARED_WORDS = 6;
+
+/**
+ * Pairs of quotes that are the same statement cut differently; equal ones are left out. Both lists are one speaker's, so that
+ * only few quotes are compared with few.
+ */
+export function findCutQuotes(here: readonly string[], there: readonly string[]): CutQuote[] {
+  const others = there.map((text) => ({ text, words: wordHashes(text) }));
+  return here.flatMap((text) => {
+    const words = wordHashes(text);
+    return others.flatMap((other): CutQuote[] => {
+      const { from, length } = longestRun(words, other.words);
+      if (length < SHARED_WORDS) return [];
+      const [wholeHere, wholeThere] = [length === words.length, length === other.words.length];
+      if (wholeHere && wholeThere) return [];
+      const shared = wordsAt(text, from, length);
+      const cut = wholeHere ? 'here' : wholeThere ? 'there' : 'both';
+      return [{ here: text, there: other.text, shared, cut }];
+    });
+  });
+}
+
+/** The longest run of words that both have (dynamic programming over the two lists). */
+function longestRun(a: Uint32Array, b: Uint32Array): { from: number; length: number } {
+  let [from, length] = [0, 0];
+  let before = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    const row = new Uint16Array(b.length + 1);
+    for (let j = 0; j < b.length; j++) {
+      if (a[i] !== b[j]) continue;
+      const run = (before[j] ?? 0) + 1;
+      row[j + 1] = run;
+      if (run > length) [from, length] = [i - run + 1, run];
+    }
+    before = row;
+  }
+  return { from, length };
+}
+
+function wordsAt(text: string, from: number, length: number): string {
+  const offsets = wordOffsets(text);
+  return text.slice(offsets[from]?.[0] ?? 0, offsets[from + length - 1]?.[1] ?? text.length);
+}

@@ -1,0 +1,114 @@
+import type { Report, WordCounts } from '../report/report.ts';
+import type { SpeakerKind } from '../speakers/speaker.ts';
+import { copiedSpans } from '../report/copied-spans.ts';
+import { countWords } from '../text/count-words.ts';
+import { isProse, textOf } from '../text/article.ts';
+import type { ArticleIdentity } from './article-identity.ts';
+import { signatureOf, type Signature } from './min-hash.ts';
+
+/** Raised when an entry changes its shape. */
+export const HISTORY_VERSION = 1;
+
+/** What is remembered of an article that was read: who spoke, and enough of its words to know them again. Plain data. */
+export interface HistoryEntry extends ArticleIdentity {
+  readonly version: typeof HISTORY_VERSION;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** When it was read last (ms since 1970). */
+  readonly readAt: number;
+  readonly words: WordCounts;
+  /** Everybody who is quoted, most words first. */
+  readonly speakers: readonly HeardSpeaker[];
+  /** Paragraphs of the running text that are long enough to be known again; repeated text once. */
+  readonly paragraphs: readonly KnownParagraph[];
+}
+
+/** A speaker as one article had them. */
+export interface HeardSpeaker {
+  readonly name: string;
+  readonly named: boolean;
+  readonly kind: SpeakerKind;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly words: number;
+  readonly direct: number;
+  readonly indirect: number;
+  /** The words in quotation marks, cut at `MAX_QUOTE_CHARACTERS`. */
+  readonly quotes: readonly string[];
+}
+
+export interface KnownParagraph {
+  /** As readers count them, from 1. */
+  readonly number: number;
+  /** The words it begins with. */
+  readonly opening: string;
+  readonly words: number;
+  readonly signature: Signature;
+}
+
+/** Shorter paragraphs (“He declined to comment.”) are alike by chance. */
+const MIN_PARAGRAPH_WORDS = 12;
+/** Bounds that keep an entry at some ten kilobytes, and a page of a million words from filling the store. */
+export const MAX_PARAGRAPHS = 150;
+export const MAX_SPEAKERS = 100;
+export const MAX_QUOTES = 20;
+export const MAX_QUOTE_CHARACTERS = 400;
+const OPENING_CHARACTERS = 120;
+const MAX_NAME_CHARACTERS = 200;
+
+/** What is remembered of a report. */
+export function historyEntry(report: Report, identity: ArticleIdentity, readAt: number): HistoryEntry {
+  const { article, words } = report;
+  return {
+    version: HISTORY_VERSION,
+    ...identity,
+    title: identity.title.slice(0, MAX_NAME_CHARACTERS),
+    publisher: article.publisher?.slice(0, MAX_NAME_CHARACTERS) ?? null,
+    published: article.published?.slice(0, MAX_NAME_CHARACTERS) ?? null,
+    readAt,
+    words,
+    speakers: heardSpeakers(report),
+    paragraphs: knownParagraphs(report),
+  };
+}
+
+function heardSpeakers({ article, speakers, attributions }: Report): HeardSpeaker[] {
+  const quotesOf = Map.groupBy(
+    attributions.filter(({ level, type }) => level === 'outer' && type !== 'indirect'),
+    ({ speaker }) => speaker,
+  );
+  return speakers
+    .filter((speaker) => speaker.attributions.length > 0)
+    .slice(0, MAX_SPEAKERS)
+    .map(({ id, name, named, kind, role, affiliation, words, direct, indirect }) => ({
+      name: name.slice(0, MAX_NAME_CHARACTERS),
+      named,
+      kind,
+      role: role?.slice(0, MAX_NAME_CHARACTERS) ?? null,
+      affiliation: affiliation?.slice(0, MAX_NAME_CHARACTERS) ?? null,
+      words,
+      direct,
+      indirect,
+      quotes: (quotesOf.get(id) ?? [])
+        .slice(0, MAX_QUOTES)
+        .map(({ content }) => content.map((span) => textOf(article, span)).join(' … '))
+        .map((quote) => quote.slice(0, MAX_QUOTE_CHARACTERS)),
+    }));
+}
+
+function knownParagraphs(report: Report): KnownParagraph[] {
+  const copies = new Set(
+    copiedSpans(report)
+      .filter(({ block, start, end }) => start === 0 && end === report.article.blocks[block]?.text.length)
+      .map(({ block }) => block),
+  );
+  return report.article.blocks
+    .filter(isProse)
+    .map((block, index) => ({ block, number: index + 1, words: countWords(block.text) }))
+    .filter(({ block, words }) => !copies.has(block.id) && words >= MIN_PARAGRAPH_WORDS)
+    .slice(0, MAX_PARAGRAPHS)
+    .flatMap(({ block: { text }, number, words }) => {
+      const signature = signatureOf(text);
+      return signature ? [{ number, opening: text.slice(0, OPENING_CHARACTERS), words, signature }] : [];
+    });
+}

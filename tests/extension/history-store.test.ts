@@ -1,0 +1,146 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { database } from '../../lib/extension/database.ts';
+import { historyStore, type HistoryStore } from '../../lib/extension/history-store.ts';
+import { historyOf } from '../support/history-of.ts';
+import type { HistoryEntry } from '../../lib/history/history-entry.ts';
+
+const WIRE =
+  'The two ministers met for six hours in the border town on Monday and left without naming a date for the next meeting.';
+const QUOTE = '“The mill must turn again before winter, whatever the council says,”';
+const SHORT = '“It turns,”';
+const ALLOWED = { isOn: true, isPrivate: false };
+
+function article(
+  number: number,
+  more: { own?: string; role?: string; quote?: string; readAt?: number } = {},
+): HistoryEntry {
+  const { own = WIRE, role = 'baker', quote = QUOTE, readAt = number } = more;
+  return historyOf(
+    `https://paper${number}.example/story`,
+    {
+      article: { title: `Story ${number}`, publisher: `Paper ${number}` },
+      blocks: [own, `${quote} said Runa Tofte.`, 'Analysts said it rains.'],
+      speakers: [
+        { name: 'Runa Tofte', kind: 'person', role },
+        { name: 'Analysts', kind: 'unnamed' },
+      ],
+      statements: [
+        { block: 1, words: quote, by: 'Runa Tofte' },
+        { block: 2, words: 'it rains', by: 'Analysts', type: 'indirect' },
+      ],
+    },
+    readAt,
+  );
+}
+
+let runs = 0;
+let store: HistoryStore;
+beforeEach(() => {
+  store = historyStore(database(`history-${runs++}`), 5);
+});
+const remember = (entry: HistoryEntry) => store.remember(entry, ALLOWED);
+const value = async <T>(
+  outcome: Promise<{ ok: true; value: T } | { ok: false; error: string }>,
+): Promise<T> => {
+  const done = await outcome;
+  if (!done.ok) throw new Error(done.error);
+  return done.value;
+};
+const titles = async () => (await value(store.articles())).map(({ title }) => title);
+
+describe('what is remembered', () => {
+  test.each([
+    ['in a private window', { isOn: true, isPrivate: true }],
+    ['when history is off', { isOn: false, isPrivate: false }],
+  ])('nothing %s', async (_, permit) => {
+    expect(await store.remember(article(1), permit)).toEqual({ ok: true, value: false });
+    expect(await titles()).toEqual([]);
+  });
+
+  test('newest first; read again, an article is there once', async () => {
+    await remember(article(1));
+    await remember(article(2));
+    await remember(article(1, { readAt: 3 }));
+    expect(await titles()).toEqual(['Story 1', 'Story 2']);
+    expect(await value(store.entry('https://paper1.example/story'))).toMatchObject({ readAt: 3 });
+  });
+
+  test('so many and no more: the oldest go, with all that leads to them', async () => {
+    for (let i = 1; i <= 7; i++) await remember(article(i));
+    expect(await titles()).toEqual(['Story 7', 'Story 6', 'Story 5', 'Story 4', 'Story 3']);
+    const related = await value(store.related(article(9)));
+    expect(related.articles).toHaveLength(5);
+    expect(related.speakers[0]?.appearances).toHaveLength(5);
+  });
+
+  test('until it is deleted', async () => {
+    await remember(article(1));
+    await remember(article(2));
+    await store.deleteArticle('https://paper1.example/story');
+    expect(await titles()).toEqual(['Story 2']);
+    await store.deleteAll();
+    expect(await titles()).toEqual([]);
+    expect(await value(store.related(article(3)))).toEqual({ articles: [], speakers: [] });
+  });
+
+  test('from a file, of two readings the later one', async () => {
+    await remember(article(1, { role: 'new', readAt: 9 }));
+    await store.restore([article(1, { role: 'old', readAt: 3 }), article(2)]);
+    expect((await value(store.all())).map(({ speakers }) => speakers[0]?.role)).toEqual(['new', 'baker']);
+  });
+});
+
+describe('what an article has in common with earlier ones', () => {
+  test('a speaker, with outlets and roles as they were then, newest first', async () => {
+    await remember(article(1, { role: 'baker' }));
+    await remember(article(2, { role: 'councillor' }));
+    const { speakers } = await value(store.related(article(3)));
+    expect(speakers.map(({ name }) => name)).toEqual(['Runa Tofte']);
+    expect(
+      speakers[0]?.appearances.map(({ article: from, speaker }) => [from.publisher, speaker.role]),
+    ).toEqual([
+      ['Paper 2', 'councillor'],
+      ['Paper 1', 'baker'],
+    ]);
+  });
+
+  test('a paragraph, the same or nearly so', async () => {
+    await remember(article(1, { own: WIRE.replace('six', 'seven'), quote: SHORT }));
+    await remember(
+      article(2, {
+        own: 'Words about something else altogether, which nobody would take for the same story at all.',
+        quote: SHORT,
+      }),
+    );
+    const { articles } = await value(store.related({ ...article(3), speakers: [] }));
+    expect(
+      articles.map(({ article: from, paragraphs }) => [
+        from.title,
+        paragraphs.map(({ there }) => there.number),
+      ]),
+    ).toEqual([['Story 1', [1]]]);
+  });
+
+  test('a quote that is cut', async () => {
+    await remember(article(1, { quote: '“The mill must turn again before winter,”' }));
+    const { speakers } = await value(store.related(article(3)));
+    expect(speakers[0]?.quotes).toMatchObject([{ cut: 'there', article: { title: 'Story 1' } }]);
+  });
+
+  test('nothing: not itself, not voices without a name, not another of that family name', async () => {
+    const own = article(1);
+    await remember(own);
+    await remember({
+      ...article(2, {
+        own: 'A quiet day on the river, and no minister anywhere to be seen for miles around it.',
+        quote: SHORT,
+      }),
+      speakers: own.speakers.map((speaker) => ({
+        ...speaker,
+        name: speaker.named ? 'Ada Tofte' : speaker.name,
+      })),
+    });
+    expect(await value(store.related(own))).toEqual({ articles: [], speakers: [] });
+  });
+});
