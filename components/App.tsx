@@ -16,7 +16,7 @@ interface Props {
 
 /** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
 export function App({ form, opening }: Props) {
-  const { state, tab, analyzeAgain } = useReport(opening);
+  const { state, tab, analyzeAgain, cancel } = useReport(opening);
   const stored = state.status === 'ready' ? state.stored : null;
   const marks = useMarks(tab?.id ?? null, stored?.report ?? null);
   const toggleMarks = marks.toggle;
@@ -27,10 +27,11 @@ export function App({ form, opening }: Props) {
       show: (spans) => showOnPage(tab.id, spans),
       toggleMarks,
       analyzeAgain,
+      cancel,
       ...(stored ? { copyReport: () => copy(toMarkdown(stored.report, stored.url)) } : {}),
       ...(form === 'popup' ? { openPanel: () => openPanel(tab.windowId) } : { choosing }),
     };
-  }, [tab, stored, form, toggleMarks, analyzeAgain, choosing]);
+  }, [tab, stored, form, toggleMarks, analyzeAgain, cancel, choosing]);
   return (
     <ReportView
       state={form === 'popup' ? afterTheClick(state) : state}

@@ -42,7 +42,7 @@ export function ReportView({ state, form, actions, marksOn = false, leftOut = NO
   if (state.status === 'loading') {
     return (
       <Frame form={form} view="loading">
-        <LoadingView />
+        <LoadingView progress={state.progress} onCancel={actions.cancel} />
       </Frame>
     );
   }

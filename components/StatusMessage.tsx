@@ -52,6 +52,7 @@ export const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
   'other-site-frame': { title: 'failOtherSiteFrameTitle', text: 'failOtherSiteFrameText', again: false },
   'page-gone': { title: 'failPageGoneTitle', text: 'failPageGoneText', again: true },
   'too-slow': { title: 'failTooSlowTitle', text: 'failTooSlowText', again: true },
+  cancelled: { title: 'failCancelledTitle', text: 'failCancelledText', again: true },
   unexpected: { title: 'failUnexpectedTitle', text: 'failUnexpectedText', again: true },
 };
 

@@ -1,10 +1,11 @@
-import type { ReadFailure, Shown, StoredReport } from '../lib/extension/messages.ts';
+import type { AnalysisProgress, ReadFailure, Shown, StoredReport } from '../lib/extension/messages.ts';
 import type { TextSpan } from '../lib/text/article.ts';
 import type { Choosing } from './use-choosing.ts';
 
 /** What a view knows about the report of the active tab. */
 export type ReportState =
-  | { readonly status: 'loading' }
+  /** `progress`: a long article is being analysed. */
+  | { readonly status: 'loading'; readonly progress?: AnalysisProgress }
   /** `changed`: the article is still there, but not word for word as it was read. */
   | { readonly status: 'ready'; readonly stored: StoredReport; readonly changed?: boolean }
   /** Another text stands where the one that was read stood. */
@@ -21,6 +22,8 @@ export interface ReportActions {
   readonly toggleMarks: (on: boolean) => void;
   readonly openPanel?: () => void;
   readonly analyzeAgain?: () => void;
+  /** Stops the analysis of a long article. */
+  readonly cancel?: () => void;
   /** Choosing by hand which part of the page is read. */
   readonly choosing?: Choosing;
   /** Keeps which loaded words the reader has left out, by their entries in the list. */

@@ -5,6 +5,8 @@ import { openReport } from '../lib/extension/open-report.ts';
 import type { ActiveTab, Opening } from '../lib/extension/opening.ts';
 import { storedReport, watchReports } from '../lib/extension/reports.ts';
 import { watchPage } from '../lib/extension/watch-page.ts';
+import { askBackground } from '../lib/extension/messenger.ts';
+import { watchProgress } from '../lib/extension/progress.ts';
 import type { ReportState } from './report-state.ts';
 
 /** The report of the window's active tab, and how to ask for it anew. */
@@ -12,6 +14,8 @@ export interface ActiveReport {
   readonly state: ReportState;
   readonly tab: ActiveTab | null;
   readonly analyzeAgain: () => void;
+  /** Stops the analysis that is under way. */
+  readonly cancel: () => void;
 }
 
 /**
@@ -85,7 +89,20 @@ export function useReport(opening: Opening): ActiveReport {
     });
   }, [tab, stored, analyzeAgain]);
 
-  return { state, tab, analyzeAgain };
+  const tabId = tab?.id ?? null;
+  useEffect(() => {
+    if (tabId === null) return;
+    return watchProgress(tabId, (progress) =>
+      setState((now) => (now.status === 'loading' ? { status: 'loading', progress } : now)),
+    );
+  }, [tabId]);
+  const cancel = useCallback(() => {
+    if (tabId === null) return;
+    setState({ status: 'failed', error: 'cancelled' });
+    void askBackground('cancelAnalysis', tabId);
+  }, [tabId]);
+
+  return { state, tab, analyzeAgain, cancel };
 }
 
 async function reportOf(

@@ -1,20 +1,32 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { analystHere } from '../lib/extension/analyst-here.ts';
 import type { WorkerRequest } from '../lib/extension/analyst-worker.ts';
+import type { ReadingStep } from '../lib/report/read-statements.ts';
 
 /** The analysis in a worker, for Firefox. Only our own background can speak to it. */
 export default defineUnlistedScript({
   include: ['firefox'],
   main() {
+    const underWay = new Map<number, AbortController>();
     self.addEventListener('message', ({ data: { ask, article } }: MessageEvent<WorkerRequest>) => {
-      if (article === null) {
+      if (article === 'prepare') {
         analystHere.prepare();
         return;
       }
-      analystHere.analyze(article).then(
-        (report) => self.postMessage({ ask, report }),
-        (error: unknown) => self.postMessage({ ask, error: String(error) }),
-      );
+      if (article === 'stop') {
+        underWay.get(ask)?.abort();
+        return;
+      }
+      const stop = new AbortController();
+      underWay.set(ask, stop);
+      const onStep = (step: ReadingStep): void => self.postMessage({ ask, step });
+      analystHere
+        .analyze(article, { onStep, signal: stop.signal })
+        .then(
+          (report) => self.postMessage({ ask, report }),
+          (error: unknown) => self.postMessage({ ask, error: String(error) }),
+        )
+        .finally(() => underWay.delete(ask));
     });
   },
 });

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { analystHere } from '../lib/extension/analyst-here.ts';
 import { analystInWorker } from '../lib/extension/analyst-worker.ts';
-import { analyzeReading } from '../lib/extension/analyze-reading.ts';
+import { analyzeReading, cancelAnalysis } from '../lib/extension/analyze-reading.ts';
 import { answerRequests } from '../lib/extension/messenger.ts';
 
 export default defineBackground(() => {
@@ -12,5 +12,9 @@ export default defineBackground(() => {
       return Promise.resolve(null);
     },
     analyzeReading: (tabId, reading) => analyzeReading(tabId, reading, analyst),
+    cancelAnalysis(tabId) {
+      cancelAnalysis(tabId);
+      return Promise.resolve(null);
+    },
   });
 });

@@ -1,15 +1,30 @@
 import { loadTagger, type Tagger } from '../attribution/tagger.ts';
 import packedWeights from '../attribution/weights.bin?inline';
-import { analyze } from '../report/analyze.ts';
-import type { Analyst } from './analyst.ts';
+import { analyzeInSteps } from '../report/analyze.ts';
+import type { Report } from '../report/report.ts';
+import type { Article } from '../text/article.ts';
+import type { Analyst, Waiting } from './analyst.ts';
 
 let loaded: Tagger | undefined;
 
 /** Analyses on this thread: Chromium's background shares it with nothing the reader sees. The weights are unpacked once. */
 export const analystHere: Analyst = {
   prepare: () => void tagger(),
-  analyze: (article) => Promise.resolve(analyze(article, tagger())),
+  analyze: analyzeHere,
 };
+
+async function analyzeHere(article: Article, { onStep, signal }: Waiting): Promise<Report> {
+  const steps = analyzeInSteps(article, tagger());
+  let step = steps.next();
+  while (step.done !== true) {
+    onStep(step.value);
+    // A moment for what has arrived meanwhile: the reader may have stopped it.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal.throwIfAborted();
+    step = steps.next();
+  }
+  return step.value;
+}
 
 function tagger(): Tagger {
   return (loaded ??= loadTagger(bytesOf(packedWeights)));

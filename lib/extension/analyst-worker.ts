@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
+import type { ReadingStep } from '../report/read-statements.ts';
 import type { Report } from '../report/report.ts';
 import type { Article } from '../text/article.ts';
 import type { Analyst } from './analyst.ts';
 
-/** What the background asks of its worker: an analysis, or, without an article, to get ready for one. */
+/** What the background asks of its worker: an analysis, to get ready for one, or to stop the one it has asked for. */
 export interface WorkerRequest {
   readonly ask: number;
-  readonly article: Article | null;
+  readonly article: Article | 'prepare' | 'stop';
+}
+
+interface WorkerAnswer {
+  readonly ask: number;
+  readonly step?: ReadingStep;
+  readonly report?: Report;
+  readonly error?: string;
 }
 
 let worker: Worker | undefined;
@@ -14,16 +22,20 @@ let asked = 0;
 
 /** Analyses in a worker: Firefox runs its background on the thread of its windows, which an analysis would hold up. */
 export const analystInWorker: Analyst = {
-  prepare: () => send(ownWorker(), { ask: asked++, article: null }),
-  analyze(article) {
+  prepare: () => send(ownWorker(), { ask: asked++, article: 'prepare' }),
+  analyze(article, { onStep, signal }) {
     const own = ownWorker();
     const ask = asked++;
     return new Promise<Report>((resolve, reject) => {
       const stop = new AbortController();
       own.addEventListener(
         'message',
-        ({ data }: MessageEvent<{ ask: number; report?: Report; error?: string }>) => {
+        ({ data }: MessageEvent<WorkerAnswer>) => {
           if (data.ask !== ask) return;
+          if (data.step) {
+            onStep(data.step);
+            return;
+          }
           stop.abort();
           if (data.report) resolve(data.report);
           else reject(new Error(data.error ?? 'The analysis gave no report'));
@@ -36,6 +48,15 @@ export const analystInWorker: Analyst = {
           stop.abort();
           worker = undefined;
           reject(new Error(`The analysis stopped: ${event.message}`));
+        },
+        { signal: stop.signal },
+      );
+      signal.addEventListener(
+        'abort',
+        () => {
+          stop.abort();
+          send(own, { ask, article: 'stop' });
+          reject(signal.reason instanceof Error ? signal.reason : new Error('The analysis was stopped'));
         },
         { signal: stop.signal },
       );

@@ -1,9 +1,17 @@
 import type { Report } from '../report/report.ts';
+import type { ReadingStep } from '../report/read-statements.ts';
 import type { Article } from '../text/article.ts';
+
+/** Whoever waits for an analysis: is told, for a long article, how far it is, and may stop it. */
+export interface Waiting {
+  readonly onStep: (step: ReadingStep) => void;
+  readonly signal: AbortSignal;
+}
 
 /** Runs the analysis, wherever this browser can do that without holding up what the reader looks at. */
 export interface Analyst {
   /** Loads what the analysis needs, so that an article that comes soon need not wait for it. */
   readonly prepare: () => void;
-  readonly analyze: (article: Article) => Promise<Report>;
+  /** Rejects with the signal's reason once the analysis has been stopped. */
+  readonly analyze: (article: Article, waiting: Waiting) => Promise<Report>;
 }

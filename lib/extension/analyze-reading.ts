@@ -1,20 +1,62 @@
+import type { ReadingStep } from '../report/read-statements.ts';
 import type { Analyst } from './analyst.ts';
+import { tellProgress } from './progress.ts';
 import type { PageReading, ReadFailure, Result, StoredReport } from './messages.ts';
 import { keepReport } from './reports.ts';
 
-/** Analyses what was read of a tab's page. The report is kept while the view that asked already draws it. */
-export async function analyzeReading(
+interface UnderWay {
+  readonly fingerprint: string;
+  readonly stop: AbortController;
+  readonly outcome: Promise<Result<StoredReport, ReadFailure>>;
+}
+
+const underWay = new Map<number, UnderWay>();
+
+/**
+ * Analyses what was read of a tab's page. The report is kept while the view that asked already draws it; a second view that asks
+ * meanwhile for the same page waits for the same answer.
+ */
+export function analyzeReading(
+  tabId: number,
+  reading: PageReading,
+  analyst: Analyst,
+): Promise<Result<StoredReport, ReadFailure>> {
+  const running = underWay.get(tabId);
+  if (running?.fingerprint === reading.fingerprint && !hasChosen(reading)) return running.outcome;
+  const stop = new AbortController();
+  const outcome = analyzeNow(tabId, reading, analyst, stop.signal).finally(() => {
+    if (underWay.get(tabId)?.stop === stop) underWay.delete(tabId);
+  });
+  underWay.set(tabId, { fingerprint: reading.fingerprint, stop, outcome });
+  return outcome;
+}
+
+/** Stops the analysis of a tab's page; whoever waits for it is told. */
+export function cancelAnalysis(tabId: number): void {
+  underWay.get(tabId)?.stop.abort();
+  underWay.delete(tabId);
+}
+
+/** Another part of the same page: the fingerprint is the page's. */
+function hasChosen({ notes }: PageReading): boolean {
+  return notes.some(({ kind }) => kind === 'chosen-by-hand');
+}
+
+async function analyzeNow(
   tabId: number,
   { article, url, fingerprint, notes }: PageReading,
   analyst: Analyst,
+  signal: AbortSignal,
 ): Promise<Result<StoredReport, ReadFailure>> {
   try {
-    const found = await analyst.analyze(article);
+    const onStep = (step: ReadingStep): void => tellProgress({ tabId, ...step });
+    const found = await analyst.analyze(article, { onStep, signal });
     const report = { ...found, notes: [...notes, ...found.notes] };
     const stored = { tabId, url, fingerprint, at: Date.now(), report };
     void keepReport(stored).catch((error: unknown) => console.error('The report could not be kept', error));
     return { ok: true, value: stored };
   } catch (error) {
+    if (signal.aborted) return { ok: false, error: 'cancelled' };
     console.error('The article could not be analysed', error);
     return { ok: false, error: 'unexpected' };
   }

@@ -31,6 +31,8 @@ export const READ_FAILURES = [
   /** The tab was closed or went to another page while it was read. */
   'page-gone',
   'too-slow',
+  /** The reader stopped the analysis of a long article. */
+  'cancelled',
   /** Anything we did not foresee. */
   'unexpected',
 ] as const;
@@ -80,6 +82,15 @@ export interface BackgroundRequests {
   prepare(): null;
   /** Analyses what was read of the page of a tab and keeps the report. */
   analyzeReading(tabId: number, reading: PageReading): Result<StoredReport, ReadFailure>;
+  /** Stops the analysis that is under way for a tab, if there is one. */
+  cancelAnalysis(tabId: number): null;
+}
+
+/** What the background tells the views while it analyses a long article: paragraphs read, of how many. */
+export interface AnalysisProgress {
+  readonly tabId: number;
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Spans to paint on the page, and in which manner. */

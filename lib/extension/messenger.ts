@@ -38,6 +38,7 @@ export function answerRequests(handlers: Handlers): void {
 function answerTo({ name, args }: Request, handlers: Handlers): Promise<unknown> | null {
   if (name === 'prepare') return handlers.prepare();
   const [tabId, reading] = args;
+  if (name === 'cancelAnalysis') return typeof tabId === 'number' ? handlers.cancelAnalysis(tabId) : null;
   return typeof tabId === 'number' && isPageReading(reading) ? handlers.analyzeReading(tabId, reading) : null;
 }
 
