@@ -1,7 +1,9 @@
 import type { ReportedSpeaker, SummarySentence } from '../report/report.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import type { Framing } from './framing.ts';
+import type { SpeakerFacts } from '../speakers/speaker-facts.ts';
 import { ENGLISH } from './summary-english.ts';
+import { ends, unanswered } from './summary-facts.ts';
 import type { SummaryText, SummaryTopic, SummaryValues } from './summary-text.ts';
 import {
   namedExperts,
@@ -28,6 +30,8 @@ export interface SummaryInput {
   readonly article: Article;
   readonly speakers: readonly ReportedSpeaker[];
   readonly framing: Framing;
+  /** Left out where nobody was looked for. */
+  readonly facts?: SpeakerFacts;
   /** One reporter wrote it, by the byline; decides between “the reporter’s” and “the reporters’ own”. */
   readonly oneWriter: boolean;
 }
@@ -51,6 +55,8 @@ const ORDER: readonly ((input: SummaryInput) => Draft)[] = [
   others,
   relayed,
   notHeard,
+  unanswered,
+  ends,
   frames,
   loadedWords,
   wordsBeside,
@@ -63,7 +69,7 @@ const ORDER: readonly ((input: SummaryInput) => Draft)[] = [
 /** No summary has more sentences than this. */
 const MOST_SENTENCES = 12;
 /** Left out first when there are more; then, should two still be too many, the next. */
-const LEFT_OUT_FIRST: readonly SummaryTopic[] = ['relayed', 'others'];
+const LEFT_OUT_FIRST: readonly SummaryTopic[] = ['ends', 'relayed', 'others'];
 const LEFT_OUT_NEXT: readonly SummaryTopic[] = ['fragments', 'beside', 'standOut'];
 /** The short form has this many sentences at most … */
 const BRIEF_SENTENCES = 6;

@@ -72,7 +72,7 @@ export const ENGLISH: SummaryText = {
     if (last > 1) facts.push(`has the last ${number(last)} sentences`);
     return `One voice stands out: ${name} ${list(facts)}.`;
   },
-  namedExperts: ({ names, sentences, nationality, toldTo, last }) => {
+  namedExperts: ({ names, sentences, nationality, toldTo, house, last }) => {
     const ties = [
       ...(nationality ? [`are introduced with ${nationality} institutions`] : []),
       ...(toldTo ? [`spoke to the ${toldTo}`] : []),
@@ -85,8 +85,9 @@ export const ENGLISH: SummaryText = {
         ? `One named expert, ${names.join('')}, speaks in ${count(sentences, 'sentence')}`
         : `${howMany} named experts (${names.join(', ')}; ${count(sentences, 'sentence')})`;
     const rest = n === 1 ? '' : ties.length > 0 ? ` ${list(ties)}` : ' speak';
+    const at = house ? `; ${number(house.count)} of them belong to the ${house.name}` : '';
     const end = last ? `; ${last.name} has the last ${number(last.count)} sentences` : '';
-    return `${who}${rest}${end}.`;
+    return `${who}${rest}${at}${end}.`;
   },
   officials: ({ groups }) => {
     const parts = groups.map(({ nationality, count: own, most }, i) => {
@@ -109,9 +110,15 @@ export const ENGLISH: SummaryText = {
     const named = actors.map(
       ({ name, count: own }, i) => `${name}${i === 0 ? ` is named in ${own} sentences` : ` in ${own}`}`,
     );
-    const who = actors.length === 1 ? 'it' : actors.length === 2 ? 'either' : 'any of them';
+    const one = actors[0]?.isPerson ? 'that person' : 'it';
+    const who = actors.length === 1 ? one : actors.length === 2 ? 'either' : 'any of them';
     return `${list(named)}, but we found no statement by ${who}.`;
   },
+  unanswered: ({ who }) => `Asked, but without an answer in the text: ${shortList(who.map(lowerArticle))}.`,
+  ends: ({ first, last }) =>
+    first === last
+      ? `The first and the last statement are by ${first}.`
+      : `The first statement is by ${first}, the last by ${last}.`,
   relayed: ({ outlets, sentences }) =>
     `${capital(number(sentences))} ${plural(sentences, 'sentence')} pass on words at second hand: ${list(outlets.map(({ name, count: own }) => `${own} from ${name}`))}.`,
   frames: ({ mainly, then, aside, blame }) => {
@@ -266,6 +273,11 @@ const NAMES_IN_A_LIST = 5;
 function shortList(names: readonly string[]): string {
   const more = names.length - NAMES_IN_A_LIST;
   return more > 1 ? `${names.slice(0, NAMES_IN_A_LIST).join(', ')} and ${more} more` : names.join(', ');
+}
+
+/** “The ministry” → “the ministry”. */
+function lowerArticle(text: string): string {
+  return text.replace(/^(?:The|A|An|Its|His|Her|Their)(?=\s)/u, (word) => word.toLowerCase());
 }
 
 function withArticle(name: string): string {

@@ -43,6 +43,8 @@ export interface SummaryValues {
     /** “Chinese”, when all of them are introduced with institutions of one country. */
     readonly nationality: string | null;
     readonly toldTo: string | null;
+    /** An institution that several of them, but not all, belong to. */
+    readonly house: NamedCount | null;
     /** Who has the last sentences of the text, and how many. */
     readonly last: NamedCount | null;
   };
@@ -60,7 +62,12 @@ export interface SummaryValues {
       readonly names: readonly string[];
     }[];
   };
-  readonly notHeard: { readonly actors: readonly NamedCount[] };
+  readonly notHeard: {
+    readonly actors: readonly (NamedCount & { readonly isPerson: boolean })[];
+  };
+  /** As printed: “A spokesman for the ministry”. */
+  readonly unanswered: { readonly who: readonly string[] };
+  readonly ends: { readonly first: string; readonly last: string };
   readonly relayed: { readonly outlets: readonly NamedCount[]; readonly sentences: number };
   readonly frames: {
     readonly mainly: readonly { readonly frame: FrameName; readonly count: number }[];

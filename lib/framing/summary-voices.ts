@@ -115,6 +115,7 @@ export function namedExperts(input: SummaryInput): Draft {
     [...byName.values()].map((own) => own.find(({ country }) => country)?.country ?? null),
   );
   const outlets = unique([...byName.values()].map((own) => own.find(({ toldTo }) => toldTo)?.toldTo ?? null));
+  const house = input.facts?.sharedHouses.find(({ speakers }) => speakers.length < names.length) ?? null;
   const country = several && countries.length === 1 ? (countries[0] ?? null) : null;
   const ends = [...byName]
     .map(([name, own]): NamedCount => ({ name, count: lastSentences(framing, own) }))
@@ -125,11 +126,12 @@ export function namedExperts(input: SummaryInput): Draft {
       names,
       sentences: evidence.length,
       nationality: country === null ? null : nationality(country),
+      house: house && { name: house.name.replace(/^the /iu, ''), count: house.speakers.length },
       toldTo: several && outlets.length === 1 ? (outlets[0] ?? null) : null,
       // Said already of a voice that stands out.
       last: standOut(input) ? null : (ends ?? null),
     },
-    evidence,
+    evidence: [...evidence, ...(house?.evidence ?? [])],
   };
 }
 
@@ -186,19 +188,27 @@ export function others({ framing }: SummaryInput): Draft {
   };
 }
 
-/** Countries and bodies in many sentences of which no statement was found. */
-export function notHeard({ framing }: SummaryInput): Draft {
+/** Countries, bodies and people in many sentences of which no statement was found. */
+export function notHeard({ framing, facts }: SummaryInput): Draft {
   const total = framing.sentences.length;
-  const missed = framing.actors
-    .filter(
-      ({ heard, sentences: { length } }) =>
-        !heard && length >= MISSED_SENTENCES && length / total >= MISSED_SHARE,
-    )
+  const missed = [
+    ...framing.actors
+      .filter(({ heard }) => !heard)
+      .map(({ name, sentences, mentions }) => ({ name, count: sentences.length, mentions, isPerson: false })),
+    ...(facts?.unheard ?? []).map(({ name, sentences, evidence }) => ({
+      name,
+      count: sentences,
+      mentions: evidence,
+      isPerson: true,
+    })),
+  ]
+    .filter(({ count }) => count >= MISSED_SENTENCES && count / total >= MISSED_SHARE)
+    .sort((a, b) => b.count - a.count)
     .slice(0, MISSED_ACTORS);
   if (missed.length === 0 || framing.voices.length === 0) return null;
   return {
     topic: 'notHeard',
-    values: { actors: missed.map(({ name, sentences }) => ({ name, count: sentences.length })) },
+    values: { actors: missed.map(({ name, count, isPerson }) => ({ name, count, isPerson })) },
     evidence: missed.flatMap(({ mentions }) => mentions),
   };
 }

@@ -66,6 +66,7 @@ export function compileReport(findings: Findings, unplaced: readonly number[] = 
     (sentence) => !elsewhere.some((copy) => isInside(sentence, copy)),
   );
   const framing = findFraming({ article, sentences: countedSentences, attributions, speakers, dismissed });
+  const facts = findSpeakerFacts(findings.presence ?? NOBODY_PRESENT, attributions, speakers);
   return {
     version: REPORT_VERSION,
     article,
@@ -74,9 +75,9 @@ export function compileReport(findings: Findings, unplaced: readonly number[] = 
     repeats: again.repeats,
     passages: again.passages,
     words,
-    facts: findSpeakerFacts(findings.presence ?? NOBODY_PRESENT, attributions, speakers),
+    facts,
     framing,
-    summary: isReadInFull(article) ? summarizeFraming({ article, speakers, framing }) : [],
+    summary: isReadInFull(article) ? summarizeFraming({ article, speakers, framing, facts }) : [],
     notes: isReadInFull(article) ? [] : [{ kind: 'other-language', language: article.language ?? 'und' }],
     ...(unplaced.length > 0 ? { unplaced } : {}),
   };

@@ -7,5 +7,9 @@ export function leaveOutWords(report: Report, entries: ReadonlySet<string>): Rep
   if (entries.size === 0) return report;
   const { article, speakers } = report;
   const framing = withoutWords(report.framing, article, entries);
-  return { ...report, framing, summary: summarizeFraming({ article, speakers, framing }) };
+  return {
+    ...report,
+    framing,
+    summary: summarizeFraming({ article, speakers, framing, facts: report.facts }),
+  };
 }

@@ -6,9 +6,8 @@ import { spanOfWords } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 import type { Speaker, SpeakerId } from './speaker.ts';
 
-/** Experts of one institution or country: several voices, one house. */
+/** Experts of one institution: several voices, one house. */
 export interface SharedHouse {
-  readonly kind: 'institution' | 'country';
   readonly name: string;
   readonly speakers: readonly SpeakerId[];
   /** Where each of them is placed there. */
@@ -95,25 +94,22 @@ export function findPresence(text: RunningText): Presence {
 
 function findSharedHouses(speakers: readonly Speaker[]): SharedHouse[] {
   const experts = speakers.filter(({ kind, named }) => kind === 'expert' && named);
-  const groups = new Map<string, { house: Omit<SharedHouse, 'speakers' | 'evidence'>; members: Speaker[] }>();
-  const add = (kind: SharedHouse['kind'], name: string, member: Speaker) => {
-    const key = `${kind} ${name.toLowerCase()}`;
-    const group = groups.get(key) ?? { house: { kind, name }, members: [] };
-    group.members.push(member);
-    groups.set(key, group);
-  };
+  const groups = new Map<string, { name: string; members: Speaker[] }>();
   for (const expert of experts) {
-    for (const house of housesIn(expert.affiliation)) add('institution', house, expert);
-    if (expert.country !== null) add('country', expert.country, expert);
+    for (const name of housesIn(expert.affiliation)) {
+      const group = groups.get(name.toLowerCase()) ?? { name, members: [] };
+      group.members.push(expert);
+      groups.set(name.toLowerCase(), group);
+    }
   }
   const told = new Set<string>();
-  return [...groups.values()].flatMap(({ house, members }) => {
-    const set = `${house.kind} ${members.map(({ id }) => id).join(' ')}`;
+  return [...groups.values()].flatMap(({ name, members }) => {
+    const set = members.map(({ id }) => id).join(' ');
     if (members.length < SHARED_BY || told.has(set)) return [];
     told.add(set);
     return [
       {
-        ...house,
+        name,
         speakers: members.map(({ id }) => id),
         evidence: members.flatMap(({ evidence }) => evidence.affiliation ?? evidence.role ?? []),
       },

@@ -3,6 +3,7 @@ import { findFraming } from '../../lib/framing/find-framing.ts';
 import { summarizeFraming } from '../../lib/framing/summarize-framing.ts';
 import type { SummaryTopic } from '../../lib/framing/summary-text.ts';
 import type { ReportedSpeaker, SpokenAttribution, SummarySentence } from '../../lib/report/report.ts';
+import type { SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { articleFrom } from '../support/article-from.ts';
@@ -14,6 +15,7 @@ function summaryOf(
   lines: readonly string[],
   speakers: readonly ReportedSpeaker[],
   about: Partial<Omit<Article, 'blocks'>> = {},
+  facts: Partial<SpeakerFacts> = {},
 ): { readonly summary: readonly SummarySentence[]; readonly article: Article } {
   const rows = lines.map((line) => line.split('|').map((part) => part.trim()));
   const article = articleFrom(
@@ -46,7 +48,15 @@ function summaryOf(
     ];
   });
   const framing = findFraming({ article, sentences: readSentences(article), attributions, speakers });
-  return { article, summary: summarizeFraming({ article, speakers, framing }) };
+  return {
+    article,
+    summary: summarizeFraming({
+      article,
+      speakers,
+      framing,
+      facts: { sharedHouses: [], unheard: [], unanswered: [], first: null, last: null, ...facts },
+    }),
+  };
 }
 
 const about = (summary: readonly SummarySentence[], topic: SummaryTopic) =>
@@ -136,6 +146,49 @@ test('absences are what we did not find', () => {
   const lines = [...SIX, 'Finland was asked.', 'Finland waits.', 'Finland is near.'];
   expect(about(summaryOf(lines, [REN, QIU, ANALYSTS]).summary, 'notHeard')).toBe(
     'Finland is named in 3 sentences, but we found no statement by it.',
+  );
+});
+
+describe('who is there, and who is heard', () => {
+  const evidence = [{ block: 0, start: 0, end: 3 }];
+  const end = (speaker: string) => ({ speaker, attribution: 0, evidence });
+  const tell = (facts: Partial<SpeakerFacts>, topic: SummaryTopic) =>
+    about(summaryOf(SIX, [REN, QIU, ANALYSTS], {}, facts).summary, topic);
+
+  test('a person named often, but not heard', () =>
+    expect(tell({ unheard: [{ name: 'Karl Dunn', sentences: 3, evidence }] }, 'notHeard')).toBe(
+      'Karl Dunn is named in 3 sentences, but we found no statement by that person.',
+    ));
+
+  test('asked, no answer', () => {
+    const unanswered = ['Karl Dunn', 'The ministry', 'Karl Dunn'].map((who) => ({
+      who,
+      how: 'declined' as const,
+      evidence: { block: 0, start: 0, end: 3 },
+    }));
+    expect(tell({ unanswered }, 'unanswered')).toBe(
+      'Asked, but without an answer in the text: Karl Dunn, the ministry.',
+    );
+  });
+
+  test('several experts of one house, where not all are', () => {
+    const house = { name: 'the Academy of Rivers', speakers: ['ren', 'qiu'], evidence };
+    expect(tell({ sharedHouses: [house] }, 'namedExperts')).not.toContain('belong');
+    const third = framingSpeaker({ id: 'yao', name: 'Yao Lin', kind: 'expert' });
+    const lines = [...SIX, 'Ice is thin | Yao Lin'];
+    const { summary } = summaryOf(lines, [REN, QIU, ANALYSTS, third], {}, { sharedHouses: [house] });
+    expect(about(summary, 'namedExperts')).toContain('two of them belong to the Academy of Rivers');
+  });
+
+  test.each([
+    ['ren', 'qiu', 'The first statement is by Ren Haoyu, the last by Qiu Wenlan.'],
+    ['ren', 'ren', 'The first and the last statement are by Ren Haoyu.'],
+  ])('first %s, last %s', (first, last, text) =>
+    expect(tell({ first: end(first), last: end(last) }, 'ends')).toBe(text),
+  );
+
+  test.each(['unanswered', 'ends'] as const)('without such a fact no sentence on %s', (topic) =>
+    expect(tell({}, topic)).toBeNull(),
   );
 });
 

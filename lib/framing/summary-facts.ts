@@ -1,0 +1,25 @@
+import type { Draft, SummaryInput } from './summarize-framing.ts';
+import { unique } from './summary-voices.ts';
+
+/** Who was asked and gave no answer. */
+export function unanswered({ facts }: SummaryInput): Draft {
+  if (!facts || facts.unanswered.length === 0) return null;
+  return {
+    topic: 'unanswered',
+    values: { who: unique(facts.unanswered.map(({ who }) => who)) },
+    evidence: facts.unanswered.map(({ evidence }) => evidence),
+  };
+}
+
+/** Who speaks first and who last, where several speak. */
+export function ends({ facts, speakers, framing }: SummaryInput): Draft {
+  const nameOf = (id: string | undefined) => speakers.find((speaker) => speaker.id === id)?.name;
+  const [first, last] = [nameOf(facts?.first?.speaker), nameOf(facts?.last?.speaker)];
+  const speaking = unique(framing.voices.map(({ name }) => name));
+  if (first === undefined || last === undefined || speaking.length < 2) return null;
+  return {
+    topic: 'ends',
+    values: { first, last },
+    evidence: [facts?.first, facts?.last].flatMap((end) => end?.evidence ?? []),
+  };
+}
