@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanWinkModel } from './tools/lean-wink-model.ts';
 
 /**
  * One manifest for both browsers. Every permission in one sentence:
@@ -11,7 +12,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // The tagger's weights are inlined (`?inline`): the extension fetches nothing, not even its own files.
-  vite: () => ({ plugins: [preact()], assetsInclude: ['**/*.bin'], build: { chunkSizeWarningLimit: 8_000 } }),
+  vite: () => ({
+    plugins: [preact(), leanWinkModel()],
+    assetsInclude: ['**/*.bin'],
+    build: { chunkSizeWarningLimit: 8_000 },
+  }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: 'Whose Words',
