@@ -23,6 +23,10 @@ import { readAnonymousSources } from './refiners/read-anonymous-sources.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
 import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
+import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
+import { readParentheses } from './refiners/read-parentheses.ts';
+import { goOnInParagraph } from './refiners/go-on-in-paragraph.ts';
+import { readClosingClauses } from './refiners/read-closing-clauses.ts';
 import type { TaggedParagraph, Tagger } from './tagger.ts';
 
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
@@ -32,13 +36,17 @@ const REFINERS: readonly Refiner[] = [
   completeQuotations,
   readAnonymousSources,
   completeSources,
+  readParentheses,
+  leaveOutAddressees,
   completeClauses,
   keepToSentence,
+  readClosingClauses,
   wrapSentences,
   readTranscripts,
   readSignatures,
   readOwnWords,
   continueQuotations,
+  goOnInParagraph,
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,

@@ -69,8 +69,13 @@ export function linkSpans(
   const byCue = new Map<TokenRange, TokenRange[]>();
   const linked: LinkedAttribution[] = [];
   for (const content of contents) {
-    const cue = nearest(sentences, content, cues, contents, (candidate) =>
-      takesWhatFollows(paragraph, candidate),
+    const clause = paragraph.tokens[content.from]?.lower === 'that';
+    const cue = nearest(
+      sentences,
+      content,
+      cues,
+      contents,
+      (candidate) => clause || takesWhatFollows(paragraph, candidate),
     );
     if (cue) {
       const own = byCue.get(cue);
@@ -87,7 +92,7 @@ export function linkSpans(
     const labelled = nearest(sentences, cue, sources, cues);
     const apart = !labelled || sentences[labelled.from] !== sentences[cue.from];
     const missed = apart ? findMissedSource(tagged, cue, own) : null;
-    const found = missed ? [missed] : labelled ? partsOf(labelled, sources) : previous;
+    const found = missed ? [missed] : labelled ? partsOf(labelled, sources, sentences) : previous;
     linked.push({ source: found, cue: [cue], content: own });
     previous = found;
   }
@@ -130,10 +135,11 @@ function nearest(
   return best;
 }
 
-/** “…, adding that”: a participle after a comma reports what follows it. */
+/** “…, adding that” · “… and urged them to”: a participle after a comma and a verb after “and” report what follows them. */
 function takesWhatFollows({ tokens, quoteState }: Paragraph, { from }: TokenRange): boolean {
   const before = quoteState[from - 1] === QUOTE_STATE.closing ? from - 2 : from - 1;
-  return tokens[before]?.text === ',' && (tokens[from]?.lower ?? '').endsWith('ing');
+  if (tokens[before]?.text === ',') return (tokens[from]?.lower ?? '').endsWith('ing');
+  return tokens[before]?.pos === 'CCONJ' && tokens[from]?.pos !== 'PROPN';
 }
 
 /** How many of the spans begin before a token. */
@@ -148,14 +154,15 @@ function countBefore(spans: readonly TokenRange[], token: number): number {
 }
 
 /** A source with its neighbours that are parts of it. */
-function partsOf(source: TokenRange, sources: readonly TokenRange[]): TokenRange[] {
+function partsOf(source: TokenRange, sources: readonly TokenRange[], sentences: Int32Array): TokenRange[] {
   const at = sources.indexOf(source);
+  const joined = (i: number): boolean => {
+    const [left, right] = [sources[i], sources[i + 1]];
+    if (!left || !right || right.from - left.to > SOURCE_GAP) return false;
+    return sentences[left.from] === sentences[right.from];
+  };
   let [first, last] = [at, at];
-  while (first > 0 && gap(sources, first - 1) <= SOURCE_GAP) first--;
-  while (last + 1 < sources.length && gap(sources, last) <= SOURCE_GAP) last++;
+  while (joined(first - 1)) first--;
+  while (joined(last)) last++;
   return sources.slice(first, last + 1);
-}
-
-function gap(spans: readonly TokenRange[], i: number): number {
-  return (spans[i + 1]?.from ?? Infinity) - (spans[i]?.to ?? 0);
 }

@@ -141,3 +141,103 @@ describe('sources are read whole', () => {
     ]);
   });
 });
+
+describe('clauses that close or interrupt a statement', () => {
+  test.each([
+    [
+      'The drill is a warning to those who split the valley, said the speaker of the guard, Captain Deng Hao, in a statement.',
+      ['the speaker of the guard, Captain Deng Hao: The drill is a warning to those who split the valley'],
+    ],
+    [
+      'It is not the first time that the council says one thing and does another, an expert on water, who preferred not to be named, told the Post on Tuesday.',
+      [
+        'an expert on water, who preferred not to be named: It is not the first time that the council says one thing and does another',
+      ],
+    ],
+    [
+      'The two leaders held a “candid and detailed” exchange, media reported, citing a person familiar with the matter.',
+      ['media: The two leaders held a candid and detailed exchange'],
+    ],
+    [
+      'The lower valley will not be fooled, they noted, as it has its own plan.',
+      ['they: The lower valley will not be fooled … as it has its own plan'],
+    ],
+    [
+      'What the council really wants, Xue Ping, an observer of river affairs, told the Post, is to keep the valley thirsty.',
+      [
+        'Xue Ping, an observer of river affairs: What the council really wants … is to keep the valley thirsty',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+
+  test('a quotation before the closing clause stands inside what it reports', () => {
+    const found = readAttributions(
+      'Chen Guang told Mara Lind that the owners should “stop testing the patience of farmers,” according to a statement by the ministry on Sunday.',
+    );
+    expect(found.map(({ source, level }) => [source, level])).toEqual([
+      ['a statement by the ministry on Sunday', 'outer'],
+      ['Chen Guang', 'inner'],
+    ]);
+  });
+
+  test('a clause that tells of somebody closes nothing', () => {
+    const found = readAttributions(
+      '“It is a cynical place,” said Tim Hart, a builder, who introduced Mr. Lind to his bankers.',
+    );
+    expect(found.filter(({ level }) => level === 'outer')).toHaveLength(1);
+    expect(found[0]?.source).toContain('Tim Hart');
+  });
+
+  test.each([['Told of the leak, the owner left.'], ['The bridge opened in May, a quiet month.']])(
+    'no closing clause: %s',
+    (text) => expect(whoSaysWhat(text)).toEqual([]),
+  );
+});
+
+describe('each reporting word keeps its own words', () => {
+  test('“and urged” takes what follows it, “said” what stands before', () => {
+    expect(
+      whoSaysWhat(
+        'Hua Ning said at a press conference on Monday that the lower valley “has the right to use its own water” and urged the council to “stop smearing honest farmers.”',
+      ),
+    ).toEqual([
+      'Hua Ning: that the lower valley has the right to use its own water',
+      'Hua Ning: the council to stop smearing honest farmers',
+    ]);
+  });
+
+  test('sources of two sentences stay two', () => {
+    expect(
+      whoSaysWhat('Prices rose, said the board. Both ministries said the dam leaks.').map(
+        (line) => line.split(':')[0],
+      ),
+    ).toEqual(['the board', 'Both ministries']);
+  });
+});
+
+describe('whom something is told to', () => {
+  test.each([
+    ['Lind told his colleague Mara Hart that the dam leaks.', ['Lind: that the dam leaks']],
+    ['Lind told the owners of the works that the dam leaks.', ['Lind: that the dam leaks']],
+    ['Lind said that the council told lies.', ['Lind: that the council told lies']],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+});
+
+describe('quotations after the speaker go on in the paragraph', () => {
+  test.each([
+    [
+      '“Here comes the flood,” she said, clapping. “The flood that nobody wanted.”',
+      ['she: Here comes the flood … The flood that nobody wanted'],
+    ],
+    [
+      '“We want water. We want peace,” said the mayor of Otero, Dana Hill. “Whoever forgets it has never been thirsty.”',
+      [
+        'the mayor of Otero, Dana Hill: We want water. We want peace … Whoever forgets it has never been thirsty',
+      ],
+    ],
+    [
+      '“We want water,” said Dana Hill. “We want wine,” said Ma Bo.',
+      ['Dana Hill: We want water', 'Ma Bo: We want wine'],
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+});

@@ -20,6 +20,9 @@ const LOOSE_POS = new Set([
   'CCONJ',
 ]);
 
+/** “…, who introduced them to the council” tells of somebody, it closes nothing. */
+const RELATIVE = /^(?:who|whom|whose)$/u;
+
 interface ClosingClause {
   readonly source: Place;
   readonly cue: Place;
@@ -97,8 +100,11 @@ function closingClause(facts: TokenFacts, number: number, start: number, last: n
   while (comma > start && last - comma <= MAX_CLAUSE_TOKENS && !isBreak(paragraph, comma)) comma--;
   if (comma <= start + 2 || last - comma > MAX_CLAUSE_TOKENS || quoteState[last - 1] !== QUOTE_STATE.outside)
     return null;
-  const from = comma + 1;
-  const content = { paragraph: number, from: start, to: comma };
+  // “…,” according to the statement: the comma stands inside the mark, which belongs to the words before it.
+  const from = quoteState[comma + 1] === QUOTE_STATE.closing ? comma + 2 : comma + 1;
+  const content = { paragraph: number, from: start, to: from === comma + 1 ? comma : from };
+  if (RELATIVE.test(tokens[from]?.lower ?? '')) return null;
+
   const place = (a: number, b: number): Place => ({ paragraph: number, from: a, to: b });
   if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to' && from + 2 < last) {
     return { cue: place(from, from + 2), source: place(from + 2, last), content };
@@ -112,6 +118,8 @@ function closingClause(facts: TokenFacts, number: number, start: number, last: n
     } else if (!LOOSE_POS.has(pos)) return null;
   }
   if (cue < 0) return null;
+  // Whoever stands after “told” is told.
+  if (cue === from && /^(?:told|tells)$/u.test(tokens[cue]?.lower ?? '')) return null;
   // “the agency reported on Monday” or “said the experts”.
   if (cue > from)
     return isSubject(facts, from, cue)

@@ -1,0 +1,171 @@
+import { byParagraph, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
+import { readSpans, type TokenRange } from '../link.ts';
+import { QUOTE_STATE } from '../paragraph.ts';
+import type { TaggedParagraph } from '../tagger.ts';
+import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
+
+/** So many tokens may stand after source and cue: where and when it was said. */
+const MAX_TAIL = 10;
+/** Between a source and its cue, a clause that tells of the source takes no more tokens than this. */
+const MAX_CLAUSE_TOKENS = 16;
+/** Shorter sentences hold no statement beside who made it. */
+const MIN_TOKENS = 2;
+const CLOSING_CERTAINTY = 0.7;
+const PAST = /(?:ed|said|told|wrote|says)$/u;
+const CITING = /^(?:citing|quoting)$/u;
+
+interface Closing {
+  readonly source: Place;
+  readonly cue: Place;
+  readonly content: Place;
+}
+
+/**
+ * The gates will open, said the owner, Mara Lind, in a letter. · The gates will open, media reported, citing a guest. — a sentence
+ * that ends with who said it, although the tagger saw nothing said in it: all before that clause is.
+ */
+export const readClosingClauses: Refiner = (reading, drafts) => {
+  const found = byParagraph(drafts);
+  const dropped = new Set<Draft>();
+  const inside = new Map<Draft, Draft>();
+  const added: Draft[] = [];
+  reading.paragraphs.forEach((tagged, number) => {
+    const own = found.get(number) ?? [];
+    const cues = own.flatMap(({ cue }) => cue).filter(({ paragraph }) => paragraph === number);
+    for (const closing of readClosings(tagged, number)) {
+      const citing = own.filter(({ cue: [cue] }) => follows(tagged.facts, cue, closing));
+      if (cues.some((cue) => overlaps(cue, closing.cue))) continue;
+      const others = own.filter((draft) => !citing.includes(draft) && meets(draft, closing));
+      if (!others.every((draft) => liesIn(draft, closing.content))) continue;
+      for (const draft of citing) dropped.add(draft);
+      const closed: Draft = {
+        source: [closing.source],
+        cue: [closing.cue],
+        content: [closing.content],
+        certainty: CLOSING_CERTAINTY,
+      };
+      for (const draft of others) if (!draft.parent) inside.set(draft, { ...draft, parent: closed });
+      added.push(closed);
+    }
+  });
+  if (added.length === 0) return drafts;
+  return [
+    ...drafts.filter((draft) => !dropped.has(draft)).map((draft) => inside.get(draft) ?? draft),
+    ...added,
+  ];
+};
+
+function follows({ paragraph }: TokenFacts, cue: Place | undefined, { cue: closing }: Closing): boolean {
+  return (
+    cue !== undefined &&
+    cue.from > closing.from &&
+    paragraph.sentenceStart[cue.from] === paragraph.sentenceStart[closing.from] &&
+    CITING.test(paragraph.tokens[cue.from]?.lower ?? '')
+  );
+}
+
+function meets(draft: Draft, { source, cue, content }: Closing): boolean {
+  return [...draft.source, ...draft.cue, ...draft.content].some((place) =>
+    [source, cue, content].some((part) => overlaps(place, part)),
+  );
+}
+
+function liesIn(draft: Draft, { paragraph, from, to }: Place): boolean {
+  return [...draft.source, ...draft.cue, ...draft.content].every(
+    (place) => place.paragraph === paragraph && place.from >= from && place.to <= to,
+  );
+}
+
+/** Closing clauses with a source and a cue that the tagger sees, and those with a plain reporting word that it does not. */
+function readClosings({ facts, labels }: TaggedParagraph, number: number): Closing[] {
+  const { sources, cues } = readSpans(labels);
+  const { tokens } = facts.paragraph;
+  const seen = cues.flatMap((cue) => {
+    const strong = tokens
+      .slice(cue.from, cue.to)
+      .some((_, i) => isReporting(facts, cue.from + i, STRONG_CUE));
+    const source = strong ? sourceOf(facts, cue, sources) : null;
+    return (source && toClosing(facts, number, source, cue)) ?? [];
+  });
+  const unseen = tokens.flatMap((token, i) => {
+    if ((labels[i] ?? 0) !== 0 || !isReporting(facts, i, STRONG_CUE + 1) || !PAST.test(token.lower))
+      return [];
+    const source = phraseBeside(facts, i);
+    return (source && toClosing(facts, number, source, { from: i, to: i + 1 })) ?? [];
+  });
+  return [...seen, ...unseen];
+}
+
+function isReporting({ paragraph, cueLevel }: TokenFacts, i: number, level: number): boolean {
+  return (
+    (cueLevel[i + PAD] ?? 0) >= level &&
+    paragraph.tokens[i]?.pos === 'VERB' &&
+    paragraph.quoteState[i] === QUOTE_STATE.outside
+  );
+}
+
+function sourceOf(
+  { paragraph }: TokenFacts,
+  cue: TokenRange,
+  sources: readonly TokenRange[],
+): TokenRange | null {
+  const start = paragraph.sentenceStart[cue.from];
+  const after = sources.find(({ from }) => from === cue.to);
+  if (after) return after;
+  const before = sources.findLast(
+    ({ from, to }) => to <= cue.from && paragraph.sentenceStart[from] === start,
+  );
+  if (!before || cue.from - before.to > MAX_CLAUSE_TOKENS) return null;
+  const explained =
+    before.to === cue.from || /^(?:,|who|which)$/iu.test(paragraph.tokens[before.to]?.text ?? '');
+  return explained ? before : null;
+}
+
+/** “said the owner” after a comma, “, media reported”. */
+function phraseBeside(
+  { paragraph: { tokens }, phraseStart, phraseEnd }: TokenFacts,
+  i: number,
+): TokenRange | null {
+  if (tokens[i - 1]?.text === ',') {
+    const to = (phraseEnd[i + 1 + PAD] ?? 0) - PAD;
+    return to > i + 1 && !/^(?:told|tells)$/u.test(tokens[i]?.lower ?? '') ? { from: i + 1, to } : null;
+  }
+  const from = (phraseStart[i - 1 + PAD] ?? 0) - PAD;
+  return from > 0 && (phraseEnd[i - 1 + PAD] ?? 0) - PAD === i ? { from, to: i } : null;
+}
+
+function toClosing(facts: TokenFacts, number: number, source: TokenRange, cue: TokenRange): Closing | null {
+  const { tokens, quoteState, sentenceStart, sentenceEnd } = facts.paragraph;
+  const start = sentenceStart[cue.from] ?? 0;
+  const from = Math.min(source.from, cue.from);
+  const to = Math.max(source.to, cue.to);
+  let end = sentenceEnd[cue.from] ?? tokens.length;
+  const citing = tokens.slice(to, end).findIndex(({ lower }) => CITING.test(lower));
+  if (citing >= 0) end = to + citing;
+  if (end - to > MAX_TAIL) return null;
+  const tail = tokens.slice(to, end);
+  if (
+    tail.some(
+      ({ pos, lower, text }) =>
+        pos === 'VERB' || pos === 'AUX' || /^(?:that|to|of|as|[:“"‘])$/u.test(text === ':' ? text : lower),
+    )
+  )
+    return null;
+  const marked = quoteState[from - 1] === QUOTE_STATE.closing;
+  const comma = marked ? from - 2 : from - 1;
+  if (tokens[comma]?.text !== ',' || comma - start < MIN_TOKENS) return null;
+  if (!marked && quoteState[comma] !== QUOTE_STATE.outside) return null;
+  if (!tokens.slice(start, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  if (
+    /^(?:when|while|after|before|as|if|but|and|because|although|though|since)$/iu.test(
+      tokens[start]?.text ?? '',
+    )
+  )
+    return null;
+  const place = (a: number, b: number): Place => ({ paragraph: number, from: a, to: b });
+  return {
+    source: place(source.from, source.to),
+    cue: place(cue.from, cue.to),
+    content: place(start, marked ? from : comma),
+  };
+}
