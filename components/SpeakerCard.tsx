@@ -6,6 +6,7 @@ import { classNames } from './class-names.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { formatList, formatNumber, plural, t } from './messages.ts';
+import { SpeakerOrigin } from './SpeakerOrigin.tsx';
 import { shownKind, speakerAttributions } from './voice-shares.ts';
 import styles from './SpeakerCard.module.css';
 
@@ -74,6 +75,7 @@ export function SpeakerCard({ report, speaker, most }: Props) {
             {speaker.aliases.length > 0 && (
               <p class={styles.aliases}>{t('printedAlso', { names: formatList(speaker.aliases) })}</p>
             )}
+            <SpeakerOrigin speaker={speaker} />
             <ul class={styles.quotes}>
               {speakerAttributions(report, speaker).map((attribution) => (
                 <li key={attribution.id}>

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../lib/text/article.ts';
+import { sampleReport } from '../support/sample-report.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { renderView } from '../support/render-view.tsx';
 
@@ -46,6 +48,46 @@ test('opened, a speaker gives every statement, its type, its relay and whether i
   await view.press('[data-speaker="henrik-vasquez-okafor"] summary');
   expect(view.all('[data-speaker="henrik-vasquez-okafor"] [data-attribution]')).toHaveLength(3);
   expect(view.text('[data-speaker="henrik-vasquez-okafor"]')).not.toContain('uncertain');
+});
+
+describe('where name, role and affiliation were read', () => {
+  const ORIGIN = '[data-origin="henrik-vasquez-okafor"]';
+
+  test('each place is a button that shows it', async () => {
+    const view = await renderView(SAMPLES.rich);
+    expect(view.all('[data-origin]')).toEqual([]);
+    await view.press('[data-speaker="henrik-vasquez-okafor"] summary');
+    expect(view.text(ORIGIN)).toBe('Read from the page: name, role, affiliation');
+    for (const nth of [0, 1, 2]) await view.press(`${ORIGIN} button`, nth);
+    expect(
+      view.shown.map((spans) => spans.map((span) => textOf(SAMPLES.rich.article, span)).join('')),
+    ).toEqual([
+      'Henrik Vasquez-Okafor',
+      'professor of coastal engineering',
+      'the Norden Institute of Hydraulics',
+    ]);
+  });
+
+  test('what is not printed has no button', async () => {
+    const view = await renderView(SAMPLES.rich);
+    await view.press('[data-speaker="tidewall-holding"] summary');
+    expect(view.text('[data-origin="tidewall-holding"]')).toBe('Read from the page: name');
+  });
+});
+
+test('two people of one name are told apart by their roles', async () => {
+  const statement = { block: 0, words: '“It will pass,”', source: 'Li Wei', couldBe: ['Li Wei', 'li-wei-2'] };
+  const view = await renderView(
+    sampleReport({
+      blocks: ['“It will pass,” Li Wei said.'],
+      speakers: [
+        { name: 'Li Wei', kind: 'expert', role: 'doctor' },
+        { name: 'Li Wei', id: 'li-wei-2', kind: 'person', role: 'baker', affiliation: 'Almen Mill' },
+      ],
+      statements: [statement],
+    }),
+  );
+  expect(view.text()).toContain('Could be Li Wei (doctor) or Li Wei (baker, Almen Mill)');
 });
 
 test('voices without a name form a group of their own, after those with one', async () => {

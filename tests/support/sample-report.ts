@@ -13,6 +13,8 @@ import type { ReadingNote } from '../../lib/text/reading-note.ts';
 
 export interface SampleSpeaker {
   readonly name: string;
+  /** Where it does not follow from the name: of a second speaker of that name. */
+  readonly id?: string;
   readonly kind: SpeakerKind;
   readonly role?: string;
   readonly affiliation?: string;
@@ -78,6 +80,13 @@ export function sampleReport(sample: Sample): Report {
         throw new Error(`Expected “${part}” in block ${block}, got “${blocks[block]?.text ?? ''}”`);
       return { block, start, end: start + part.length };
     });
+  const everyPlace = (words: string | undefined): TextSpan[] =>
+    words === undefined
+      ? []
+      : blocks.flatMap(({ id: block, text }) => {
+          const start = text.indexOf(words);
+          return start === -1 ? [] : [{ block, start, end: start + words.length }];
+        });
   const attributions = (sample.statements ?? []).map((said, id): SpokenAttribution => ({
     id,
     source: find(said.block, said.source),
@@ -104,7 +113,7 @@ export function sampleReport(sample: Sample): Report {
       const own = outer.filter(({ speaker: id }) => id === idOf(speaker.name));
       const direct = own.filter(({ type }) => type === 'direct').length;
       return {
-        id: idOf(speaker.name),
+        id: speaker.id ?? idOf(speaker.name),
         name: speaker.name,
         aliases: speaker.aliases ?? [],
         kind: speaker.kind,
@@ -112,8 +121,11 @@ export function sampleReport(sample: Sample): Report {
         affiliation: speaker.affiliation ?? null,
         country: null,
         named: speaker.kind !== 'unnamed',
-        mentions: [],
-        evidence: { role: null, affiliation: null },
+        mentions: everyPlace(speaker.name).map((span) => ({ span, form: 'name' as const })),
+        evidence: {
+          role: everyPlace(speaker.role)[0] ?? null,
+          affiliation: everyPlace(speaker.affiliation)[0] ?? null,
+        },
         attributions: own.map(({ id }) => id),
         words: own.reduce((sum, { words }) => sum + words, 0),
         direct,
