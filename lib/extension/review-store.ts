@@ -7,17 +7,10 @@ import {
   TooManyCorrectionsError,
   type CorrectionLog,
 } from '../corrections/correction-log.ts';
-import { readCorrectionLog } from '../corrections/read-correction-log.ts';
+import { readAlias, readReview, type Review } from '../corrections/review.ts';
 import type { ArticleIdentity } from '../history/article-identity.ts';
 import { StoreError, type Database, type StoreFailure } from './database.ts';
 import type { Result } from './messages.ts';
-
-/** The corrections of one article, as they are kept. */
-export interface Review extends ArticleIdentity {
-  /** When it was changed last (ms since 1970). */
-  readonly changedAt: number;
-  readonly log: CorrectionLog;
-}
 
 /** Keeps corrections. Each change is one transaction: whatever is killed when, the old is there or the new. */
 export interface ReviewStore {
@@ -94,7 +87,7 @@ export function reviewStore(database: Database): ReviewStore {
     aliases: () =>
       database.read(['aliases'], async (within) => {
         const found: unknown[] = await within.objectStore('aliases').getAll();
-        return found.flatMap((value) => (v.is(aliasSchema, value) ? [value] : []));
+        return found.flatMap((value) => readAlias(value) ?? []);
       }),
 
     remember: (aliases) =>
@@ -115,24 +108,6 @@ export function reviewStore(database: Database): ReviewStore {
         return undefined;
       }),
   };
-}
-
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
-export const aliasSchema = v.object({ alias: name, name });
-
-const reviewSchema = v.object({
-  address: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)),
-  fingerprint: v.string(),
-  title: v.string(),
-  changedAt: v.pipe(v.number(), v.minValue(0)),
-  log: v.unknown(),
-});
-
-/** A review as it comes from storage or a file; null for anything else. */
-export function readReview(value: unknown): Review | null {
-  const read = v.safeParse(reviewSchema, value);
-  const log = read.success ? readCorrectionLog(read.output.log) : null;
-  return read.success && log ? { ...read.output, log } : null;
 }
 
 function reviewOf({ address, fingerprint, title }: ArticleIdentity, log: CorrectionLog): Review {

@@ -40,6 +40,7 @@ export function toJson(report: Report, starts: readonly number[]) {
       certainty: attribution.certainty,
       why: attribution.why,
       words: attribution.words,
+      corrected: attribution.corrected ?? false,
     })),
     speakers: report.speakers.map((speaker) => ({
       id: speaker.id,
@@ -54,6 +55,7 @@ export function toJson(report: Report, starts: readonly number[]) {
       direct: speaker.direct,
       indirect: speaker.indirect,
       verbs: speaker.verbs,
+      corrected: speaker.corrected ?? false,
       mentions: speaker.mentions.map(({ span, form }) => ({ span: place(span), form })),
     })),
     repeats: report.repeats.map(({ kind, first, copies }) => ({
@@ -82,6 +84,7 @@ export function toJson(report: Report, starts: readonly number[]) {
     words: report.words,
     framing: framingToJson(report, place),
     notes: report.notes,
+    unplaced: report.unplaced ?? [],
     summary: report.summary.map(({ topic, text, evidence, brief }) => ({
       topic,
       text,

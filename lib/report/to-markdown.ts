@@ -4,7 +4,7 @@ import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
 
 /**
  * The report as Markdown (CommonMark): title, where it is from, the summary, each speaker with every statement as a block
- * quote, and the repeats. Words of the page stay words: whatever could be read as markup is escaped, and a name or paragraph is
+ * quote, the frames and loaded words, and what is printed again. Words of the page stay words: whatever could be read as markup is escaped, and a name or paragraph is
  * always one line, whatever line breaks, bidirectional controls or other unseen characters it has in it.
  *
  * @param url address of the page; left out unless it is http or https
@@ -21,7 +21,12 @@ export function toMarkdown(report: Report, url: string | null = null): string {
     ...section('In short', list(summary.map(({ text }) => plain(text)))),
     ...section('Speakers', speaking.map((speaker) => speakerInFull(report, speaker)).join('\n\n')),
     ...section('Not settled', unsettled.map((said) => statement(report, said)).join('\n\n')),
-    ...section('Printed more than once', list(describeRepeats(repeats, article).map(plain))),
+    ...section('How it is framed', list(framing(report))),
+    ...section('Loaded words', list(loadedWords(report))),
+    ...section(
+      'Printed more than once',
+      list([...describeRepeats(repeats, article).map(plain), ...printedAgain(report)]),
+    ),
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -69,6 +74,37 @@ function statement(report: Report, { content, via }: SpokenAttribution): string 
   const words = (spans: readonly TextSpan[]): string =>
     spans.map((span) => plain(textOf(report.article, span))).join(' … ');
   return `> ${words(content)}${via.length > 0 ? ` (via ${words(via)})` : ''}`;
+}
+
+/** Frames that are shown, with how many sentences of the text show them. */
+function framing({ framing: { frames, sentences } }: Report): string[] {
+  return frames
+    .filter((frame) => frame.shown && frame.sentences.length > 0)
+    .map(
+      (frame) =>
+        `${inWords(frame.frame)}: ${frame.sentences.length} of ${count(sentences.length, 'sentence')}`,
+    );
+}
+
+/** `humanInterest` as “human interest”. */
+function inWords(frame: string): string {
+  return frame.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** Each loaded word where it stands, with whose word it is. */
+function loadedWords({ framing: { loaded, voices } }: Report): string[] {
+  return loaded.map(({ text, voice }) => {
+    const whose = voice === null ? 'the article’s own' : (voices[voice]?.name ?? '');
+    return `${plain(text)} (${plain(whose)})`;
+  });
+}
+
+/** Passages printed again that are no repeat of the text. */
+function printedAgain({ article, passages }: Report): string[] {
+  return passages.map(({ kind, first }) => {
+    const words = first.map((span) => plain(textOf(article, span))).join(' … ');
+    return `${plain(kind.replaceAll('-', ' '))}: ${words}`;
+  });
 }
 
 function count(n: number, noun: string): string {

@@ -26,6 +26,8 @@ test('title, origin, summary, speakers with their statements, repeats', () => {
     '## In short',
     '## Speakers',
     '## Not settled',
+    '## How it is framed',
+    '## Loaded words',
   ]);
   expect(lines).toContain('### Henrik Vasquez-Okafor');
   expect(lines).toContain('professor of coastal engineering, the Norden Institute of Hydraulics');
@@ -44,8 +46,41 @@ test('speakers in the order of their words, each statement once', () => {
   expect(text.match(/^> /gm)).toHaveLength(60);
 });
 
-test.each(['nothing', 'empty'] as const)('no section without anything in it: %s', (name) => {
-  expect(toMarkdown(SAMPLES[name])).not.toContain('##');
+const inWords = (frame: string) => (frame === 'humanInterest' ? 'human interest' : frame);
+
+test('frames, loaded words and passages, each as often as the report has them', () => {
+  const { framing } = SAMPLES.rich;
+  const part = (heading: string) =>
+    /\n\n((?:- .*\n?)+)/.exec(toMarkdown(SAMPLES.rich).split(heading)[1] ?? '')?.[1] ?? '';
+  expect(part('## Loaded words').match(/^- /gm)).toHaveLength(framing.loaded.length);
+  for (const { text } of framing.loaded) expect(part('## Loaded words')).toContain(`- ${text} (`);
+  const shown = framing.frames.filter((frame) => frame.shown && frame.sentences.length > 0);
+  for (const { frame, sentences } of shown)
+    expect(part('## How it is framed')).toContain(
+      `- ${inWords(frame)}: ${sentences.length} of ${framing.sentences.length} sentence`,
+    );
+});
+
+test('a passage printed again is told with its words, which stay words', () => {
+  const report = sampleReport({
+    blocks: ['The *wall* holds.', 'Said again: The *wall* holds.'],
+    passages: [
+      {
+        kind: 'pull-quote',
+        first: [{ block: 0, start: 0, end: 17 }],
+        copies: [[{ block: 1, start: 12, end: 29 }]],
+        why: '',
+      },
+    ],
+  });
+  expect(toMarkdown(report)).toContain(String.raw`- pull quote: The \*wall\* holds.`);
+});
+
+test.each([
+  ['nothing', ['## How it is framed', '## Loaded words']],
+  ['empty', []],
+] as const)('no section without anything in it: %s', (name, sections) => {
+  expect(toMarkdown(SAMPLES[name]).match(/^## .*/gm) ?? []).toEqual(sections);
 });
 
 test.each([

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { readAlias, readReview } from '../corrections/review.ts';
+import { readHistoryEntry } from '../history/read-history-entry.ts';
+import { FILE_FORMAT, FILE_VERSION, type Kept } from './report-file.ts';
+
+/** A backup of ten thousand articles is about this long; more is not ours. UTF-16 units. */
+const MAX_FILE_CHARACTERS = 300_000_000;
+/** No list of ours is longer. */
+const MAX_ENTRIES = 20_000;
+
+const REASONS = {
+  'too-large': 'This file is too large to be one of Whose Words.',
+  'not-json': 'This file is not JSON, so it is not one of Whose Words.',
+  'other-file': 'This file was not made by Whose Words.',
+  newer: 'This file was made by a newer version of Whose Words. Update the extension, then open it again.',
+} as const;
+
+/** Thrown for a file that cannot be imported; its message is a sentence for the reader. Nothing has been changed then. */
+export class NotAWhoseWordsFileError extends Error {
+  override readonly name = 'NotAWhoseWordsFileError';
+  readonly reason: keyof typeof REASONS;
+  constructor(reason: keyof typeof REASONS) {
+    super(REASONS[reason]);
+    this.reason = reason;
+  }
+}
+
+/** What a file brings, and how many of its entries could not be read. */
+export interface Imported extends Kept {
+  readonly unreadable: number;
+}
+
+const list = v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MAX_ENTRIES)), []);
+const fileSchema = v.object({
+  format: v.literal(FILE_FORMAT),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  reviews: list,
+  history: list,
+  aliases: list,
+});
+
+/**
+ * Reads a file that `report-file.ts` made, from whatever text it is given: only what one guard each has looked at comes out, and
+ * what it holds besides is left out. Corrections of older versions are brought up to date. Takes time linear in the text.
+ */
+export function fromJson(text: string): Imported {
+  if (text.length > MAX_FILE_CHARACTERS) throw new NotAWhoseWordsFileError('too-large');
+  const read = v.safeParse(fileSchema, parse(text));
+  if (!read.success) throw new NotAWhoseWordsFileError('other-file');
+  const { version, reviews, history, aliases } = read.output;
+  if (version > FILE_VERSION) throw new NotAWhoseWordsFileError('newer');
+  const kept: Kept = {
+    reviews: reviews.flatMap((value) => readReview(value) ?? []),
+    history: history.flatMap((value) => readHistoryEntry(value) ?? []),
+    aliases: aliases.flatMap((value) => readAlias(value) ?? []),
+  };
+  const all = reviews.length + history.length + aliases.length;
+  return { ...kept, unreadable: all - kept.reviews.length - kept.history.length - kept.aliases.length };
+}
+
+function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return value;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError)
+      throw new NotAWhoseWordsFileError('not-json');
+    throw error;
+  }
+}
