@@ -45,23 +45,9 @@ export function unpackWeights(packed: Uint8Array): TaggerWeights {
     scales.push(reader.float());
     transitions.push(Float32Array.from({ length: TRANSITIONS }, () => reader.float()));
   }
-  const hashes = new Int32Array(reader.number32());
-  for (let row = 0, hash = 0; row < hashes.length; row++) {
-    hash += reader.short();
-    hashes[row] = hash;
-  }
+  const hashes = reader.risingShorts(reader.number32());
   const features = new FeatureTable(hashes.length);
-  const row = new Int8Array(LABELS * PASSES);
-  for (const hash of hashes) {
-    row.fill(0);
-    for (let pass = 0; pass < PASSES; pass++) {
-      const mask = reader.byte();
-      for (let label = 0; label < LABELS; label++) {
-        if (mask & (1 << label)) row[pass * LABELS + label] = (reader.byte() << 24) >> 24;
-      }
-    }
-    features.set(hash, row);
-  }
+  reader.weightsOf(hashes, features);
   const judge = new Map<number, number>();
   const judged = reader.number32();
   const judgeScale = reader.float();
@@ -99,6 +85,42 @@ class Reader {
     }
   }
 
+  /** So many numbers, each given by how much it is above the one before. A loop without calls: most of a file is read here. */
+  risingShorts(count: number): Int32Array {
+    this.#need(count);
+    const bytes = this.#bytes;
+    const numbers = new Int32Array(count);
+    let at = this.#at;
+    for (let i = 0, number = 0; i < count; i++) {
+      let byte = bytes[at++] ?? 0;
+      let step = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        step |= (byte & 0x7f) << shift;
+      }
+      number += step;
+      numbers[i] = number;
+    }
+    this.#moveTo(at);
+    return numbers;
+  }
+
+  /** The weights of these features, for each pass a mask of the labels that have one. */
+  weightsOf(hashes: Int32Array, into: FeatureTable): void {
+    const bytes = this.#bytes;
+    const row = new Int8Array(LABELS * PASSES);
+    let at = this.#at;
+    for (const hash of hashes) {
+      row.fill(0);
+      for (let first = 0; first < row.length; first += LABELS) {
+        for (let mask = bytes[at++] ?? 0; mask !== 0; mask &= mask - 1)
+          row[first + 31 - Math.clz32(mask & -mask)] = bytes[at++] ?? 0;
+      }
+      into.set(hash, row);
+    }
+    this.#moveTo(at);
+  }
+
   number32(): number {
     this.#need(4);
     const value = this.#view.getUint32(this.#at, true);
@@ -119,6 +141,11 @@ class Reader {
         `Expected the tagger weights to end at byte ${this.#at} of ${this.#bytes.length}`,
       );
     }
+  }
+
+  #moveTo(at: number): void {
+    this.#need(at - this.#at);
+    this.#at = at;
   }
 
   #need(bytes: number): void {
