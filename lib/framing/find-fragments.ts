@@ -3,6 +3,7 @@ import { countWords } from '../text/count-words.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
 import type { QuotedFragment } from './framing.ts';
+import { SpanFinder } from './span-finder.ts';
 
 /** Longer quotations are statements; shorter ones may be, too, and are told by their form. */
 const FRAGMENT_WORDS = 6;
@@ -20,6 +21,8 @@ const NAMING = new Set(['call', 'dub', 'label', 'brand', 'term', 'describe', 'de
 const SMALL_WORDS = new Set(['for', 'of', 'the', 'and', 'in', 'on', 'to', 'a', 'an']);
 /** How many words before the marks are looked at. */
 const LOOK_BACK = 3;
+/** Longer quotations (UTF-16 units) need not be counted to know that they have more words. */
+const FRAGMENT_LENGTH = 300;
 
 /** A few words in quotation marks that do not make a statement of their own, in reading order; without its voice. */
 export function findFragments(
@@ -29,25 +32,21 @@ export function findFragments(
   reports: (sentence: number) => boolean,
 ): Omit<QuotedFragment, 'voice'>[] {
   const prose = article.blocks.filter(({ id }) => blocks.has(id));
-  const sentencesOf = new Map<BlockId, number[]>();
-  sentences.forEach(({ block }, i) => {
-    const known = sentencesOf.get(block);
-    if (known) known.push(i);
-    else sentencesOf.set(block, [i]);
-  });
+  const sentenceAt = new SpanFinder(sentences.map((sentence) => [sentence]));
   return findQuotations(prose).flatMap((quotation) => {
     const text = article.blocks[quotation.block]?.text ?? '';
+    if (
+      !quotation.closed ||
+      quotation.style !== 'speech' ||
+      quotation.end - quotation.start > FRAGMENT_LENGTH
+    )
+      return [];
     const inner = trimmed(text, quotation);
     const words = countWords(text.slice(inner.start, inner.end));
-    if (!quotation.closed || quotation.style !== 'speech' || words === 0 || words > FRAGMENT_WORDS) return [];
-    const sentence = (sentencesOf.get(quotation.block) ?? []).find((i) => {
-      const found = sentences[i];
-      return found !== undefined && found.start <= inner.start && found.end > inner.start;
-    });
-    if (sentence === undefined || isStatement(text, quotation)) return [];
-    const before = (sentences[sentence]?.tokens ?? [])
-      .filter(({ end, text: word }) => end <= quotation.start && /\p{L}/u.test(word))
-      .slice(-LOOK_BACK);
+    if (words === 0 || words > FRAGMENT_WORDS) return [];
+    const sentence = sentenceAt.at(quotation.block, inner.start);
+    if (sentence === null || isStatement(text, quotation)) return [];
+    const before = wordsBefore(sentences[sentence]?.tokens ?? [], quotation.start);
     const isNamed = before.some(
       // In “so-called” nobody calls.
       ({ lemma, pos, spaced }) => pos === 'VERB' && spaced && NAMING.has(lemma),
@@ -66,6 +65,23 @@ export function findFragments(
   });
 }
 
+/** The last words before an offset, `LOOK_BACK` at most. */
+function wordsBefore(tokens: readonly Token[], offset: number): Token[] {
+  const found: Token[] = [];
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && found.length < LOOK_BACK; i--) {
+    const token = tokens[i];
+    if (token && /\p{L}/u.test(token.text)) found.unshift(token);
+  }
+  return found;
+}
+
 /** The words inside the marks without the comma or full stop that English sets there. */
 function trimmed(text: string, { innerStart, innerEnd }: Quotation): { start: number; end: number } {
   const inside = text.slice(innerStart, innerEnd);
@@ -80,8 +96,8 @@ function trimmed(text: string, { innerStart, innerEnd }: Quotation): { start: nu
 function isStatement(text: string, { start, innerStart, innerEnd }: Quotation): boolean {
   const inside = text.slice(innerStart, innerEnd).trim();
   const endsLikeOne = /[.!?…,]$/u.test(inside);
-  const before = text.slice(0, start).trimEnd();
-  const beginsLikeOne = /^\p{Lu}/u.test(inside) && (before === '' || /[.!?:,”"]$/u.test(before));
+  const before = text.slice(0, start).trimEnd().slice(-1);
+  const beginsLikeOne = /^\p{Lu}/u.test(inside) && /^(?:[.!?:,”"]|$)/u.test(before);
   return (
     (beginsLikeOne && endsLikeOne) ||
     (before === '' && /^\p{Lu}/u.test(inside) && /^.{0,2}\s+(?:said|says)\b/u.test(text.slice(innerEnd)))

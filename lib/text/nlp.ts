@@ -27,6 +27,12 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/**
+ * wink-nlp takes time that grows with the square of a run without spaces: a page's half a megabyte of letters or one long
+ * address would hold everything up. Runs longer than any word or common address are given to it in pieces.
+ */
+const LONG_RUN = /\S{100}(?=\S)/gu;
+
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
 
@@ -40,7 +46,7 @@ export function readSentences(article: Article, skip: ReadonlySet<BlockId> = new
 /** Sentences and tokens of one text. wink-nlp gives no offsets: they are found by looking each token up where it must stand. */
 export function readText(printed: string, block: BlockId): Sentence[] {
   const { text, toPrinted, lostStarts } = repairText(printed);
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(text.replace(LONG_RUN, '$& '));
   const words = doc.tokens();
   const values = strings(ask(words, its.value));
   const tags = strings(ask(words, its.pos));
