@@ -64,9 +64,16 @@ export function useReport(opening: Opening): ActiveReport {
       setState({ status: 'loading' });
       void reportOf(tab, anew, ready).then((answer) => show(stateOf(answer)));
     }
+    const since = Date.now();
+    // Reports are kept after they are shown: one made before this was asked for is old news, or the one on its way here.
+    const showKept = (stored: StoredReport) => {
+      if (current && stored.at >= since)
+        setState((now) =>
+          now.status === 'ready' && now.stored.at === stored.at ? now : { status: 'ready', stored },
+        );
+    };
     const stop = watchReports((changed) => {
-      if (changed === tabId)
-        void storedReport(tabId).then((stored) => stored && show({ status: 'ready', stored }));
+      if (changed === tabId) void storedReport(tabId).then((stored) => stored && showKept(stored));
     });
     return () => {
       current = false;
