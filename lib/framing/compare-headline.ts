@@ -15,6 +15,8 @@ const LIGHT = new Set(
 const ABSENT_SHARE = 1 / 3;
 /** The text must have a word in this many sentences, all credited, before it is told whose word it is. */
 const CREDITED_SENTENCES = 3;
+/** Of a title this much (UTF-16 units) is read: headlines are shorter, and every quotation in one is looked for in the whole text. */
+const MAX_HEADLINE = 500;
 /** Between the first and the last word of a changed quotation in the text at most this many words more. */
 const SLACK_WORDS = 3;
 
@@ -77,7 +79,8 @@ function judgingWords(words: readonly Token[]): ReadonlySet<Token> {
 
 /** The words of the headline. */
 export function headlineTokens(title: string): Token[] {
-  return title.trim() === '' ? [] : readText(title, 0).flatMap(({ tokens }) => tokens);
+  const read = title.slice(0, MAX_HEADLINE);
+  return read.trim() === '' ? [] : readText(read, 0).flatMap(({ tokens }) => tokens);
 }
 
 function isContent(token: Token): boolean {
@@ -115,7 +118,7 @@ function occurrences(
 }
 
 function quotationsOf(title: string): Quotation[] {
-  return findQuotations([{ id: 0, text: title }]).filter(({ depth, closed }) => depth === 1 && closed);
+  return findQuotations([{ id: 0, text: title.slice(0, MAX_HEADLINE) }]).filter(({ depth, closed }) => depth === 1 && closed);
 }
 
 /** Where the text has the words the headline quotes: as they are, or close together in the same order. */
