@@ -47,7 +47,13 @@ export function gendersInText(text: RunningText): Map<string, Gender> {
 /** “spokeswoman Ana Ruiz”, “Ana Ruiz, an actress”. */
 function roleGender({ words }: RunningText, titleFrom: number, from: number, to: number): Gender | null {
   const around = [words[titleFrom - 1], words[from - 1]];
-  if (words[to + 1]?.text === ',') around.push(words[to + 2], words[to + 3], words[to + 4]);
+  if (words[to + 1]?.text === ',') {
+    // “Ana Ruiz, whose brother …” says nothing of her.
+    for (const word of [words[to + 2], words[to + 3], words[to + 4]]) {
+      if (/^(?:who|whose|whom|which)$/u.test(word?.lower ?? 'who')) break;
+      around.push(word);
+    }
+  }
   for (const word of around) {
     if (!word || word.sentence !== words[to]?.sentence) continue;
     if (word.mark) continue;

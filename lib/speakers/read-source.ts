@@ -43,7 +43,8 @@ export interface Description {
   readonly end: number;
 }
 
-const SPOKES = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|spokespersons)$/u;
+/** Who speaks for a body. */
+export const SPOKES = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|spokespersons)$/u;
 
 const OWN_WORDS =
   /^(?:statement|statements|tweet|tweets|letter|message|email|e-mail|remarks|op-ed|memo|post|posts|comments|interview|speech|testimony|account|words|press release|campaign ad|website|aide|editorial|report)$/u;
@@ -55,7 +56,7 @@ const COMPANY_OF =
 export function readSource(text: RunningText, from: number, to: number): SourceHead {
   const { words } = text;
   let start = from;
-  while (start < to && isSkipped(text, start)) start++;
+  while (start < to && isSkipped(text, start) && !countsTwo(text, start, to)) start++;
   start = behindClauseWord(text, start, to) ?? start;
   const first = words[start];
   if (!first) return { kind: 'none' };
@@ -82,6 +83,13 @@ function behindClauseWord(
   return /^(?:as|while|when|whereas)$/u.test(words[mention.titleFrom - 1]?.lower ?? '')
     ? mention.titleFrom
     : null;
+}
+
+/** “both ministries”; not “both Ana Ruiz and Karl Dunn”. */
+function countsTwo({ words }: RunningText, at: number, to: number): boolean {
+  if (words[at]?.lower !== 'both') return false;
+  for (let i = at + 1; i <= to; i++) if (words[i]?.lower === 'and') return false;
+  return true;
 }
 
 function isSkipped({ words, mentionAt }: RunningText, at: number): boolean {
@@ -116,7 +124,7 @@ export function pronounOf(lower: string): string {
 function opensPhrase({ words }: RunningText, at: number, to: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || at + 1 > to || next.mark) return false;
-  if (/^(?:his|her|its|their|my|our|that)$/u.test(word.lower))
+  if (/^(?:his|her|its|their|my|our|that|both)$/u.test(word.lower))
     return !/^(?:VERB|AUX|ADP|PRON)$/u.test(next.pos) || isRoleWord(next.lower);
   return false;
 }

@@ -6,7 +6,7 @@ import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from './data/role
 import { type Trace, firstTrace } from './find-antecedent.ts';
 import type { Gender } from './name-drafts.ts';
 import { readRoles } from './read-role.ts';
-import type { Description } from './read-source.ts';
+import { type Description, SPOKES } from './read-source.ts';
 import { textOfWords } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 import { kindOfBody } from './speaker-kind.ts';
@@ -37,6 +37,8 @@ export function findDescribed(
   if (!head) return null;
   const same = sameWords(text, description, voices);
   if (same !== null) return same;
+  const joint = jointVoice(text, description, traces, voices);
+  if (joint !== null) return joint;
   if (!description.definite || description.owner !== -1) return null;
   const sort = sortOf(head.lower, description.plural);
   for (let i = firstTrace(traces, description.from) - 1; i >= 0; i--) {
@@ -53,6 +55,54 @@ export function findDescribed(
     if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf })) return trace.voice;
   }
   return null;
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+/** What two or three who speak together are called later: states, bodies, people, or any of these. */
+const COUNTED_STATES = /^(?:countries|nations|states|governments|neighbou?rs)$/u;
+const COUNTED_PEOPLE =
+  /^(?:men|women|leaders|ministers|senators|lawmakers|researchers|scientists|authors|officials)$/u;
+const COUNTED_SIDES = /^(?:sides|parties)$/u;
+
+/** “The two countries” after “Norway and Sweden” have spoken: the voice of just as many speaking together. */
+function jointVoice(
+  text: RunningText,
+  { from, head }: Description,
+  traces: readonly Trace[],
+  voices: ReadonlyMap<string, Voice>,
+): string | null {
+  const noun = text.words[head]?.lower ?? '';
+  const opener = text.words[from]?.lower === 'the' ? from + 1 : from;
+  const count = COUNTS.get(text.words[opener]?.lower ?? '');
+  // “Two countries” without “the” are others.
+  if (count === undefined || opener + 1 !== head || (opener === from && text.words[from]?.lower !== 'both'))
+    return null;
+  for (let i = firstTrace(traces, from) - 1; i >= 0; i--) {
+    const trace = traces[i];
+    if (!trace || (text.words[head]?.sentence ?? 0) - trace.sentence > REACH) break;
+    const members = voices.get(trace.voice)?.members ?? [];
+    if (members.length !== count) continue;
+    const sorts = members.map((key) => sortOfReferent(text, voices.get(key)));
+    const all = (sort: string) => sorts.every((one) => one === sort);
+    if (
+      COUNTED_SIDES.test(noun) ||
+      (COUNTED_STATES.test(noun) && all('state')) ||
+      (COUNTED_PEOPLE.test(noun) && all('person')) ||
+      (BODY_NOUNS.has(noun.replace(/ies$/u, 'y').replace(/s$/u, '')) && all('body'))
+    )
+      return trace.voice;
+  }
+  return null;
+}
+
+function sortOfReferent({ referents }: RunningText, voice: Voice | undefined): string {
+  return referents[voice?.referent ?? -1]?.referentClass ?? 'unnamed';
 }
 
 /** The same words again are the same voice. */
@@ -91,7 +141,8 @@ function fitsReferent(
 ): boolean {
   const referent = text.referents[id];
   if (!referent) return false;
-  if (referent.referentClass !== 'person') return fitsBody(text, id, head, trace);
+  if (referent.referentClass !== 'person')
+    return trace.sort === 'person' ? SPOKES.test(head) : fitsBody(text, id, head, trace);
   if (head === 'man' || head === 'woman')
     return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
   if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;
@@ -172,14 +223,16 @@ export function unnamedVoice(text: RunningText, description: Description): Voice
   let from = description.from;
   while (
     from < description.head &&
-    /^(?:the|this|that|these|those|a|an|another|both)$/u.test(words[from]?.lower ?? '')
+    /^(?:the|this|that|these|those|a|an|another)$/u.test(words[from]?.lower ?? '')
   )
     from++;
   const name = lowerFirst(
     textOfWords(words, from, capital ? description.to : description.end),
     words[from]?.capital === true && words[from]?.opens === true && !keepsCapital(text, from),
   );
-  const sort = sortOf(head, description.plural || isPlural(head));
+  // “the mayor and council leaders”
+  const several = words[description.to + 1]?.lower === 'and' && description.end > description.to + 1;
+  const sort = several ? 'group' : sortOf(head, description.plural || isPlural(head));
   return {
     key: `${capital ? 'body' : 'voice'} ${name.toLowerCase()}`,
     sort,

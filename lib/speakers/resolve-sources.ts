@@ -39,10 +39,13 @@ export function resolveSources(
   for (const place of places) {
     const attribution = attributions[place.index];
     if (!attribution) continue;
-    const found = resolveOne(state, attribution, place);
+    const head = readSource(text, place.from, place.to);
+    const found = resolveHead(state, attribution, head);
     sources[place.index] =
       found.voice === publisher && publisher !== null ? { ...NOBODY, mention: found.mention } : found;
-    leaveTrace(state, place, found.voice, attribution.level === 'inner');
+    // Whoever speaks for a body is “he”, “she” or “the spokesperson” afterwards, and still speaks for it.
+    const sort = head.kind === 'speaks for' ? 'person' : null;
+    leaveTrace(state, place, found.voice, attribution.level === 'inner', sort);
   }
   attributions.forEach((attribution, index) => {
     const via = resolveVia(state, attribution);
@@ -86,11 +89,6 @@ function bestWords(text: RunningText, spans: readonly TextSpan[]): { from: numbe
     if (words) return words;
   }
   return null;
-}
-
-function resolveOne(state: State, attribution: Attribution, { from, to }: Place): ResolvedSource {
-  const head = readSource(state.text, from, to);
-  return resolveHead(state, attribution, head);
 }
 
 function resolveHead(state: State, attribution: Attribution, head: SourceHead): ResolvedSource {
@@ -274,6 +272,7 @@ function leaveTrace(
   { from }: Place,
   key: string | null,
   within: boolean,
+  sort: Trace['sort'] | null,
 ): void {
   const voice = key === null ? undefined : voices.get(key);
   const word = text.words[from];
@@ -282,7 +281,7 @@ function leaveTrace(
     voice: voice.key,
     at: from,
     sentence: word.sentence,
-    sort: voice.sort,
+    sort: sort ?? voice.sort,
     subject: true,
     source: true,
     within,

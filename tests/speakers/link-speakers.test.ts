@@ -93,6 +93,41 @@ describe('one person under several names', () => {
       ['Owen Ames', 'Owen Ames', 'Owen Ames'],
     ],
     ['X and his team', `[Owen Ames and his team] found a crack.`, ['Owen Ames']],
+    [
+      'experts such as X and Y, analysts including Z',
+      `[Experts such as Li Wei and Ana Ruiz] doubt it. [Analysts including Karl Dunn of Leeds University] agree.`,
+      ['Li Wei and Ana Ruiz', 'Karl Dunn'],
+    ],
+    [
+      'von der Leyen behind Ms',
+      `[Ursula von der Leyen] spoke. [Ms von der Leyen] left. [Von der Leyen] said it was late.`,
+      Array(3).fill('Ursula von der Leyen'),
+    ],
+    [
+      'the office before a Vietnamese name',
+      `[General Secretary Nguyen Phu Trong] spoke. [Mr. Trong] left. [Nguyen] smiled.`,
+      Array(3).fill('Nguyen Phu Trong'),
+    ],
+    [
+      'Jr. left out, and Dr.',
+      `[Martin Luther King Jr.] spoke. [Dr. King] left. [Martin Luther King] smiled.`,
+      Array(3).fill('Martin Luther King Jr.'),
+    ],
+    [
+      'a possessive of a name that ends in s',
+      `[LeBron James] left. [James's] words stayed. [James’ lawyer] said so.`,
+      ['LeBron James', 'LeBron James', 'James’ lawyer'],
+    ],
+    [
+      'a family name that is a price',
+      `[Mark Price] spoke. At any price, [Price] said. The mark was high.`,
+      ['Mark Price', 'Mark Price'],
+    ],
+    [
+      'capitals throughout, and an introduction',
+      `[JANE ROE, a farmer,] was there. [Roe] left.`,
+      ['Jane Roe', 'Jane Roe'],
+    ],
     ['experts such as X', `[Experts such as Li Wei] doubt it.`, ['Li Wei']],
     [
       'a description that introduces a name',
@@ -128,6 +163,11 @@ describe('kept apart', () => {
       ['Dana Hughes', 'Hughes Robotics', 'Dana Hughes'],
     ],
     [
+      'a car maker named after a person',
+      `[Hughes Motor] sold more cars. [Dana Hughes] was glad. [Hughes] smiled.`,
+      ['Hughes Motor', 'Dana Hughes', 'Dana Hughes'],
+    ],
+    [
       'a name in a clause of another takes no quote',
       `[Vince Able, who replaced Tim Barrow as leader in July,] said no. [Able] left.`,
       ['Vince Able', 'Vince Able'],
@@ -137,6 +177,17 @@ describe('kept apart', () => {
       `[Rita Moss, the sister of Karl Dunn,] said no.`,
       ['Rita Moss'],
     ],
+    [
+      'a name in a clause gives no gender and takes no pronoun',
+      `[Ana Ruiz, whose brother Karl Dunn runs the mill,] spoke. [Ruiz, the widow of Owen Ames,] left. [She] smiled.`,
+      ['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+    ],
+    [
+      'a university and who works there',
+      `[Renmin University's Wang Lan] spoke. [Wang] left. [The university] was shut.`,
+      ['Wang Lan', 'Wang Lan', 'Renmin University'],
+    ],
+    ['experts in such fields are no names', `[Such experts] doubt it.`, ['such experts']],
     ['a possessive name does not speak', `[Karl Dunn's doctor] said no.`, ['Karl Dunn’s doctor']],
     [
       'a state and its seat of power',
@@ -150,70 +201,6 @@ describe('kept apart', () => {
     ],
     ['speaking together', `[Norway, Sweden and Finland] agreed.`, ['Norway, Sweden and Finland']],
   ])('%s', (_, text, names) => expect(told(text).names).toEqual(names));
-
-  test.each([
-    [
-      'two trades in two places',
-      `[Li Wei, a doctor in Port Almen,] said the ward was full.
-       [Li Wei, who sells fish in Kalmen,] said the market was shut.
-       "It will pass," [Li Wei] said. [Li] went home.`,
-      ['li-wei', 'li-wei-2', 'li-wei / li-wei-2', 'li-wei / li-wei-2'],
-    ],
-    [
-      'each within a paragraph of their own',
-      `[Ana Ruiz, a nurse at Almen Hospital,] said no. [Ana Ruiz] had counted the beds.
-       [Ana Ruiz, a farmer from Kalmen,] said yes. [Ruiz] keeps goats.`,
-      ['ana-ruiz', 'ana-ruiz', 'ana-ruiz-2', 'ana-ruiz-2'],
-    ],
-    [
-      'before the second is introduced, the name is the first',
-      `[Owen Ames, a driver in Kalmen,] said no.
-       [Owen Ames] left.
-       [Owen Ames, a teacher in Port Almen,] said yes.`,
-      ['owen-ames', 'owen-ames', 'owen-ames-2'],
-    ],
-    [
-      'two ages',
-      `[Karl Dunn, 31,] said no.
-[Karl Dunn, 67,] said yes.`,
-      ['karl-dunn', 'karl-dunn-2'],
-    ],
-    [
-      'the text says so',
-      `[Mayor Nora Field] said no.
-[Another Nora Field, a baker,] said yes.`,
-      ['nora-field', 'nora-field-2'],
-    ],
-  ])('two people of exactly one name: %s', (_, text, ids) => expect(told(text).ids).toEqual(ids));
-
-  test.each([
-    [
-      'two roles',
-      `[Ana Ruiz, a geologist at Almen University,] said no.\n[Ana Ruiz, a member of the city council,] said yes.`,
-    ],
-    [
-      'a role in a clause',
-      `[Ana Ruiz, a geologist at Almen University,] said no.\n[Ana Ruiz, who heads the Kalmen survey,] said yes.`,
-    ],
-    [
-      'a trade beside another',
-      `[Ana Ruiz, a doctor in Almen,] said no.\n[Ana Ruiz, who also sells honey in Kalmen,] said yes.`,
-    ],
-    ['a former trade', `[Ana Ruiz, a former nurse,] said no.\n[Ana Ruiz, a baker in Kalmen,] said yes.`],
-    [
-      'two trades of one field',
-      `[Ana Ruiz, a singer in Kalmen,] said no.\n[Ana Ruiz, an actress at the Almen Theatre,] said yes.`,
-    ],
-    [
-      'two trades, one place',
-      `[Ana Ruiz, a teacher in Kalmen,] said no.\n[Ana Ruiz, a driver in Kalmen,] said yes.`,
-    ],
-    ['a birthday', `[Karl Dunn, 31,] said no.\n[Karl Dunn, 32,] said yes.`],
-    ['one introduction', `[Li Wei, a doctor in Kalmen,] said no.\n[Li Wei, the doctor,] said yes.`],
-  ])('one person stays one: %s', (_, text) => {
-    const { ids } = told(text);
-    expect(new Set(ids).size).toBe(1);
-  });
 
   test('a pronoun is never a speaker', () => {
     const { speakers, names } = told(`[He] said it was late. [They] agreed. [It] was announced. [You] know.`);

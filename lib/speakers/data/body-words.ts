@@ -28,7 +28,7 @@ const LISTS: readonly (readonly [BodyClass, ReadonlySet<string>])[] = [
     'company',
     wordList(`
       company companies corporation corp corp. inc inc. ltd ltd. llc plc gmbh co co. group holdings industries technologies
-      technology systems robotics airlines airways motors bank banks capital partners ventures entertainment studios
+      technology systems robotics airlines airways motor motors bank banks capital partners ventures entertainment studios
       pharmaceuticals pharma energy oil petroleum gas electric electronics software networks telecom securities
       insurance brands stores foods labs aerospace dynamics enterprises solutions services logistics semiconductor
       firm startup start-up giant hotel hotels resort resorts casino restaurant supermarket airline carrier automaker

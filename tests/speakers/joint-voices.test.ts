@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './said.ts';
+
+describe('speaking together, and for others', () => {
+  test.each([
+    [
+      'they after a joint source',
+      `[Owen Ames and Ana Ruiz] wrote the report. [They] said the dam was safe.`,
+      ['Owen Ames and Ana Ruiz', 'Owen Ames and Ana Ruiz'],
+    ],
+    [
+      'they after a mayor and leaders',
+      `[The mayor and council leaders] said it was late. [They] went home.`,
+      ['mayor and council leaders', 'mayor and council leaders'],
+    ],
+    [
+      'the two countries, then they',
+      `[Norway and Sweden] signed. [The two countries] said it would last. [They] will meet again.`,
+      ['Norway and Sweden', 'Norway and Sweden', 'Norway and Sweden'],
+    ],
+    [
+      'both sides',
+      `[Norway and Sweden] signed. [Both sides] said it would last.`,
+      ['Norway and Sweden', 'Norway and Sweden'],
+    ],
+    [
+      'the two men',
+      `[Owen Ames and Karl Dunn] met. [The two men] laughed.`,
+      Array(2).fill('Owen Ames and Karl Dunn'),
+    ],
+    [
+      'but two people are no two countries',
+      `[Owen Ames and Karl Dunn] met. [The two countries] said it would last.`,
+      ['Owen Ames and Karl Dunn', 'two countries'],
+    ],
+    [
+      'nor are three two',
+      `[Norway, Sweden and Finland] met. [The two countries] said it would last.`,
+      ['Norway, Sweden and Finland', 'two countries'],
+    ],
+    [
+      'nor any two countries those two',
+      `[Norway and Sweden] met. [Two countries] objected.`,
+      ['Norway and Sweden', 'two countries'],
+    ],
+    [
+      'the spokesperson, and she, still speak for the ministry',
+      `[A Harbour Ministry spokesperson] said it was late. [The spokesperson] added that ships wait. [She] left.`,
+      ['Harbour Ministry', 'Harbour Ministry', 'Harbour Ministry'],
+    ],
+    [
+      'a spokesperson with a name is a person of the ministry',
+      `[Harbour Ministry spokesperson Wang Lan] said it was late. [The spokesperson] left. [The ministry] is shut.`,
+      ['Wang Lan', 'Wang Lan', 'Harbour Ministry'],
+    ],
+    [
+      'another official is not the spokesperson',
+      `[A Harbour Ministry spokesperson] said it was late. [The captain] left.`,
+      ['Harbour Ministry', 'captain'],
+    ],
+  ])('%s', (_, text, names) => expect(told(text).names).toEqual(names));
+
+  test('the report says that somebody speaks for the body', () => {
+    const [speaker] = told('[A Harbour Ministry spokesperson] said it was late.').speakers;
+    expect(speaker).toMatchObject({
+      name: 'Harbour Ministry',
+      kind: 'organization',
+      aliases: ['A Harbour Ministry spokesperson'],
+    });
+  });
+
+  test.each([
+    ['[Both ministries] said it was late.', 'both ministries'],
+    ['Norway and Sweden met. [The two sides] agreed.', 'two sides'],
+    ['[Two countries] objected.', 'two countries'],
+    ['[Officials from both countries] agreed.', 'officials from both countries'],
+  ])('bodies only described are never counted as people: %s', (text, name) => {
+    expect(told(text).speakers).toMatchObject([{ name, kind: 'unnamed', named: false }]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './said.ts';
+
+describe('people of exactly one name', () => {
+  test.each([
+    [
+      'two trades in two places',
+      `[Li Wei, a doctor in Port Almen,] said the ward was full.
+       [Li Wei, who sells fish in Kalmen,] said the market was shut.
+       "It will pass," [Li Wei] said. [Li] went home.`,
+      ['li-wei', 'li-wei-2', 'li-wei / li-wei-2', 'li-wei / li-wei-2'],
+    ],
+    [
+      'each within a paragraph of their own',
+      `[Ana Ruiz, a nurse at Almen Hospital,] said no. [Ana Ruiz] had counted the beds.
+       [Ana Ruiz, a farmer from Kalmen,] said yes. [Ruiz] keeps goats.`,
+      ['ana-ruiz', 'ana-ruiz', 'ana-ruiz-2', 'ana-ruiz-2'],
+    ],
+    [
+      'before the second is introduced, the name is the first',
+      `[Owen Ames, a driver in Kalmen,] said no.
+       [Owen Ames] left.
+       [Owen Ames, a teacher in Port Almen,] said yes.`,
+      ['owen-ames', 'owen-ames', 'owen-ames-2'],
+    ],
+    [
+      'two ages',
+      `[Karl Dunn, 31,] said no.
+[Karl Dunn, 67,] said yes.`,
+      ['karl-dunn', 'karl-dunn-2'],
+    ],
+    [
+      'the text says so',
+      `[Mayor Nora Field] said no.
+[Another Nora Field, a baker,] said yes.`,
+      ['nora-field', 'nora-field-2'],
+    ],
+  ])('two stay two: %s', (_, text, ids) => expect(told(text).ids).toEqual(ids));
+
+  test.each([
+    [
+      'two roles',
+      `[Ana Ruiz, a geologist at Almen University,] said no.\n[Ana Ruiz, a member of the city council,] said yes.`,
+    ],
+    [
+      'a role in a clause',
+      `[Ana Ruiz, a geologist at Almen University,] said no.\n[Ana Ruiz, who heads the Kalmen survey,] said yes.`,
+    ],
+    [
+      'a trade beside another',
+      `[Ana Ruiz, a doctor in Almen,] said no.\n[Ana Ruiz, who also sells honey in Kalmen,] said yes.`,
+    ],
+    ['a former trade', `[Ana Ruiz, a former nurse,] said no.\n[Ana Ruiz, a baker in Kalmen,] said yes.`],
+    [
+      'two trades of one field',
+      `[Ana Ruiz, a singer in Kalmen,] said no.\n[Ana Ruiz, an actress at the Almen Theatre,] said yes.`,
+    ],
+    [
+      'two trades, one place',
+      `[Ana Ruiz, a teacher in Kalmen,] said no.\n[Ana Ruiz, a driver in Kalmen,] said yes.`,
+    ],
+    ['a birthday', `[Karl Dunn, 31,] said no.\n[Karl Dunn, 32,] said yes.`],
+    ['one introduction', `[Li Wei, a doctor in Kalmen,] said no.\n[Li Wei, the doctor,] said yes.`],
+  ])('one stays one: %s', (_, text) => {
+    const { ids } = told(text);
+    expect(new Set(ids).size).toBe(1);
+  });
+});
