@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Result } from './messages.ts';
 
-/** Why something could not be kept or read; `public/_locales` has a sentence for each (`store_…`). Nothing is lost by any of them. */
+/** Why something could not be kept or read; `public/_locales` has a sentence for each (`storeFull` …). Nothing is lost by any of them. */
 export const STORE_FAILURES = [
   /** No room is left on the disk, or the browser grants no more. */
   'full',

@@ -12,7 +12,7 @@ export const MAX_ARTICLES = 10_000;
 /** Articles with the same paragraphs that are told; a wire story may stand in hundreds. */
 const MAX_RELATED = 12;
 /** Earlier articles of one speaker that are told, newest first. */
-const MAX_APPEARANCES = 20;
+const MAX_APPEARANCES = 12;
 
 /** An article that was read, in a line. */
 export type ArticleHead = Pick<
@@ -31,6 +31,9 @@ export interface Related {
   /** Named speakers who were heard before, in the order of this article. */
   readonly speakers: readonly {
     readonly name: string;
+    /** In how many earlier articles. */
+    readonly times: number;
+    /** The newest of them, newest first. */
     readonly appearances: readonly Appearance[];
     readonly quotes: readonly (CutQuote & { readonly article: ArticleHead })[];
   }[];
@@ -183,19 +186,23 @@ async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): 
         const name = nameKey(speaker.name);
         // Numbers come before arrays in the order of keys: all of this name, newest first.
         const range = IDBKeyRange.bound([name], [name, []]);
-        const found: unknown[] = await voices.getAll(range, MAX_APPEARANCES + 1);
-        return { speaker, found };
+        const [found, times] = await Promise.all([
+          voices.getAll(range, MAX_APPEARANCES + 1),
+          voices.count(range),
+        ]);
+        return { speaker, found, times };
       }),
   );
-  return known.flatMap(({ speaker, found }) => {
-    const appearances = found
-      .flatMap((value) => readAppearance(value) ?? [])
+  return known.flatMap(({ speaker, found, times }) => {
+    const all = found.flatMap((value: unknown) => readAppearance(value) ?? []);
+    const earlier = all.some(({ article }) => article.address === entry.address) ? times - 1 : times;
+    const appearances = all
       .filter(({ article }) => article.address !== entry.address)
       .slice(0, MAX_APPEARANCES);
     const quotes = appearances.flatMap(({ article, speaker: before }) =>
       findCutQuotes(speaker.quotes, before.quotes).map((quote) => ({ ...quote, article })),
     );
-    return appearances.length === 0 ? [] : [{ name: speaker.name, appearances, quotes }];
+    return appearances.length === 0 ? [] : [{ name: speaker.name, times: earlier, appearances, quotes }];
   });
 }
 

@@ -32,19 +32,15 @@ export function findCutQuotes(here: readonly string[], there: readonly string[])
   });
 }
 
-/** The longest run of words that both have (dynamic programming over the two lists). */
+/** The longest run of words that both have: along each way of laying one beside the other. */
 function longestRun(a: Uint32Array, b: Uint32Array): { from: number; length: number } {
   let [from, length] = [0, 0];
-  let before = new Uint16Array(b.length + 1);
-  for (let i = 0; i < a.length; i++) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j++) {
-      if (a[i] !== b[j]) continue;
-      const run = (before[j] ?? 0) + 1;
-      row[j + 1] = run;
+  for (let shift = 1 - b.length; shift < a.length; shift++) {
+    let run = 0;
+    for (let i = Math.max(0, shift); i < a.length && i - shift < b.length; i++) {
+      run = a[i] === b[i - shift] ? run + 1 : 0;
       if (run > length) [from, length] = [i - run + 1, run];
     }
-    before = row;
   }
   return { from, length };
 }

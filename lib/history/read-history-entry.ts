@@ -9,7 +9,7 @@ import {
   type HeardSpeaker,
   type HistoryEntry,
 } from './history-entry.ts';
-import { SIGNATURE_LENGTH } from './min-hash.ts';
+import { MAX_SIGNATURE_NUMBER, SIGNATURE_LENGTH } from './min-hash.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_QUOTE_CHARACTERS));
 const printed = v.nullable(text);
@@ -18,7 +18,7 @@ const numbers = v.custom<readonly number[]>(
   (value) =>
     Array.isArray(value) &&
     value.length === SIGNATURE_LENGTH &&
-    value.every((one) => Number.isInteger(one) && one >= 0 && one <= 0xffffffff),
+    value.every((one) => Number.isInteger(one) && one >= 0 && one <= MAX_SIGNATURE_NUMBER),
   'Expected a signature',
 );
 const few = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most));

@@ -96,7 +96,7 @@ describe('what an article has in common with earlier ones', () => {
     await remember(article(1, { role: 'baker' }));
     await remember(article(2, { role: 'councillor' }));
     const { speakers } = await value(store.related(article(3)));
-    expect(speakers.map(({ name }) => name)).toEqual(['Runa Tofte']);
+    expect(speakers.map(({ name, times }) => [name, times])).toEqual([['Runa Tofte', 2]]);
     expect(
       speakers[0]?.appearances.map(({ article: from, speaker }) => [from.publisher, speaker.role]),
     ).toEqual([

@@ -1,0 +1,100 @@
+import { database } from '../../lib/extension/database.ts';
+import { historyStore } from '../../lib/extension/history-store.ts';
+import type { HeardSpeaker, HistoryEntry } from '../../lib/history/history-entry.ts';
+import { signatureOf } from '../../lib/history/min-hash.ts';
+
+/** Bundled into one script and run in a page of a real browser by `measure-history.ts`. */
+
+const PARAGRAPHS = 30;
+const WORDS = 60;
+const SPEAKERS = 8;
+/** People who speak in the articles of ten thousand readings: most are heard again and again. */
+const PEOPLE = 3000;
+const VOCABULARY = 20_000;
+
+const store = historyStore(database('bench-history'));
+
+/** Remembers articles `from` … `to`, each with a paragraph of the article a hundred before it; milliseconds it took. */
+export async function fill(from: number, to: number): Promise<number> {
+  const entries = Array.from({ length: to - from }, (_, i) => article(from + i));
+  const started = performance.now();
+  const outcome = await store.restore(entries);
+  if (!outcome.ok) throw new Error(outcome.error);
+  return performance.now() - started;
+}
+
+/** What looking up one article takes (ms), and what was found: an article with a shared paragraph, speakers heard before. */
+export async function lookUp(
+  number: number,
+  only?: 'paragraphs' | 'speakers',
+): Promise<{ ms: number; articles: number; speakers: number }> {
+  const whole = article(number);
+  const entry = {
+    ...whole,
+    ...(only === 'paragraphs' ? { speakers: [] } : {}),
+    ...(only === 'speakers' ? { paragraphs: [] } : {}),
+  };
+  const started = performance.now();
+  const outcome = await store.related(entry);
+  const ms = performance.now() - started;
+  if (!outcome.ok) throw new Error(outcome.error);
+  return { ms, articles: outcome.value.articles.length, speakers: outcome.value.speakers.length };
+}
+
+/** Milliseconds to remember one article. */
+export async function remember(number: number): Promise<number> {
+  const entry = article(number);
+  const started = performance.now();
+  const outcome = await store.remember(entry, { isOn: true, isPrivate: false });
+  if (!outcome.ok) throw new Error(outcome.error);
+  return performance.now() - started;
+}
+
+export async function bytes(): Promise<number> {
+  return (await navigator.storage.estimate()).usage ?? 0;
+}
+
+function article(number: number): HistoryEntry {
+  const texts = Array.from({ length: PARAGRAPHS }, (_, i) => paragraph(number * PARAGRAPHS + i));
+  // One paragraph is an earlier article's, a word changed.
+  if (number >= 100) texts[3] = `${paragraph((number - 100) * PARAGRAPHS + 5)} indeed`;
+  return {
+    version: 1,
+    address: `https://paper.example/${number}`,
+    fingerprint: `f${number}`,
+    title: `Story ${number} of the river and the mill`,
+    publisher: `Paper ${number % 40}`,
+    published: '2031-03-18',
+    readAt: number + 1,
+    words: { total: PARAGRAPHS * WORDS, attributed: 600 },
+    speakers: Array.from({ length: SPEAKERS }, (_, i) => speaker(number * SPEAKERS + i)),
+    paragraphs: texts.flatMap((text, i) => {
+      const signature = signatureOf(text);
+      return signature ? [{ number: i + 1, opening: text.slice(0, 120), words: WORDS, signature }] : [];
+    }),
+  };
+}
+
+function speaker(seed: number): HeardSpeaker {
+  return {
+    name: `Person Number ${mix(seed) % PEOPLE}`,
+    named: true,
+    kind: 'expert',
+    role: 'research fellow',
+    affiliation: 'the Institute of River Studies',
+    words: 75,
+    direct: 2,
+    indirect: 1,
+    quotes: [0, 1].map((i) => paragraph(seed * 7 + i).slice(0, 200)),
+  };
+}
+
+function paragraph(seed: number): string {
+  return Array.from({ length: WORDS }, (_, i) => `w${mix(seed * WORDS + i) % VOCABULARY}`).join(' ');
+}
+
+function mix(value: number): number {
+  let hash = Math.imul(value ^ 0x5bd1e995, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

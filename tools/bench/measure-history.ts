@@ -1,0 +1,109 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser, sandboxArguments } from '../find-browser.mjs';
+import { servePages } from '../serve-pages.ts';
+import { median } from './median.ts';
+
+/**
+ * node tools/bench/measure-history.ts [articles]: fills the history of a real Chromium (10,000 articles of 1,800 words unless said
+ * otherwise) and prints what looking an article up in it takes. The same store as the extension's, in a page of its own.
+ */
+interface InPage {
+  fill(from: number, to: number): Promise<number>;
+  lookUp(
+    number: number,
+    only?: 'paragraphs' | 'speakers',
+  ): Promise<{ ms: number; articles: number; speakers: number }>;
+  remember(number: number): Promise<number>;
+  bytes(): Promise<number>;
+}
+declare const BenchHistory: InPage;
+
+const ARTICLES = Number(process.argv[2] ?? 10_000);
+const AT_ONCE = 250;
+const ROUNDS = 40;
+
+const folder = await mkdtemp(join(tmpdir(), 'whose-words-history-'));
+const server = await servePages({ 'bench.html': '<!doctype html><title>History</title>' });
+const browser = await puppeteer.launch({
+  executablePath: findBrowser('chromium'),
+  args: [...sandboxArguments(), '--disable-gpu'],
+  userDataDir: folder,
+  protocolTimeout: 600_000,
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(server.address('bench.html'));
+  await page.addScriptTag({ content: await bundle() });
+  for (let from = 0; from < ARTICLES; from += AT_ONCE) {
+    const to = Math.min(ARTICLES, from + AT_ONCE);
+    await page.evaluate((a, b) => BenchHistory.fill(a, b), from, to);
+    if (to % 2500 === 0) process.stderr.write(`${to} articles kept\n`);
+  }
+  const numbers = Array.from({ length: ROUNDS }, (_, i) => ARTICLES + i);
+  const lookUps = await lookUpEach(page, numbers);
+  const paragraphs = await lookUpEach(page, numbers, 'paragraphs');
+  const speakers = await lookUpEach(page, numbers, 'speakers');
+  const kept: number[] = [];
+  for (const number of numbers.slice(0, 10))
+    kept.push(await page.evaluate((n) => BenchHistory.remember(n), number));
+  const bytes = await page.evaluate(() => BenchHistory.bytes());
+  console.log(`${ARTICLES} articles kept, ${(bytes / ARTICLES / 1000).toFixed(1)} kB each`);
+  console.log(`look-up of an article: ${figure(lookUps)}`);
+  console.log(`… of its paragraphs only: ${figure(paragraphs)}`);
+  console.log(`… of its speakers only: ${figure(speakers)}`);
+  console.log(
+    `found each time: ${median(lookUps.map(({ articles }) => articles))} articles, ${median(lookUps.map(({ speakers }) => speakers))} speakers`,
+  );
+  console.log(
+    `an article with a paragraph in common found: ${lookUps.filter(({ articles }) => articles > 0).length} of ${ROUNDS}`,
+  );
+  console.log(`to remember an article: ${median(kept).toFixed(1)} ms`);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function lookUpEach(
+  page: Page,
+  numbers: readonly number[],
+  only?: 'paragraphs' | 'speakers',
+): Promise<Awaited<ReturnType<InPage['lookUp']>>[]> {
+  const found = [];
+  for (const number of numbers)
+    found.push(await page.evaluate((n, which) => BenchHistory.lookUp(n, which), number, only));
+  return found;
+}
+
+function figure(lookUps: readonly { readonly ms: number }[]): string {
+  const times = lookUps.map(({ ms }) => ms).sort((a, b) => a - b);
+  return `${median(times).toFixed(1)} ms (shortest ${(times[0] ?? NaN).toFixed(1)}, longest ${(times.at(-1) ?? NaN).toFixed(1)})`;
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, 'history-in-page.ts'),
+        formats: ['iife'],
+        name: 'BenchHistory',
+        fileName: 'bench',
+      },
+    },
+  });
+  const output = Array.isArray(built)
+    ? built.flatMap((part) => part.output)
+    : 'output' in built
+      ? built.output
+      : [];
+  const script = output.find((file) => file.type === 'chunk');
+  if (script?.type !== 'chunk') throw new Error('Expected one script, got none.');
+  return script.code;
+}
