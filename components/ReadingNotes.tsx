@@ -39,6 +39,8 @@ function inWords(note: ReadingNote): string {
   switch (note.kind) {
     case 'partial':
       return plural('notePartial', note.words);
+    case 'folded':
+      return plural('noteFolded', note.words);
     case 'other-language':
       return t('noteOtherLanguage', { language: languages.of(note.language) ?? note.language });
     case 'live-blog':

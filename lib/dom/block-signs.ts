@@ -58,6 +58,8 @@ const DATE_TEXT = new RegExp(
     '(?:[ ,|·•–—-]*(?:at |@ )?.{0,40})$',
   'i',
 );
+/** “14:05”, “2.30 p.m. GMT”: over an entry of a live blog. */
+const CLOCK_TEXT = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
 const UPDATED_TEXT = /^(?:published|updated|last updated|posted|created)\b[ :].{4,70}\d/i;
 /** “By Ana Ruiz”, “By Ana Ruiz and Tom Hale, Valley Post”, “By Ana Ruiz Updated Nov. 19, 2019” */
 const BYLINE_TEXT =
@@ -127,7 +129,7 @@ function readSigns(live: LiveBlock, { tags, figure, named }: Around): Signs {
     isDate:
       text.length <= MAX_DATE_CHARACTERS &&
       /\d/.test(text) &&
-      (DATE_TEXT.test(text) || UPDATED_TEXT.test(text) || named.date),
+      (DATE_TEXT.test(text) || CLOCK_TEXT.test(text) || UPDATED_TEXT.test(text) || named.date),
     isCaption:
       tags.has('FIGCAPTION') ||
       tags.has('CAPTION') ||

@@ -14,7 +14,7 @@ export interface ArticleArea {
 const STAMP = 'data-whose-words';
 
 /**
- * Finds the article with Readability, run on a clone whose elements with text carry the numbers of the live ones, and
+ * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones, and
  * maps what it kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step. Yields
  * where a large page may be given a breath.
  */
@@ -22,7 +22,7 @@ export function* findArticleArea(document: Document): Generator<void, ArticleAre
   const clone = document.cloneNode(true);
   if (!isDocument(clone)) return null;
   yield;
-  const live = stampTextParents(document, clone);
+  const live = stampCopies(document, clone);
   if (!live) return null;
   yield;
   const reader = new Readability<Node>(clone, {
@@ -43,32 +43,22 @@ export function* findArticleArea(document: Document): Generator<void, ArticleAre
 }
 
 /**
- * Numbers the clone's elements that hold text, and gives their live counterparts by these numbers; null when the two documents
- * are not alike. The others (icons, scripts, pictures) are left alone: each attribute costs.
+ * Numbers the clone's elements that hold something, and gives their live counterparts by these numbers; null when the two
+ * documents are not alike. Empty elements (icons, pictures, line breaks) are left alone: each attribute costs.
  */
-function stampTextParents(document: Document, clone: Document): Element[] | null {
-  const ofPage = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  const ofClone = clone.createTreeWalker(clone, NodeFilter.SHOW_TEXT);
-  const live: Element[] = [];
-  let last: Element | null = null;
-  for (let copy = ofClone.nextNode(); copy; copy = ofClone.nextNode()) {
-    const text = ofPage.nextNode();
-    if (!text || text.parentNode?.nodeName !== copy.parentNode?.nodeName) return null;
-    const parent = copy.parentElement;
-    if (!parent || parent === last || NEVER_KEPT.has(parent.nodeName) || !HAS_TEXT.test(copy.nodeValue ?? ''))
-      continue;
-    last = parent;
-    let [at, liveAt]: [Element | null, Element | null] = [parent, text.parentElement];
-    for (; at && liveAt && !at.hasAttribute(STAMP); at = at.parentElement, liveAt = liveAt.parentElement) {
-      at.setAttribute(STAMP, String(live.length));
-      live.push(liveAt);
-    }
+function stampCopies(document: Document, clone: Document): readonly Element[] | null {
+  // Kept as a list: the page may change before the numbers are looked up.
+  const live = Array.from(document.getElementsByTagName('*'));
+  const copies = clone.getElementsByTagName('*');
+  if (live.length !== copies.length) return null;
+  let number = 0;
+  for (const copy of copies) {
+    if (copy.firstChild !== null) copy.setAttribute(STAMP, String(number));
+    number++;
   }
-  return ofPage.nextNode() ? null : live;
+  return live;
 }
 
-/** Readability drops these with all that is in them. */
-const NEVER_KEPT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TITLE']);
 const HAS_TEXT = /\S/;
 
 /**

@@ -11,17 +11,34 @@ const MAX_TEXT_NODES = 6000;
  * says nothing of the kind, and stands under free articles too.
  */
 const ASKING =
-  /\b(?:to (?:continue|keep|finish) reading|to (?:read|view|see|access) (?:the )?(?:rest|full|whole|entire|complete|more of th(?:e|is))\b|already (?:a|have a) (?:subscri\w+|member\w*)|(?:subscribe|sign up|log ?in|sign in|register) (?:now )?to (?:read|continue|unlock|view|access)|(?:this (?:article|story|content)|the full (?:article|story)) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members|registered)|(?:unlock|continue reading) this (?:article|story)|subscribers[- ]only|for subscribers only|you (?:have|’ve|'ve) (?:reached|used|read) (?:your|all))\b/i;
+  /\b(?:to (?:continue|keep|finish) reading|to (?:read|view|see|access) (?:the )?(?:rest|full|whole|entire|complete|more of th(?:e|is))\b|(?:subscribe|sign up|log ?in|sign in|register) (?:now )?to (?:read|continue|unlock|view|access)|(?:this (?:article|story|content)|the full (?:article|story)) is (?:only |exclusively )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members|registered)|(?:unlock|continue reading) this (?:article|story)|subscribers[- ]only|for subscribers only|you (?:have|’ve|'ve) (?:reached|used|read) (?:your|all))\b/i;
+/** Stands over the rest of an article that is held back, but also beside free ones. */
+const LOGGING_IN = /\balready (?:a|have a) (?:subscri\w+|member\w*)/i;
+const BESIDE_FREE_TEXT = 'aside, [role="complementary"]';
 const NOT_BESIDE_THE_TEXT = 'header, footer, nav, [role="banner"], [role="contentinfo"], [role="navigation"]';
 
 /** A live blog has at least this many entries with a time. */
 const MIN_ENTRIES = 5;
 
-/** What a reader must know about this page: it holds text back, it is a live blog, it is still arriving. */
-export function findReadingNotes(document: Document, root: Element, words: number): ReadingNote[] {
+/** With at least this many words for each one in sight, what is folded away is a part of the article, not a slide show beside it. */
+const FOLDED_SHARE = 0.25;
+
+/**
+ * What a reader must know about this page: it holds text back, it is a live blog, it is still arriving.
+ *
+ * @param words of the article that are read
+ * @param folded further words of it that are on the page and cannot be seen
+ */
+export function findReadingNotes(
+  document: Document,
+  root: Element,
+  words: number,
+  folded: number,
+): ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (document.readyState === 'loading') notes.push({ kind: 'still-loading' });
   if (words <= FEW_WORDS && asksForMore(document)) notes.push({ kind: 'partial', words });
+  if (folded >= words * FOLDED_SHARE) notes.push({ kind: 'folded', words: folded });
   if (isLiveBlog(document, root)) notes.push({ kind: 'live-blog' });
   return notes;
 }
@@ -37,8 +54,10 @@ function asksForMore(document: Document): boolean {
     if (!block || looked.has(block)) continue;
     looked.add(block);
     const text = block.textContent;
-    if (text.length > MAX_ASKING_CHARACTERS || !ASKING.test(text.replace(/\s+/gu, ' '))) continue;
-    if (block.closest(NOT_BESIDE_THE_TEXT) === null && isSeen(block)) return true;
+    if (text.length > MAX_ASKING_CHARACTERS) continue;
+    const words = text.replace(/\s+/gu, ' ');
+    const asks = ASKING.test(words) || (LOGGING_IN.test(words) && block.closest(BESIDE_FREE_TEXT) === null);
+    if (asks && block.closest(NOT_BESIDE_THE_TEXT) === null && isSeen(block)) return true;
   }
   return false;
 }

@@ -19,8 +19,8 @@ const MIN_SIBLINGS = 3;
 const MAX_LABEL_WORDS = 4;
 /** A block belongs to the article when at least this share of its characters is in the area. */
 const AREA_SHARE = 0.5;
-/** Above this share of hidden prose the page hides its article until a script runs: then hidden says nothing. */
-const MAX_HIDDEN_SHARE = 0.5;
+/** With less than this share of the prose in sight the page hides its article until a script runs: then hidden says nothing. */
+const MIN_SEEN_SHARE = 0.1;
 
 /**
  * Names what each block of the article is. Nothing is deleted: captions, links, promotion and hidden text keep their
@@ -135,7 +135,7 @@ function withoutLooseHeadings(blocks: readonly LabelledBlock[]): LabelledBlock[]
     .toReversed();
 }
 
-/** Hidden copies of visible text are markup for other screens; other hidden text is kept apart too, unless it is most. */
+/** Hidden copies of visible text are markup for other screens; other hidden text is kept apart too, unless it is nearly all. */
 function withHidden(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const visible = new Set(blocks.filter(({ live }) => !live.hidden).map(({ live }) => live.text));
   const isCopy = ({ live }: LabelledBlock): boolean => live.hidden && visible.has(live.text);
@@ -143,7 +143,7 @@ function withHidden(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   const characters = (of: readonly LabelledBlock[]): number =>
     of.reduce((sum, { live }) => sum + live.text.length, 0);
   const hidden = characters(prose.filter(({ live }) => live.hidden));
-  const believed = hidden <= characters(prose) * MAX_HIDDEN_SHARE;
+  const believed = hidden <= characters(prose) * (1 - MIN_SEEN_SHARE);
   return blocks.map((block): LabelledBlock => {
     if (isCopy(block)) return { ...block, kind: 'duplicate' };
     return block.live.hidden && believed ? { ...block, kind: 'hidden' } : block;

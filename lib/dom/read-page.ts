@@ -14,10 +14,13 @@ import type { LiveBlock, TextPiece } from './live-block.ts';
 import { keepLivePage, type LivePage } from './live-page.ts';
 import { pageFingerprint } from './page-fingerprint.ts';
 import { readBlocks } from './read-blocks.ts';
+import { isNotRendered } from './visibility.ts';
 import { readLanguage, readMetadata, sameWords } from './read-metadata.ts';
 
 /** With fewer words of running text a page is a notice, a form or a list, not an article. */
 const MIN_PROSE_WORDS = 20;
+/** A hidden paragraph with less text than this is a label or a note for screen readers. */
+const PARAGRAPH_CHARACTERS = 80;
 /** An area with less text than this may be a teaser beside the article. */
 const FEW_CHARACTERS = 600;
 /** Another area has to have this many times the text to be taken instead. */
@@ -88,7 +91,7 @@ function* readInSteps(document: Document, url: string): Generator<void, LivePage
   const { article, root, blocks, notes } = read;
   const words = proseWords(article);
   if (words < MIN_PROSE_WORDS || (!isChosen(notes) && isFrontPage(root, article))) return null;
-  const all = [...notes, ...findReadingNotes(document, root, words)];
+  const all = [...notes, ...findReadingNotes(document, root, words, wordsFoldedAway(root, article))];
   return {
     document,
     reading: { article, url, fingerprint: pageFingerprint(document), notes: all },
@@ -224,6 +227,22 @@ function piecesOf(nodes: readonly Text[], start: number, length: number): TextPi
     before += node.length;
   }
   return pieces;
+}
+
+/**
+ * Words of paragraphs in the article that cannot be seen and are no copies of what is read. Those hidden by an attribute
+ * of their own are not among the blocks, so the page is asked.
+ */
+function wordsFoldedAway(root: Element, { blocks }: Article): number {
+  const folded = Array.from(root.querySelectorAll('p')).filter(
+    (paragraph) => paragraph.textContent.length >= PARAGRAPH_CHARACTERS && isNotRendered(paragraph),
+  );
+  if (folded.length === 0) return 0;
+  const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+  const read = new Set(blocks.filter(isProse).map(({ text }) => plain(text)));
+  return folded
+    .map(({ textContent }) => plain(textContent))
+    .reduce((sum, text) => sum + (read.has(text) ? 0 : wordsOrCharacters(text)), 0);
 }
 
 function proseWords({ blocks }: Article): number {

@@ -1,18 +1,29 @@
 import type { ArticleArea } from './find-article-area.ts';
 import { paragraphsOf, scoreAreas } from './score-areas.ts';
+import { isNotRendered } from './visibility.ts';
 
-/** An area with less text may be a teaser, or what a page shows before its text arrives. */
+/** An area with less text is a teaser, or what a page shows before its text arrives. */
+const VERY_FEW_CHARACTERS = 250;
+/** With less running text than this elsewhere there is nothing the article could be taken for instead. */
 const FEW_CHARACTERS = 600;
 /** Two ways to find the article that differ by more than this share of its paragraphs do not mean the same text. */
 const MAX_DIFFERENCE = 0.3;
 
 /**
- * True when the area that was found may be the wrong one: it holds little text, or a scorer of its own finds the running
+ * True when the area that was found may be the wrong one: it holds next to no text, or a scorer of its own finds the running
  * text elsewhere. A page whose text stands in no paragraphs has no second opinion.
  */
 export function isDoubtful(document: Document, area: ArticleArea): boolean {
-  if (area.characters < FEW_CHARACTERS) return true;
+  if (area.characters < VERY_FEW_CHARACTERS) return true;
   const paragraphs = paragraphsOf(document);
+  if (!isElsewhere(paragraphs, area)) return false;
+  // A copy for other screens, or the text of a dialogue: asked only now, since it costs.
+  const seen = paragraphs.filter((paragraph) => !isNotRendered(paragraph));
+  return seen.length === 0 || isElsewhere(seen, area);
+}
+
+/** Whether most of the running text stands outside the area. */
+function isElsewhere(paragraphs: readonly Element[], area: ArticleArea): boolean {
   const [best] = scoreAreas(paragraphs);
   if (!best) return false;
   // An article cut into sections: each holds a part, and all of them stand in the area.

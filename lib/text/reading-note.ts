@@ -2,6 +2,8 @@
 export type ReadingNote =
   /** The page asks to subscribe or log in, and only so many words of the article can be seen. */
   | { readonly kind: 'partial'; readonly words: number }
+  /** So many words of the article are folded away on the page: “read more”. They are not analysed. */
+  | { readonly kind: 'folded'; readonly words: number }
   /** The article is not in English: quotations are shown, nothing else is read. BCP 47 tag. */
   | { readonly kind: 'other-language'; readonly language: string }
   /** Entries are added while it is read. */

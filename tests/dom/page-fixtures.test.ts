@@ -55,6 +55,7 @@ describe.each(fixtures)('$slug: $expected.shows', ({ html, expected }) => {
       publisher: expected.publisher,
       language: expected.language,
     });
+    expect(reading.value.notes.map(({ kind }) => kind)).toEqual(expected.notes ?? []);
     const prose = blocks.filter(isProse).map(({ text }) => text);
     expect(prose.map((text, i) => text.slice(0, expected.prose[i]?.length))).toEqual(expected.prose);
     const apart = blocks.filter((block) => !isProse(block)).map(({ kind, text }) => [kind, text]);

@@ -21,7 +21,7 @@ export const firefoxTest = base
   })
   .extend('serve', serveForOneTest);
 
-type Serve = (pages: Readonly<Record<string, string>>) => Promise<PageServer>;
+type Serve = (pages: Readonly<Record<string, string | Uint8Array>>) => Promise<PageServer>;
 
 /** Serves pages until the test is over. */
 function serveForOneTest(
