@@ -15,7 +15,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), leanWinkModel()],
     assetsInclude: ['**/*.bin'],
-    build: { chunkSizeWarningLimit: 8_000 },
+    build: { chunkSizeWarningLimit: 8_000, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     default_locale: 'en',
