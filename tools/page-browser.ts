@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { PageReading, ReadFailure, Result } from '../lib/extension/messages.ts';
+import { bundleScript } from './bundle-script.ts';
 import { findBrowser, sandboxArguments } from './find-browser.mjs';
 
 /** Reads an HTML or text file (`.gz` too) or the page at an http address as the extension would read it in a tab. */
@@ -35,25 +35,8 @@ export async function withPageBrowser<T>(use: (read: ReadFileOrUrl) => Promise<T
 }
 
 /** The page reader as one script that defines `WhoseWordsReader`. */
-export async function bundlePageReader(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: READER_SOURCE, formats: ['iife'], name: 'WhoseWordsReader', fileName: 'reader' },
-    },
-  });
-  const output = Array.isArray(built)
-    ? built.flatMap((bundle) => bundle.output)
-    : 'output' in built
-      ? built.output
-      : [];
-  const script = output.find((file) => file.type === 'chunk');
-  if (script?.type !== 'chunk')
-    throw new Error('Expected one script from the bundle of the page reader, got none.');
-  return script.code;
+export function bundlePageReader(): Promise<string> {
+  return bundleScript(READER_SOURCE, 'WhoseWordsReader');
 }
 
 async function readInTab(

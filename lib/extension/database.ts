@@ -36,6 +36,7 @@ const NAME = 'whose-words';
 const VERSION = 1;
 
 type Mode = 'readonly' | 'readwrite';
+type Durability = 'default' | 'strict' | 'relaxed';
 /** A transaction over stores of ours. */
 export type Within<M extends Mode> = IDBPTransaction<Stored, StoreNames<Stored>[], M>;
 
@@ -45,10 +46,14 @@ export interface Database {
     stores: StoreNames<Stored>[],
     work: (within: Within<'readonly'>) => Promise<T>,
   ): Promise<Result<T, StoreFailure>>;
-  /** Resolves when the browser has written to disk. `work` may await nothing but the transaction itself. */
+  /**
+   * `work` may await nothing but the transaction itself. Resolves when the browser has written to disk: what was shown as saved
+   * outlives a power cut. `relaxed` does not wait for the disk, only for the browser.
+   */
   write<T>(
     stores: StoreNames<Stored>[],
     work: (within: Within<'readwrite'>) => Promise<T>,
+    durability?: 'strict' | 'relaxed',
   ): Promise<Result<T, StoreFailure>>;
 }
 
@@ -92,10 +97,11 @@ export function database(name = NAME): Database {
     mode: M,
     stores: StoreNames<Stored>[],
     work: (within: Within<M>) => Promise<T>,
+    durability: Durability,
   ): Promise<Result<T, StoreFailure>> => {
     let within: Within<M> | undefined;
     try {
-      within = await begin(open, forget, stores, mode);
+      within = await begin(open, forget, stores, mode, durability);
       const value = await work(within);
       await within.done;
       return { ok: true, value };
@@ -105,8 +111,8 @@ export function database(name = NAME): Database {
     }
   };
   return {
-    read: (stores, work) => run('readonly', stores, work),
-    write: (stores, work) => run('readwrite', stores, work),
+    read: (stores, work) => run('readonly', stores, work, 'default'),
+    write: (stores, work, durability = 'strict') => run('readwrite', stores, work, durability),
   };
 }
 
@@ -116,15 +122,14 @@ async function begin<M extends Mode>(
   forget: () => void,
   stores: StoreNames<Stored>[],
   mode: M,
+  durability: Durability,
 ): Promise<Within<M>> {
-  // Strict: a correction that was shown as saved outlives a power cut.
-  const options = { durability: mode === 'readwrite' ? 'strict' : 'default' } as const;
   try {
-    return (await open()).transaction(stores, mode, options);
+    return (await open()).transaction(stores, mode, { durability });
   } catch (error) {
     forget();
     if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    return (await open()).transaction(stores, mode, options);
+    return (await open()).transaction(stores, mode, { durability });
   }
 }
 

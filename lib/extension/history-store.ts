@@ -68,11 +68,13 @@ export function historyStore(database: Database, maxArticles = MAX_ARTICLES): Hi
   return {
     remember: async (entry, { isOn, isPrivate }) => {
       if (!isOn || isPrivate) return { ok: true, value: false };
-      return database.write(['history', 'voices'], async (within) => {
+      const work = async (within: Within<'readwrite'>): Promise<boolean> => {
         await put(within, entry);
         await makeRoom(within, maxArticles);
         return true;
-      });
+      };
+      // Nobody waits for it, and an article can be read again.
+      return database.write(['history', 'voices'], work, 'relaxed');
     },
 
     related: (entry) =>

@@ -17,10 +17,13 @@ const SHARED_WORDS = 6;
  * only few quotes are compared with few.
  */
 export function findCutQuotes(here: readonly string[], there: readonly string[]): CutQuote[] {
-  const others = there.map((text) => ({ text, words: wordHashes(text) }));
-  return here.flatMap((text) => {
-    const words = wordHashes(text);
-    return others.flatMap((other): CutQuote[] => {
+  const own = here.map((text) => ({ text, words: wordHashes(text) }));
+  const runs = new Set(own.flatMap(({ words }) => runsOf(words)));
+  const others = there
+    .map((text) => ({ text, words: wordHashes(text) }))
+    .filter(({ words }) => runsOf(words).some((run) => runs.has(run)));
+  return own.flatMap(({ text, words }) =>
+    others.flatMap((other): CutQuote[] => {
       const { from, length } = longestRun(words, other.words);
       if (length < SHARED_WORDS) return [];
       const [wholeHere, wholeThere] = [length === words.length, length === other.words.length];
@@ -28,8 +31,15 @@ export function findCutQuotes(here: readonly string[], there: readonly string[])
       const shared = wordsAt(text, from, length);
       const cut = wholeHere ? 'here' : wholeThere ? 'there' : 'both';
       return [{ here: text, there: other.text, shared, cut }];
-    });
-  });
+    }),
+  );
+}
+
+/** Each run of as many words as two quotes must share, hashed: most quotes have none in common and need no comparison. */
+function runsOf(words: Uint32Array): number[] {
+  return Array.from({ length: Math.max(0, words.length - SHARED_WORDS + 1) }, (_, from) =>
+    words.subarray(from, from + SHARED_WORDS).reduce((hash, word) => Math.imul(hash ^ word, 0x9e3779b1), 0),
+  );
 }
 
 /** The longest run of words that both have: along each way of laying one beside the other. */

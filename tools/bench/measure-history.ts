@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundleScript } from '../bundle-script.ts';
 import { findBrowser, sandboxArguments } from '../find-browser.mjs';
 import { servePages } from '../serve-pages.ts';
 import { median } from './median.ts';
@@ -37,7 +37,9 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   await page.goto(server.address('bench.html'));
-  await page.addScriptTag({ content: await bundle() });
+  await page.addScriptTag({
+    content: await bundleScript(join(import.meta.dirname, 'history-in-page.ts'), 'BenchHistory'),
+  });
   for (let from = 0; from < ARTICLES; from += AT_ONCE) {
     const to = Math.min(ARTICLES, from + AT_ONCE);
     await page.evaluate((a, b) => BenchHistory.fill(a, b), from, to);
@@ -82,28 +84,4 @@ async function lookUpEach(
 function figure(lookUps: readonly { readonly ms: number }[]): string {
   const times = lookUps.map(({ ms }) => ms).sort((a, b) => a - b);
   return `${median(times).toFixed(1)} ms (shortest ${(times[0] ?? NaN).toFixed(1)}, longest ${(times.at(-1) ?? NaN).toFixed(1)})`;
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, 'history-in-page.ts'),
-        formats: ['iife'],
-        name: 'BenchHistory',
-        fileName: 'bench',
-      },
-    },
-  });
-  const output = Array.isArray(built)
-    ? built.flatMap((part) => part.output)
-    : 'output' in built
-      ? built.output
-      : [];
-  const script = output.find((file) => file.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error('Expected one script, got none.');
-  return script.code;
 }
