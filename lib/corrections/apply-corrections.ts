@@ -158,12 +158,17 @@ class CorrectionDraft {
     if (!into || !from) return false;
     if (into.id === from.id) return true;
     const rename = (id: SpeakerId | null) => (id === from.id ? into.id : id);
-    this.said = this.said.map((said) => ({
-      ...said,
-      speaker: rename(said.speaker),
-      via: rename(said.via),
-      candidates: [...new Set(said.candidates.map((id) => (id === from.id ? into.id : id)))],
-    }));
+    this.said = this.said.map((said) => {
+      const candidates = [...new Set(said.candidates.map((id) => (id === from.id ? into.id : id)))];
+      // It could have been either of the two, who are now one.
+      const isSettled = said.candidates.length > 1 && candidates.length === 1;
+      return {
+        ...said,
+        speaker: isSettled ? into.id : rename(said.speaker),
+        via: rename(said.via),
+        candidates: isSettled ? [] : candidates,
+      };
+    });
     const aliases = new Set([...into.aliases, from.name, ...from.aliases]);
     aliases.delete(into.name);
     this.speakers = this.speakers.filter(({ id }) => id !== from.id);

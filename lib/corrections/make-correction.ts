@@ -23,7 +23,7 @@ import { anchorableText, type AnchorableText } from './text-anchor.ts';
 /** Whom a reader can choose: somebody of the report, somebody new by name, or nobody. */
 export type ChosenSpeaker = { readonly id: SpeakerId } | { readonly name: string } | null;
 
-/** Makes corrections from what is on the screen: a report and the ids in it. Ids that are not in the report throw a RangeError. */
+/** Makes corrections from what is on the screen: a report and the ids in it. Ids that are not in the report, and names without a letter, throw a RangeError. */
 export interface CorrectionMaker {
   reassign(attribution: number, to: ChosenSpeaker): Reassign;
   mergeSpeakers(into: SpeakerId, from: SpeakerId): MergeSpeakers;
@@ -59,7 +59,7 @@ export function correctionsTo(report: Report): CorrectionMaker {
   };
   const chosen = (speaker: ChosenSpeaker): SpeakerRef | null => {
     if (speaker === null) return null;
-    return 'id' in speaker ? ref(speaker.id) : { name: speaker.name.trim(), at: [] };
+    return 'id' in speaker ? ref(speaker.id) : { name: nameOf(speaker.name), at: [] };
   };
 
   return {
@@ -68,9 +68,13 @@ export function correctionsTo(report: Report): CorrectionMaker {
     splitSpeaker: (attributions, name) => ({
       kind: 'split-speaker',
       at: attributions.map(at),
-      name: name.trim(),
+      name: nameOf(name),
     }),
-    editSpeaker: (speaker, changes) => ({ kind: 'edit-speaker', speaker: ref(speaker), changes }),
+    editSpeaker: (speaker, { name, ...changes }) => ({
+      kind: 'edit-speaker',
+      speaker: ref(speaker),
+      changes: name === undefined ? changes : { ...changes, name: nameOf(name) },
+    }),
     notAQuote: (attribution) => ({ kind: 'not-a-quote', at: at(attribution) }),
     changeType: (attribution, type) => ({ kind: 'change-type', at: at(attribution), type }),
     addQuote(selection, by) {
@@ -94,6 +98,12 @@ function dismissal(article: Article, printed: Repeat | RepeatedPassage): Dismiss
     what: isRun(printed) ? 'repeat' : 'passage',
     at: ends.flatMap((span) => (span ? (text.anchor(span) ?? []) : [])),
   };
+}
+
+function nameOf(typed: string): string {
+  const name = typed.replaceAll(/\s+/gu, ' ').trim();
+  if (name === '') throw new RangeError('Expected a name, got nothing');
+  return name;
 }
 
 function isRun(printed: Repeat | RepeatedPassage): printed is Repeat {

@@ -5,9 +5,9 @@ import type { Correction } from './correction.ts';
 import { CONTEXT_CHARACTERS } from './text-anchor.ts';
 
 /** A statement is shorter; bounds what a file from elsewhere can make us look for. */
-const MAX_WORDS_CHARACTERS = 20_000;
+const MAX_WORDS_CHARACTERS = 100_000;
 const MAX_NAME_CHARACTERS = 500;
-const MAX_PARTS = 200;
+const MAX_PARTS = 1000;
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_CHARACTERS));
 const context = v.pipe(v.string(), v.maxLength(4 * CONTEXT_CHARACTERS));

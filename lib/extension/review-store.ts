@@ -59,6 +59,8 @@ export function reviewStore(database: Database): ReviewStore {
           await within.objectStore('aside').add(found);
         }
         const review = reviewOf(article, changed(before?.log ?? EMPTY_LOG, how));
+        // What could not be read again would lock away all the others.
+        if (!readReview(review)) fail('refused');
         await reviews.put(review);
         return review;
       }),

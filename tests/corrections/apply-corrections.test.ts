@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyCorrections, type Correctable } from '../../lib/corrections/apply-corrections.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
+import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { correctionsTo, type CorrectionMaker } from '../../lib/corrections/make-correction.ts';
 import { compileReport } from '../../lib/report/compile-report.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -215,6 +217,12 @@ describe('corrections change what is counted', () => {
   });
 });
 
+test('of two who could have spoken, made one, that one has spoken', () => {
+  expect(told(after(MADE.mergeSpeakers('engineers', 'runa-tofte')))).toContain(
+    'engineers*: “The mill must turn again before winter,” | “Bread needs water,” | “Nobody asked us,”',
+  );
+});
+
 describe('one after the other', () => {
   test('a later correction names what an earlier one made', () => {
     const first = MADE.editSpeaker('ivo-brandt', { name: 'Ivo Lund' });
@@ -270,6 +278,68 @@ describe('on another page', () => {
   });
 });
 
+describe('whatever is corrected, in whatever order', () => {
+  const statement = fc.nat(5);
+  const who = fc.constantFrom('runa-tofte', 'ivo-brandt', 'tarn-courier', 'engineers');
+  const name = fc.constantFrom('Runa Tofte', 'Mira Lund', '__proto__', '李明', ' Ada  Tofte ');
+  const words = fc.constantFrom(
+    '“opens itself”',
+    'Bread needs',
+    'cracks',
+    'the mayor',
+    'Nobody else was heard',
+  );
+  const anchor = fc.record({
+    exact: fc.string(),
+    prefix: fc.string(),
+    suffix: fc.string(),
+    position: fc.nat(),
+  });
+  const correction: fc.Arbitrary<Correction | null> = fc.oneof(
+    fc.tuple(statement, who).map(([id, to]) => MADE.reassign(id, { id: to })),
+    fc.tuple(statement, name).map(([id, to]) => MADE.reassign(id, { name: to })),
+    fc.tuple(who, who).map(([into, from]) => MADE.mergeSpeakers(into, from)),
+    fc.tuple(fc.array(statement), name).map(([ids, to]) => MADE.splitSpeaker(ids, to)),
+    fc.tuple(who, name).map(([id, to]) => MADE.editSpeaker(id, { name: to, kind: 'unnamed' })),
+    statement.map((id) => MADE.notAQuote(id)),
+    fc.tuple(words, who).map(([at, by]) => MADE.addQuote([spanOf(ARTICLE, at)], { id: by })),
+    fc.array(anchor).map((at): Correction => ({ kind: 'change-type', at, type: 'mixed' })),
+  );
+  const corrections = fc
+    .array(correction, { maxLength: 12 })
+    .map((all) => all.filter((made) => made !== null));
+
+  test('the report stays whole: everything counted can be opened', () => {
+    fc.assert(
+      fc.property(corrections, (all) => {
+        const { attributions, speakers, words: counts } = report(ARTICLE, all);
+        const ids = speakers.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(attributions.map(({ id }) => id)).toEqual(attributions.map((_, i) => i));
+        for (const { speaker: one, candidates, parent, level } of attributions) {
+          expect(one === null || ids.includes(one)).toBe(true);
+          expect(candidates.every((id) => ids.includes(id))).toBe(true);
+          expect(level === 'inner').toBe(parent !== null && attributions[parent] !== undefined);
+        }
+        expect(counts.attributed).toBeLessThanOrEqual(counts.total);
+        const given = attributions.reduce((sum, one) => sum + one.words, 0);
+        expect(given).toBe(counts.attributed);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('through JSON they do the same', () => {
+    fc.assert(
+      fc.property(corrections, (all) => {
+        const stored = readCorrectionLog(JSON.parse(JSON.stringify(all)));
+        if (stored) expect(report(ARTICLE, stored.corrections)).toEqual(report(ARTICLE, all));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 test('no corrections, no change; and nothing given is changed', () => {
   const found = findingsIn(ARTICLE);
   const copy = structuredClone(found);
@@ -280,7 +350,9 @@ test('no corrections, no change; and nothing given is changed', () => {
   expect(found).toEqual(copy);
 });
 
-test.each([() => MADE.notAQuote(99), () => MADE.mergeSpeakers('runa-tofte', 'nobody')])(
-  'an id that is not in the report is our mistake',
-  (make) => expect(make).toThrow(RangeError),
-);
+test.each([
+  () => MADE.notAQuote(99),
+  () => MADE.mergeSpeakers('runa-tofte', 'nobody'),
+  () => MADE.reassign(0, { name: '  ' }),
+  () => MADE.editSpeaker('runa-tofte', { name: '' }),
+])('an id that is not in the report, or no name, is our mistake', (make) => expect(make).toThrow(RangeError));

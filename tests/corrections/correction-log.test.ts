@@ -125,7 +125,7 @@ describe('what is read from outside', () => {
     ['a correction of no kind', [{ kind: 'constructor' }]],
     ['a speaker without a name', [{ kind: 'reassign', at, to: { name: '', at: [] } }]],
     ['a type there is not', [{ kind: 'change-type', at, type: 'shouted' }]],
-    ['words beyond all measure', [{ kind: 'not-a-quote', at: [{ ...at[0], exact: 'x'.repeat(50_000) }] }]],
+    ['words beyond all measure', [{ kind: 'not-a-quote', at: [{ ...at[0], exact: 'x'.repeat(100_001) }] }]],
     ['too many corrections', Array.from({ length: MAX_CORRECTIONS + 1 }, () => word('a'))],
     ['an offset that is none', [{ kind: 'not-a-quote', at: [{ ...at[0], position: NaN }] }]],
   ])('no log: %s', (_, value) => expect(readCorrectionLog(value)).toBeNull());

@@ -127,6 +127,13 @@ describe('what fails has a name, and nothing is lost', () => {
     expect(await entries(store)).toHaveLength(MAX_CORRECTIONS);
   });
 
+  test('a correction that could not be read again is not written', async () => {
+    await add(store, 'a');
+    expect(await add(store, '')).toEqual({ ok: false, error: 'refused' });
+    expect(await add(store, 'x'.repeat(1000))).toEqual({ ok: false, error: 'refused' });
+    expect(await entries(store)).toEqual(['a']);
+  });
+
   test('a newer version has written: nothing is touched', async () => {
     await add(store, 'a');
     const newer = { ...DAM, changedAt: 1, log: { version: 2, steps: ['x'] } };
