@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { chromiumTest as test } from './extension-test.ts';
 import { articleMarkup, pageOf } from './pages/invented-pages.ts';
 import { ReportPage } from './pages/report-page.ts';
@@ -15,7 +14,7 @@ const OPINION = {
   ],
 } as const;
 
-test('an opinion piece that quotes nobody: that is said, and nobody is made a speaker', async ({
+test('an opinion piece that quotes nobody is read, and nobody is made a speaker', async ({
   chromium,
   serve,
 }) => {
@@ -23,9 +22,6 @@ test('an opinion piece that quotes nobody: that is said, and nobody is made a sp
     'opinion.html': pageOf(`<main>${articleMarkup(OPINION)}</main>`, { title: OPINION.title }),
   });
   const page = await chromium.open(server.address('opinion.html'));
-  const { view, heading, speakers, text } = await new ReportPage(
-    await chromium.clickToolbarButton(page),
-  ).report();
+  const { view, heading, speakers } = await new ReportPage(await chromium.clickToolbarButton(page)).report();
   expect({ view, heading, speakers }).toEqual({ view: 'ready', heading: OPINION.title, speakers: [] });
-  expect(text).toContain(messages.nothingTitle.message);
 });
