@@ -11,8 +11,8 @@ import type { Result } from './messages.ts';
 export const MAX_ARTICLES = 10_000;
 /** Articles with the same paragraphs that are told; a wire story may stand in hundreds. */
 const MAX_RELATED = 12;
-/** Earlier articles of one speaker that are told, newest first. */
-const MAX_APPEARANCES = 12;
+/** Earlier articles of one speaker that are told, newest first; how many there are is counted. */
+const MAX_APPEARANCES = 6;
 
 /** An article that was read, in a line. */
 export type ArticleHead = Pick<
@@ -188,10 +188,9 @@ async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): 
         const name = nameKey(speaker.name);
         // Numbers come before arrays in the order of keys: all of this name, newest first.
         const range = IDBKeyRange.bound([name], [name, []]);
-        const [found, times] = await Promise.all([
-          voices.getAll(range, MAX_APPEARANCES + 1),
-          voices.count(range),
-        ]);
+        const found = await voices.getAll(range, MAX_APPEARANCES + 1);
+        const isAll = found.length <= MAX_APPEARANCES;
+        const times = isAll ? found.length : await voices.count(range);
         return { speaker, found, times };
       }),
   );
