@@ -12,12 +12,15 @@ import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
 import { completeQuotations } from './refiners/complete-quotations.ts';
 import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
+import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
 import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
+import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
+import { turnInversions } from './refiners/turn-inversions.ts';
 import { wrapSentences } from './refiners/wrap-sentences.ts';
 import { readAnonymousSources } from './refiners/read-anonymous-sources.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
@@ -32,6 +35,7 @@ import type { TaggedParagraph, Tagger } from './tagger.ts';
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
+  turnInversions,
   freeUnspokenMarks,
   completeQuotations,
   readAnonymousSources,
@@ -41,6 +45,8 @@ const REFINERS: readonly Refiner[] = [
   completeClauses,
   keepToSentence,
   readClosingClauses,
+  fillSentences,
+  readPlainClauses,
   wrapSentences,
   readTranscripts,
   readSignatures,

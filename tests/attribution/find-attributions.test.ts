@@ -147,7 +147,7 @@ test('a page with everything at once', () => {
     “He told me: ‘never again’ and then walked out,” Chen Fengying recalled.
     Zhao Lijian said: “We will build the road.
     “We will build the bridge.”
-    Liu Ming said trade would grow. Sun Jie warned that prices were rising. Ma Bo added that the worst was over.`);
+    Liu Ming said trade would grow. Sun Jie warned that prices were rising. Ma Bo believes the worst is over.`);
   const sources = found.map((line) => line.slice(0, line.indexOf(':')));
   expect(sources).toEqual([
     'analysts',
@@ -175,3 +175,73 @@ test.each([[''], ['.'], ['“'], ['”” ““'], ['— —'], ['Q: A:'], ['sa
   'nothing and noise are read without harm: %s',
   (text) => expect(() => readAttributions(text)).not.toThrow(),
 );
+
+describe('relays: the outer speaker passes on what the inner one says', () => {
+  test.each([
+    [
+      'Bloomfield News reported that President Orlov said the deal was finished.',
+      'Bloomfield News',
+      'President Orlov',
+    ],
+    ['The dam is safe, Lind said, according to the Harbour Post.', 'the Harbour Post', 'Lind'],
+    ['Lind said the council hopes for talks and will wait, the statement said.', 'the statement', 'Lind'],
+  ])('%s', (text, outer, inner) => {
+    const found = readAttributions(text);
+    expect(found[0]).toMatchObject({ source: outer, level: 'outer', via: '' });
+    expect(found).toContainEqual(expect.objectContaining({ source: inner, level: 'inner', via: outer }));
+  });
+
+  test.each([
+    [
+      'The owners closed the gates before the vote, said the report.',
+      ['the report: The owners closed the gates before the vote'],
+    ],
+    [
+      'The council will meet again in May, Harbour News reported on Sunday, citing a person close to the mayor.',
+      ['Harbour News: The council will meet again in May'],
+    ],
+    [
+      'Lind has left the valley for good, the Xin news agency reported.',
+      ['the Xin news agency: Lind has left the valley for good'],
+    ],
+  ])('nobody but the outlet speaks: %s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+});
+
+describe('difficult marks and lost spaces', () => {
+  test('three paragraphs of one quotation are one', () => {
+    expect(
+      whoSaysWhat(`Mara Lind said: “The valley is ours and will stay ours.
+        “Nobody will take it from us.
+        “And nobody should try.”`),
+    ).toEqual([
+      'Mara Lind: The valley is ours and will stay ours … Nobody will take it from us … And nobody should try',
+    ]);
+  });
+
+  test('a mark that never closes spoils no other quotation', () => {
+    expect(
+      whoSaysWhat(`“The dam is safe, said Ma Bo. The gates were closed on Monday.
+        “We are leaving,” said Sun Jie.`),
+    ).toEqual(['Ma Bo: The dam is safe', 'Sun Jie: We are leaving']);
+  });
+
+  test('a nested quotation counts once', () => {
+    expect(whoSaysWhat('“He told me: ‘never again’ and then walked out,” Ana Ruiz recalled.')).toEqual([
+      'Ana Ruiz: He told me: never again and then walked out',
+    ]);
+  });
+
+  test('no word of the sentence before gets into a name where the space is lost', () => {
+    const [found] = readAttributions(
+      'Growth was held until the evening.As for the wall, Tan Rui, a fellow fromthe Institute of Dams, said it would stand.',
+    );
+    expect(found?.source).toBe('Tan Rui, a fellow fromthe Institute of Dams');
+    expect(found?.content).toContain('it would stand');
+  });
+
+  test('points in names and numbers end no sentence', () => {
+    expect(whoSaysWhat('The U.S. envoy said the fee rose by 3.5 percent on Yahoo.com and eBay.')).toEqual([
+      'The U.S. envoy: the fee rose by 3.5 percent on Yahoo.com and eBay',
+    ]);
+  });
+});

@@ -241,3 +241,43 @@ describe('quotations after the speaker go on in the paragraph', () => {
     ],
   ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
 });
+
+describe('statements are read to their end', () => {
+  test.each([
+    [
+      'For the coast, it is about money; for the islands, it is about pride, Xiong noted.',
+      ['Xiong: For the coast, it is about money; for the islands, it is about pride'],
+    ],
+    [
+      'Xiong further explained that the valley needs grain, the islands need wood and the coast needs both.',
+      ['Xiong: that the valley needs grain, the islands need wood and the coast needs both'],
+    ],
+    [
+      'The pact, which was signed in 1962, “is a relic of the old days,” Ding told the Post.',
+      ['Ding: The pact, which was signed in 1962, is a relic of the old days'],
+    ],
+    [
+      'While some owners believe the dam is safe, “the wall will not hold for another winter,” he noted.',
+      ['some owners: the dam is safe', 'he: the wall will not hold for another winter'],
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+
+  test('another source in the sentence keeps its words', () => {
+    expect(whoSaysWhat('Lind said the dam leaks, and Hart said the wall stands.')).toEqual([
+      'Lind: the dam leaks',
+      'Hart: the wall stands',
+    ]);
+  });
+});
+
+describe('name, reporting verb, clause', () => {
+  test.each([
+    ['Ma Bo believes the worst is over.', ['Ma Bo: the worst is over']],
+    ['She thinks that the dam will hold.', ['She: that the dam will hold']],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+
+  test.each([['The owners of the dam met in May.'], ['Ma Bo built the dam that leaks.']])(
+    'no report: %s',
+    (text) => expect(whoSaysWhat(text)).toEqual([]),
+  );
+});

@@ -30,6 +30,8 @@ export const continueQuotations: Refiner = (reading, drafts) => {
     // “…” ⏎ “… ,” she said: the speaker may be named after the last paragraph only.
     const leading = earlier && (earlier.cue.length > 0 || !later) ? earlier : later;
     if (!leading || earlier === later) return;
+    // A mark that was never closed: whoever is named beside the next quotation says that one.
+    if (earlier && later && isSaid(earlier) && isSaid(later)) return;
     const other = leading === earlier ? later : earlier;
     const own = became.get(leading) ?? leading;
     const others = other ? (became.get(other) ?? other).content : [];
@@ -39,3 +41,7 @@ export const continueQuotations: Refiner = (reading, drafts) => {
   });
   return drafts.flatMap((draft) => (became.has(draft) ? (became.get(draft) ?? []) : [draft]));
 };
+
+function isSaid({ source, cue }: Draft): boolean {
+  return source.length > 0 && cue.length > 0;
+}

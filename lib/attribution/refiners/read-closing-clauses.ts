@@ -152,6 +152,8 @@ function toClosing(facts: TokenFacts, number: number, source: TokenRange, cue: T
   )
     return null;
   const marked = quoteState[from - 1] === QUOTE_STATE.closing;
+  // “…,” she said: a pronoun claims the quotation, see `wrapSentences`, and not what others say before it.
+  if (marked && source.to - source.from === 1 && tokens[source.from]?.pos === 'PRON') return null;
   const comma = marked ? from - 2 : from - 1;
   if (tokens[comma]?.text !== ',' || comma - start < MIN_TOKENS) return null;
   if (!marked && quoteState[comma] !== QUOTE_STATE.outside) return null;

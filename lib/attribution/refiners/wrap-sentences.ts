@@ -1,4 +1,14 @@
-import { byParagraph, overlaps, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
+import {
+  byParagraph,
+  mergePlaces,
+  overlaps,
+  placeOf,
+  wordsAt,
+  type Draft,
+  type Place,
+  type Reading,
+  type Refiner,
+} from '../draft.ts';
 import { QUOTE_STATE, type Paragraph } from '../paragraph.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
 
@@ -23,11 +33,13 @@ const LOOSE_POS = new Set([
 /** “…, who introduced them to the council” tells of somebody, it closes nothing. */
 const RELATIVE = /^(?:who|whom|whose)$/u;
 
+const PRONOUN = /^(?:he|she|they|it|i|we)$/iu;
+
 interface ClosingClause {
   readonly source: Place;
   readonly cue: Place;
   /** The sentence before the clause. */
-  readonly content: Place;
+  readonly content: Place & { readonly quoted: boolean };
 }
 
 /**
@@ -36,7 +48,7 @@ interface ClosingClause {
  */
 export const wrapSentences: Refiner = (reading, drafts) => {
   const found = byParagraph(drafts);
-  const replacedBy = new Map<Draft, Draft>();
+  const replacedBy = new Map<Draft, Draft | null>();
   const added: Draft[] = [];
   reading.paragraphs.forEach(({ facts }, number) => {
     const own = found.get(number);
@@ -45,10 +57,17 @@ export const wrapSentences: Refiner = (reading, drafts) => {
       const inside = own.filter((draft) => draft.cue.some((place) => overlaps(place, clause.content)));
       if (inside.length === 0) continue;
       const holder = own.find((draft) => draft.cue.some((place) => overlaps(place, clause.cue)));
+      const [source] = holder && holder.source.length > 0 ? holder.source : [clause.source];
+      const isPronoun = source !== undefined && PRONOUN.test(wordsAt(reading, source));
+      if (!reachesClause(clause, inside, holder)) continue;
+      if (isPronoun && clause.content.quoted) {
+        if (!holder) takeQuotation(reading, clause, inside, added, replacedBy);
+        continue;
+      }
       const wrapped: Draft = {
         source: holder && holder.source.length > 0 ? holder.source : [clause.source],
         cue: holder ? holder.cue : [clause.cue],
-        content: [clause.content],
+        content: wholeContent(clause, holder),
         certainty: holder?.certainty ?? WRAPPED_CERTAINTY,
       };
       added.push(wrapped);
@@ -59,11 +78,66 @@ export const wrapSentences: Refiner = (reading, drafts) => {
   return [
     ...drafts.flatMap((draft) => {
       const other = replacedBy.get(draft);
-      return !other ? [draft] : other.parent ? [other] : [];
+      if (other === undefined) return [draft];
+      return other === null || added.includes(other) ? [] : [other];
     }),
     ...added,
   ];
 };
+
+/**
+ * Lind said it leaks. “It always did,” Hart said. — where a quotation ends before the clause, what is attributed earlier must
+ * reach into that quotation, or the clause back over it: else they are two statements.
+ */
+function reachesClause(
+  { content }: ClosingClause,
+  inside: readonly Draft[],
+  holder: Draft | undefined,
+): boolean {
+  if (!content.quoted) return true;
+  const last = { ...content, from: content.to - 1 };
+  return (
+    inside.some((draft) => draft !== holder && draft.content.some((place) => overlaps(place, last))) ||
+    inside.some(({ cue }) => cue.some((said) => holder?.content.some((place) => overlaps(place, said))))
+  );
+}
+
+/** The owners deny that it leaks. “Nobody looks,” she said. — a pronoun claims the quotation before it and no more. */
+function takeQuotation(
+  { paragraphs }: Reading,
+  { source, cue, content }: ClosingClause,
+  inside: readonly Draft[],
+  added: Draft[],
+  replacedBy: Map<Draft, Draft | null>,
+): void {
+  const { paragraph } = content;
+  const quotation = paragraphs[paragraph]?.facts.paragraph.quotations.find(({ to }) => to === content.to);
+  if (!quotation) return;
+  const own = placeOf(paragraph, quotation);
+  for (const draft of inside) {
+    const rest = draft.content.flatMap((place) => without(place, own));
+    replacedBy.set(draft, rest.length > 0 ? { ...draft, content: rest } : null);
+  }
+  added.push({ source: [source], cue: [cue], content: [own], certainty: WRAPPED_CERTAINTY });
+}
+
+/** What a place has before and after another. */
+function without(place: Place, other: Place): Place[] {
+  if (!overlaps(place, other)) return [place];
+  return [
+    { ...place, to: other.from },
+    { ...place, from: other.to },
+  ].filter(({ from, to }) => to > from);
+}
+
+/** A quotation that began before the sentence stays whole. */
+function wholeContent(
+  { content: { paragraph, from, to, quoted } }: ClosingClause,
+  holder: Draft | undefined,
+): Place[] {
+  const content = { paragraph, from, to };
+  return quoted && holder ? mergePlaces([...holder.content, content]) : [content];
+}
 
 function closingClauses(reading: Reading, facts: TokenFacts, number: number): ClosingClause[] {
   const { sentenceEnd, tokens } = facts.paragraph;
@@ -101,8 +175,9 @@ function closingClause(facts: TokenFacts, number: number, start: number, last: n
   if (comma <= start + 2 || last - comma > MAX_CLAUSE_TOKENS || quoteState[last - 1] !== QUOTE_STATE.outside)
     return null;
   // “…,” according to the statement: the comma stands inside the mark, which belongs to the words before it.
-  const from = quoteState[comma + 1] === QUOTE_STATE.closing ? comma + 2 : comma + 1;
-  const content = { paragraph: number, from: start, to: from === comma + 1 ? comma : from };
+  const quoted = quoteState[comma + 1] === QUOTE_STATE.closing;
+  const from = quoted ? comma + 2 : comma + 1;
+  const content = { paragraph: number, from: start, to: quoted ? from : comma, quoted };
   if (RELATIVE.test(tokens[from]?.lower ?? '')) return null;
 
   const place = (a: number, b: number): Place => ({ paragraph: number, from: a, to: b });

@@ -1,0 +1,102 @@
+import {
+  byParagraph,
+  mergePlaces,
+  overlaps,
+  placesIn,
+  type Draft,
+  type Place,
+  type Refiner,
+} from '../draft.ts';
+import { QUOTE_STATE, type Paragraph } from '../paragraph.ts';
+
+const RELATIVE = /^(?:which|who|where|whose)$/u;
+/** Phrases that open a sentence before its subject. */
+const NO_SUBJECT = /^(?:but|and|in|on|at|as|with|for|after|when|while)$/iu;
+
+/** Where a draft's sentence begins and ends (closing stop excluded), and where its source and cue do. */
+interface Frame {
+  readonly paragraph: Paragraph;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sayerFrom: number;
+  readonly sayerTo: number;
+}
+
+/**
+ * For the coast, | it is about money, Lind noted. · The dam | “is a relic,” Lind said. · Lind said that the coast sends guards |
+ * to the islands. — what belongs to the clause that is said, and what nobody else says in its sentence, is said with it.
+ */
+export const fillSentences: Refiner = (reading, drafts) => {
+  const found = byParagraph(drafts);
+  return drafts.map((draft): Draft => {
+    const [cue] = draft.cue;
+    const paragraph = cue && reading.paragraphs[cue.paragraph]?.facts.paragraph;
+    const frame = paragraph && toFrame(paragraph, draft);
+    if (!frame) return draft;
+    const missing = [opening(frame, draft), ...gaps(frame, draft), ending(frame, draft)].filter(
+      (place): place is Place => place !== null,
+    );
+    const free = missing.filter(
+      (place) =>
+        !found
+          .get(frame.number)
+          ?.some((other) => placesIn(other, frame.number).some((own) => overlaps(own, place))),
+    );
+    return free.length > 0 ? { ...draft, content: mergePlaces([...draft.content, ...free]) } : draft;
+  });
+};
+
+/** Null when source, cue and content stand in several paragraphs or one of them is missing. */
+function toFrame(paragraph: Paragraph, { source, cue, content }: Draft): Frame | null {
+  const [own] = source;
+  const [said] = cue;
+  if (!own || !said || content.length === 0) return null;
+  if ([own, ...content].some((place) => place.paragraph !== said.paragraph)) return null;
+  const end = paragraph.sentenceEnd[said.from] ?? said.to;
+  return {
+    paragraph,
+    number: said.paragraph,
+    start: paragraph.sentenceStart[said.from] ?? said.from,
+    end: /^[.!?]$/u.test(paragraph.tokens[end - 1]?.text ?? '') ? end - 1 : end,
+    sayerFrom: Math.min(own.from, said.from),
+    sayerTo: Math.max(own.to, said.to),
+  };
+}
+
+/** “For the coast,” before a statement, “The dam” before a quotation that goes on with it; both before the sayer. */
+function opening({ paragraph, number, start, sayerFrom }: Frame, { content }: Draft): Place | null {
+  const [first] = content;
+  const { tokens, sentenceStart, quoteState } = paragraph;
+  if (!first || first.from <= start || first.to > sayerFrom || sentenceStart[first.from] !== start)
+    return null;
+  const belongs =
+    quoteState[first.from] === QUOTE_STATE.outside
+      ? tokens[first.from - 1]?.text === ','
+      : /^\p{Ll}/u.test(tokens[first.from + 1]?.text ?? '') && !NO_SUBJECT.test(tokens[start]?.text ?? '');
+  return belongs ? { paragraph: number, from: start, to: first.from } : null;
+}
+
+/** What stands between the parts of a statement that follows its sayer in one sentence. */
+function gaps({ paragraph: { sentenceStart }, number, start, sayerTo }: Frame, { content }: Draft): Place[] {
+  return content.flatMap(({ from, to }, k) => {
+    const next = content[k + 1];
+    if (!next || from < sayerTo || to >= next.from) return [];
+    if (sentenceStart[from] !== start || sentenceStart[next.from] !== start) return [];
+    return [{ paragraph: number, from: to, to: next.from }];
+  });
+}
+
+/** The rest of the sentence after a statement that follows its sayer, unless a clause of its own begins there after a comma. */
+function ending({ paragraph, number, start, end, sayerTo }: Frame, { content }: Draft): Place | null {
+  const [only, ...others] = content;
+  const { tokens, sentenceStart, quoteState } = paragraph;
+  if (!only || others.length > 0 || only.from < sayerTo || sentenceStart[only.from] !== start) return null;
+  if (only.to >= end || quoteState[only.to - 1] !== QUOTE_STATE.outside) return null;
+  const [next, second] = [tokens[only.to], tokens[only.to + 1]];
+  const ownClause =
+    next?.text === ',' &&
+    second !== undefined &&
+    (['CCONJ', 'SCONJ'].includes(second.pos) || second.lower.endsWith('ing') || RELATIVE.test(second.lower));
+  return ownClause ? null : { paragraph: number, from: only.to, to: end };
+}

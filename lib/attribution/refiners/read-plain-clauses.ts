@@ -1,0 +1,66 @@
+import { byParagraph, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
+import { QUOTE_STATE } from '../paragraph.ts';
+import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
+
+/** Before the judge looks at it. */
+const PLAIN_CERTAINTY = 0.6;
+/** Verbs that, right after a name, report a clause. */
+const REPORTS =
+  /^(?:believes|believed|thinks|thought|said|says|argues|argued|claims|claimed|fears|feared|insists|insisted|maintains|maintained|suspects|suspected|doubts|doubted|contends|contended)$/u;
+
+interface Plain {
+  readonly source: Place;
+  readonly cue: Place;
+  readonly content: Place;
+}
+
+/** Ma Bo believes the worst is over. — name, reporting verb, clause: read where the tagger sees nothing in the sentence. */
+export const readPlainClauses: Refiner = (reading, drafts) => {
+  const found = byParagraph(drafts);
+  const added: Draft[] = [];
+  reading.paragraphs.forEach(({ facts }, number) => {
+    const { sentenceStart, sentenceEnd } = facts.paragraph;
+    for (
+      let start = 0;
+      start < facts.length;
+      start = Math.max(start + 1, sentenceEnd[start] ?? facts.length)
+    ) {
+      const plain = readPlain(facts, number, start);
+      if (!plain) continue;
+      const taken = found
+        .get(number)
+        ?.some((draft) =>
+          placesIn(draft, number).some(
+            ({ from, to }) => sentenceStart[from] === start || (from < start && to > start),
+          ),
+        );
+      if (taken) continue;
+      added.push({
+        source: [plain.source],
+        cue: [plain.cue],
+        content: [plain.content],
+        certainty: PLAIN_CERTAINTY,
+      });
+    }
+  });
+  return added.length > 0 ? [...drafts, ...added] : drafts;
+};
+
+function readPlain(facts: TokenFacts, number: number, start: number): Plain | null {
+  const { paragraph, phraseStart, phraseEnd, cueLevel } = facts;
+  const { tokens, sentenceEnd, quoteState } = paragraph;
+  const verb = (phraseEnd[start + PAD] ?? 0) - PAD;
+  if ((phraseStart[start + PAD] ?? 0) - PAD !== start || verb <= start) return null;
+  if (quoteState[start] !== QUOTE_STATE.outside || (cueLevel[verb + PAD] ?? 0) < STRONG_CUE) return null;
+  if (tokens[verb]?.pos !== 'VERB' || !REPORTS.test(tokens[verb].lower)) return null;
+  // A name or a pronoun for a person: “the report says” is left to the tagger.
+  const names = tokens.slice(start, verb).some(({ pos }) => pos === 'PROPN');
+  if (!names && !/^(?:he|she|they)$/u.test(tokens[start]?.lower ?? '')) return null;
+  const end = sentenceEnd[start] ?? verb + 1;
+  const to = /^[.!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
+  const clause = tokens.slice(verb + 1, to);
+  if (clause.length < 3 || !clause.slice(1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  if (!['DET', 'PRON', 'PROPN', 'NOUN', 'SCONJ', 'ADJ', 'NUM'].includes(clause[0]?.pos ?? '')) return null;
+  const place = (from: number, until: number): Place => ({ paragraph: number, from, to: until });
+  return { source: place(start, verb), cue: place(verb, verb + 1), content: place(verb + 1, to) };
+}
