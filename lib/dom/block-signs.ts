@@ -62,6 +62,7 @@ const DATE_TEXT = new RegExp(
 const CLOCK_TEXT = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
 const UPDATED_TEXT = /^(?:published|updated|last updated|posted|created)\b[ :].{4,70}\d/i;
 /** “By Ana Ruiz”, “By Ana Ruiz and Tom Hale, Valley Post”, “By Ana Ruiz Updated Nov. 19, 2019” */
+const BYLINE_OPENING = /^by:? /i;
 const BYLINE_TEXT =
   /^[Bb][Yy]:? (?:\p{Lu}[\p{L}.’'-]+[ ,]*){1,8}(?:(?:and|&|,|\||\/|•|·|-|–|—|[Uu]pdated|[Pp]ublished|[Pp]osted|on)(?: .{0,100})?)?$/u;
 /** “Write to Ana Ruiz at …”, “Have a tip? …”: an invitation, with an address, a handle or a network's name in the same line. */
@@ -125,7 +126,7 @@ function readSigns(live: LiveBlock, { tags, figure, named }: Around): Signs {
     isDek: named.dek,
     isByline:
       (text.length <= MAX_BYLINE_CHARACTERS && (named.byline || CREDITS_TEXT.test(text))) ||
-      (text.length <= 120 && BYLINE_TEXT.test(text)),
+      (text.length <= 120 && BYLINE_OPENING.test(text) && BYLINE_TEXT.test(text)),
     isDate:
       text.length <= MAX_DATE_CHARACTERS &&
       /\d/.test(text) &&

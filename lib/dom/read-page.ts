@@ -89,6 +89,7 @@ function* readInSteps(document: Document, url: string): Generator<void, LivePage
     document.contentType === 'text/plain' ? readPlainText(document) : yield* readMarkup(document, url);
   if (!read) return null;
   const { article, root, blocks, notes } = read;
+  yield;
   const words = proseWords(article);
   if (words < MIN_PROSE_WORDS || (!isChosen(notes) && isFrontPage(root, article))) return null;
   const all = [...notes, ...findReadingNotes(document, root, words, wordsFoldedAway(root, article))];
@@ -134,6 +135,7 @@ function* readMarkup(document: Document, url: string): Generator<void, Reading |
   yield;
   const metadata = readMetadata(document, url);
   const labelled = withHeadline(labelBlocks(live, area, metadata), document, metadata.title);
+  yield;
   const blocks = labelled.map(({ live, kind }, id): Block => ({ id, kind, text: live.text }));
   const prose = blocks.filter(isProse).map((block) => block.text);
   return {
