@@ -122,7 +122,7 @@ function whenFilled(): Promise<number> {
  * The longest pause (ms) of a page's own thread while something is done. A message the page sends itself comes back at
  * once unless the thread is busy; the browser's own list of long tasks leaves scripts of extensions out.
  */
-async function longestGap(page: Page, work: () => Promise<unknown>): Promise<number> {
+export async function longestGap(page: Page, work: () => Promise<unknown>): Promise<number> {
   await page.evaluate(startHeartbeat);
   await work();
   const longest: unknown = await page.evaluate('globalThis.stopHeartbeat()');
