@@ -68,13 +68,13 @@ function rowOf({ article, speakers }: Report, said: SpokenAttribution, url: stri
  * What spreadsheet programs take for the start of a formula (OWASP, “CSV Injection”), in full width too, and behind characters
  * that some of them skip.
  */
-const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   // One line a row, whatever the page puts into a name. Lone surrogates have no place in UTF-8.
   const line = value.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-  const safe = FORMULA.test(value) ? `'${line}` : line;
+  const safe = FORMULA.test(line) ? `'${line}` : line;
   return `"${safe.replaceAll('"', '""')}"`;
 }

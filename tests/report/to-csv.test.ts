@@ -63,6 +63,7 @@ describe('no cell is a formula', () => {
   test.each([
     ['a tab', '\t=1+2'],
     ['a line end', '\r\n=1+2'],
+    ['a null', '\0=1+2'],
   ])('behind %s', (_, words) => expect(cellsFor(words).quote).toBe("' =1+2"));
 
   test('whatever the page says', () => {
