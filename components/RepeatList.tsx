@@ -14,20 +14,24 @@ interface Props {
   readonly report: Report;
   /** Where a tab already says what this is. */
   readonly unseenHeading?: boolean;
+  /** The sentences alone, without the words each repeat begins with. */
+  readonly compact?: boolean;
 }
 
 /** What is printed more than once; the text that is counted and each copy of it can be shown. */
-export function RepeatList({ report, unseenHeading = false }: Props) {
+export function RepeatList({ report, unseenHeading = false, compact = false }: Props) {
   if (report.repeats.length === 0) return null;
   return (
-    <Section heading={t('repeatsHeading')} unseen={unseenHeading}>
+    <Section heading={t('repeatsHeading')} unseen={unseenHeading || compact}>
       <ul class={styles.list}>
         {groupRepeats(report.repeats).map((group, i) => (
           <li key={i} class={styles.repeat} data-repeat={i}>
             <p>{sentence(report, group, i)}</p>
-            <p class={styles.start} dir="auto" lang={report.article.language ?? undefined}>
-              {report.article.blocks[group.repeats[0]?.first[0] ?? -1]?.text}
-            </p>
+            {!compact && (
+              <p class={styles.start} dir="auto" lang={report.article.language ?? undefined}>
+                {report.article.blocks[group.repeats[0]?.first[0] ?? -1]?.text}
+              </p>
+            )}
           </li>
         ))}
       </ul>

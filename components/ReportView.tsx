@@ -133,9 +133,9 @@ function Found({ report, whole, form }: FoundProps) {
     return (
       <>
         <VoiceShares report={report} compact />
+        <RepeatList report={report} compact />
         <SummarySection report={report} brief />
         <SpeakerList report={report} />
-        <RepeatList report={report} />
       </>
     );
   }
