@@ -8,12 +8,12 @@ export default defineUnlistedScript({
   include: ['firefox'],
   main() {
     const underWay = new Map<number, AbortController>();
-    self.addEventListener('message', ({ data: { ask, article } }: MessageEvent<WorkerRequest>) => {
-      if (article === 'prepare') {
+    self.addEventListener('message', ({ data: { ask, task } }: MessageEvent<WorkerRequest>) => {
+      if (task === 'prepare') {
         analystHere.prepare();
         return;
       }
-      if (article === 'stop') {
+      if (task === 'stop') {
         underWay.get(ask)?.abort();
         return;
       }
@@ -21,7 +21,7 @@ export default defineUnlistedScript({
       underWay.set(ask, stop);
       const onStep = (step: ReadingStep): void => self.postMessage({ ask, step });
       analystHere
-        .analyze(article, { onStep, signal: stop.signal })
+        .analyze(task, { onStep, signal: stop.signal })
         .then(
           (report) => self.postMessage({ ask, report }),
           (error: unknown) => self.postMessage({ ask, error: String(error) }),

@@ -2,16 +2,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analystHere } from '../lib/extension/analyst-here.ts';
 import { analystInWorker } from '../lib/extension/analyst-worker.ts';
 import { analyzeReading, cancelAnalysis } from '../lib/extension/analyze-reading.ts';
+import { correctReport } from '../lib/extension/correct-report.ts';
+import { database } from '../lib/extension/database.ts';
 import { answerRequests } from '../lib/extension/messenger.ts';
+import { reviewStore } from '../lib/extension/review-store.ts';
+import { reviews as reviewsIn } from '../lib/extension/reviews.ts';
 
 export default defineBackground(() => {
   const analyst = import.meta.env.FIREFOX ? analystInWorker : analystHere;
+  const reviews = reviewsIn(reviewStore(database()));
   answerRequests({
     prepare() {
+      reviews.prepare();
       analyst.prepare();
       return Promise.resolve(null);
     },
-    analyzeReading: (tabId, reading) => analyzeReading(tabId, reading, analyst),
+    analyzeReading: (tabId, reading) => analyzeReading(tabId, reading, reviews, analyst),
+    correct: (tabId, reading, change) => correctReport(tabId, reading, change, reviews, analyst),
     cancelAnalysis(tabId) {
       cancelAnalysis(tabId);
       return Promise.resolve(null);

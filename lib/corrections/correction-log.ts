@@ -44,6 +44,22 @@ export function redo(log: CorrectionLog): CorrectionLog {
   return log.position < log.corrections.length ? { ...log, position: log.position + 1 } : log;
 }
 
+/**
+ * Takes one correction back, wherever it stands among those that hold; `redo` brings it back, as the last. One that does not hold
+ * (another window was faster) changes nothing.
+ */
+export function takeBack(log: CorrectionLog, correction: Correction): CorrectionLog {
+  const active = activeCorrections(log);
+  const wanted = JSON.stringify(correction);
+  const at = active.findLastIndex((made) => JSON.stringify(made) === wanted);
+  if (at === -1) return log;
+  return {
+    version: LOG_VERSION,
+    corrections: [...active.toSpliced(at, 1), correction],
+    position: active.length - 1,
+  };
+}
+
 /** The correction that `undo` takes back. */
 export function nextUndone({ corrections, position }: CorrectionLog): Correction | null {
   return corrections[position - 1] ?? null;

@@ -1,4 +1,5 @@
 import type { CandidateArea } from '../extension/messages.ts';
+import type { TextSpan } from '../text/article.ts';
 import { candidateAreas, describeArea } from './candidate-areas.ts';
 import { keepChoice } from './chosen-area.ts';
 import type { LiveBlock } from './live-block.ts';
@@ -6,6 +7,7 @@ import { keepLivePage, keptLivePage, type LivePage } from './live-page.ts';
 import { pageFingerprint } from './page-fingerprint.ts';
 import { pageStanding, type PageStanding } from './page-standing.ts';
 import { readLivePage } from './read-page.ts';
+import { selectedSpans } from './selected-spans.ts';
 
 /**
  * What `entrypoints/page-reader.ts` leaves in the extension's own world of the page: answers for the views, and the reader
@@ -19,6 +21,8 @@ export interface ReaderInPage {
   page(): LivePage | null;
   /** The blocks of the article as it is now. */
   blocksNow(): readonly LiveBlock[];
+  /** What is selected of the article, in spans of the reading kept last. */
+  selection(): TextSpan[];
   /** Areas the reader may choose instead. */
   candidates(): CandidateArea[];
   /** Takes the area of this place in `candidates()`, a given element, or, with null, what the program finds. */
@@ -44,6 +48,10 @@ export function readerInPage(document: Document): ReaderInPage {
       return page;
     },
     blocksNow: () => readNow()?.blocks ?? [],
+    selection() {
+      const page = keptLivePage(document);
+      return page ? selectedSpans(page) : [];
+    },
     candidates() {
       const current = keptLivePage(document)?.root ?? null;
       offered = candidateAreas(document, current);

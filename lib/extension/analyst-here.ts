@@ -2,8 +2,7 @@ import { loadTagger, type Tagger } from '../attribution/tagger.ts';
 import packedWeights from '../attribution/weights.bin?inline';
 import { analyzeInSteps } from '../report/analyze.ts';
 import type { Report } from '../report/report.ts';
-import type { Article } from '../text/article.ts';
-import type { Analyst, Waiting } from './analyst.ts';
+import type { AnalysisTask, Analyst, Waiting } from './analyst.ts';
 
 let loaded: Tagger | undefined;
 
@@ -13,8 +12,11 @@ export const analystHere: Analyst = {
   analyze: analyzeHere,
 };
 
-async function analyzeHere(article: Article, { onStep, signal }: Waiting): Promise<Report> {
-  const steps = analyzeInSteps(article, tagger());
+async function analyzeHere(
+  { article, corrections, aliases }: AnalysisTask,
+  { onStep, signal }: Waiting,
+): Promise<Report> {
+  const steps = analyzeInSteps(article, tagger(), corrections, aliases);
   let step = steps.next();
   while (step.done !== true) {
     onStep(step.value);

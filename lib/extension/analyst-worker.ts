@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ReadingStep } from '../report/read-statements.ts';
 import type { Report } from '../report/report.ts';
-import type { Article } from '../text/article.ts';
-import type { Analyst } from './analyst.ts';
+import type { AnalysisTask, Analyst } from './analyst.ts';
 
 /** What the background asks of its worker: an analysis, to get ready for one, or to stop the one it has asked for. */
 export interface WorkerRequest {
   readonly ask: number;
-  readonly article: Article | 'prepare' | 'stop';
+  readonly task: AnalysisTask | 'prepare' | 'stop';
 }
 
 interface WorkerAnswer {
@@ -22,8 +21,8 @@ let asked = 0;
 
 /** Analyses in a worker: Firefox runs its background on the thread of its windows, which an analysis would hold up. */
 export const analystInWorker: Analyst = {
-  prepare: () => send(ownWorker(), { ask: asked++, article: 'prepare' }),
-  analyze(article, { onStep, signal }) {
+  prepare: () => send(ownWorker(), { ask: asked++, task: 'prepare' }),
+  analyze(task, { onStep, signal }) {
     const own = ownWorker();
     const ask = asked++;
     return new Promise<Report>((resolve, reject) => {
@@ -55,12 +54,12 @@ export const analystInWorker: Analyst = {
         'abort',
         () => {
           stop.abort();
-          send(own, { ask, article: 'stop' });
+          send(own, { ask, task: 'stop' });
           reject(signal.reason instanceof Error ? signal.reason : new Error('The analysis was stopped'));
         },
         { signal: stop.signal },
       );
-      send(own, { ask, article });
+      send(own, { ask, task });
     });
   },
 };

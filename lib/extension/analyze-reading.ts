@@ -1,8 +1,11 @@
+import { identityOf } from '../history/article-identity.ts';
 import type { ReadingStep } from '../report/read-statements.ts';
 import type { Analyst } from './analyst.ts';
 import { tellProgress } from './progress.ts';
 import type { PageReading, ReadFailure, Result, StoredReport } from './messages.ts';
+import { makeReport } from './make-report.ts';
 import { keepReport } from './reports.ts';
+import type { Reviews } from './reviews.ts';
 
 interface UnderWay {
   readonly fingerprint: string;
@@ -13,18 +16,19 @@ interface UnderWay {
 const underWay = new Map<number, UnderWay>();
 
 /**
- * Analyses what was read of a tab's page. The report is kept while the view that asked already draws it; a second view that asks
+ * Analyses what was read of a tab's page, with the corrections that the reader has made in this article before. The report is kept while the view that asked already draws it; a second view that asks
  * meanwhile for the same page waits for the same answer.
  */
 export function analyzeReading(
   tabId: number,
   reading: PageReading,
+  reviews: Reviews,
   analyst: Analyst,
 ): Promise<Result<StoredReport, ReadFailure>> {
   const running = underWay.get(tabId);
   if (running?.fingerprint === reading.fingerprint && !hasChosen(reading)) return running.outcome;
   const stop = new AbortController();
-  const outcome = analyzeNow(tabId, reading, analyst, stop.signal).finally(() => {
+  const outcome = analyzeNow(tabId, reading, reviews, analyst, stop.signal).finally(() => {
     if (underWay.get(tabId)?.stop === stop) underWay.delete(tabId);
   });
   underWay.set(tabId, { fingerprint: reading.fingerprint, stop, outcome });
@@ -44,15 +48,16 @@ function hasChosen({ notes }: PageReading): boolean {
 
 async function analyzeNow(
   tabId: number,
-  { article, url, fingerprint, notes }: PageReading,
+  reading: PageReading,
+  reviews: Reviews,
   analyst: Analyst,
   signal: AbortSignal,
 ): Promise<Result<StoredReport, ReadFailure>> {
   try {
     const onStep = (step: ReadingStep): void => tellProgress({ tabId, ...step });
-    const found = await analyst.analyze(article, { onStep, signal });
-    const report = { ...found, notes: [...notes, ...found.notes] };
-    const stored = { tabId, url, fingerprint, at: Date.now(), report };
+    const review = await reviews.load(tabId, identityOf(reading.article, reading.url));
+    const timed = { ...reading, readAt: Date.now() };
+    const stored = await makeReport(tabId, timed, review, analyst, { onStep, signal });
     void keepReport(stored).catch((error: unknown) => console.error('The report could not be kept', error));
     return { ok: true, value: stored };
   } catch (error) {

@@ -1,7 +1,10 @@
+import type { ReviewChange } from '../corrections/review-change.ts';
 import type { Report } from '../report/report.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import type { ReadingNote } from '../text/reading-note.ts';
 import type { SpeakerKind } from '../speakers/speaker.ts';
+import type { StoreFailure } from './database.ts';
+import type { ArticleReview } from './reviews.ts';
 
 /** What crosses between contexts: a value, or a named failure a screen can answer. Never a thrown string. */
 export type Result<T, E extends string> =
@@ -47,6 +50,11 @@ export interface PageReading {
   readonly notes: readonly ReadingNote[];
 }
 
+/** A reading that a report was made of before. */
+export interface TimedReading extends PageReading {
+  readonly readAt: number;
+}
+
 /** A part of the page that the reader may choose to have read. */
 export interface CandidateArea {
   readonly words: number;
@@ -73,8 +81,15 @@ export interface StoredReport {
   readonly fingerprint: string;
   /** When it was made (ms since 1970). */
   readonly at: number;
+  /** When its page was read; a report corrected since is made later, of the same reading. */
+  readonly readAt: number;
   readonly report: Report;
+  /** What it was corrected with. */
+  readonly review: ArticleReview;
 }
+
+/** Why a correction was not made; `components/CorrectionBar.tsx` has a sentence for each. */
+export type CorrectionFailure = StoreFailure | 'unexpected';
 
 /** What popup and side panel may ask of the background. */
 export interface BackgroundRequests {
@@ -82,6 +97,16 @@ export interface BackgroundRequests {
   prepare(): null;
   /** Analyses what was read of the page of a tab and keeps the report. */
   analyzeReading(tabId: number, reading: PageReading): Result<StoredReport, ReadFailure>;
+  /**
+   * Saves what the reader has corrected in the article of a tab, then makes its report anew.
+   *
+   * @param reading what was read of the page, and when
+   */
+  correct(
+    tabId: number,
+    reading: TimedReading,
+    change: ReviewChange,
+  ): Result<StoredReport, CorrectionFailure>;
   /** Stops the analysis that is under way for a tab, if there is one. */
   cancelAnalysis(tabId: number): null;
 }
@@ -97,6 +122,8 @@ export interface AnalysisProgress {
 export interface Mark {
   readonly spans: readonly TextSpan[];
   readonly style: SpeakerKind | 'repeat' | 'shown';
+  /** The statement it marks; a click on its place tells the panel this number. */
+  readonly attribution?: number;
 }
 
 /** What became of a request to show a passage: shown, or no longer on the page. */
@@ -115,4 +142,9 @@ export interface PageMarks {
   clear(): void;
   /** Whether marks are on the page now; a passage that is only shown does not count. */
   painted(): boolean;
+  /**
+   * Lets a view connect under this name and tells it clicks on marks, by the numbers of their statements, until that view is
+   * gone, the page is left or the marks are taken off. False without marks.
+   */
+  listen(portName: string): boolean;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundRequests, PageReading } from './messages.ts';
+import { readReviewChange } from '../corrections/review-change.ts';
+import type { BackgroundRequests, PageReading, TimedReading } from './messages.ts';
 
 type RequestName = keyof BackgroundRequests;
 type Handlers = {
@@ -37,8 +38,14 @@ export function answerRequests(handlers: Handlers): void {
 /** Null when the request is not one its name allows. */
 function answerTo({ name, args }: Request, handlers: Handlers): Promise<unknown> | null {
   if (name === 'prepare') return handlers.prepare();
-  const [tabId, reading] = args;
+  const [tabId, reading, third] = args;
   if (name === 'cancelAnalysis') return typeof tabId === 'number' ? handlers.cancelAnalysis(tabId) : null;
+  if (name === 'correct') {
+    const change = readReviewChange(third);
+    return typeof tabId === 'number' && isTimedReading(reading) && change
+      ? handlers.correct(tabId, reading, change)
+      : null;
+  }
   return typeof tabId === 'number' && isPageReading(reading) ? handlers.analyzeReading(tabId, reading) : null;
 }
 
@@ -54,6 +61,10 @@ function isRequest(message: unknown, handlers: Handlers): message is Request {
     'args' in message &&
     Array.isArray(message.args)
   );
+}
+
+function isTimedReading(value: unknown): value is TimedReading {
+  return isPageReading(value) && 'readAt' in value && typeof value.readAt === 'number';
 }
 
 function isPageReading(value: unknown): value is PageReading {

@@ -34,6 +34,31 @@ export async function currentFingerprint(tabId: number): Promise<string | null> 
   return outcome.ok && typeof outcome.value === 'string' ? outcome.value : null;
 }
 
+/**
+ * What the reader has selected of the article on a tab's page; none when nothing of it is. Fails with `not-granted` where the page
+ * is closed to us or was loaded anew: it has to be clicked on first.
+ */
+export async function selectionOnPage(tabId: number): Promise<Result<readonly TextSpan[], ReadFailure>> {
+  const outcome = await inject(tabId, { call: () => globalThis.whoseWordsReader?.selection() ?? null });
+  if (!outcome.ok) return outcome;
+  return Array.isArray(outcome.value)
+    ? { ok: true, value: outcome.value.filter(isSpan) }
+    : { ok: false, error: 'not-granted' };
+}
+
+function isSpan(value: unknown): value is TextSpan {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'block' in value &&
+    typeof value.block === 'number' &&
+    'start' in value &&
+    typeof value.start === 'number' &&
+    'end' in value &&
+    typeof value.end === 'number'
+  );
+}
+
 /** Scrolls the page to a passage and marks it. */
 export async function showOnPage(tabId: number, spans: readonly TextSpan[]): Promise<Shown> {
   const call = (where: readonly TextSpan[]) => globalThis.whoseWordsMarks?.show(where) ?? null;
@@ -55,6 +80,13 @@ export async function paintOnPage(tabId: number, marks: readonly Mark[]): Promis
 /** Whether marks are on the page now. A page without the painter has none, and is not given one for the question. */
 export async function marksArePainted(tabId: number): Promise<boolean> {
   const outcome = await inject(tabId, { call: () => globalThis.whoseWordsMarks?.painted() ?? false });
+  return outcome.ok && outcome.value === true;
+}
+
+/** Has the page tell clicks on its marks through a port of this name; false when it has no marks. */
+export async function listenOnPage(tabId: number, portName: string): Promise<boolean> {
+  const call = (name: string) => globalThis.whoseWordsMarks?.listen(name) ?? false;
+  const outcome = await inject(tabId, { call, args: [portName] });
   return outcome.ok && outcome.value === true;
 }
 

@@ -19,12 +19,24 @@ interface PackedReport {
 
 const keyOf = (tabId: number) => `report:${tabId}`;
 
+function tabOf(key: string): number | null {
+  const tabId = /^report:(\d+)$/.exec(key)?.[1];
+  return tabId === undefined ? null : Number(tabId);
+}
+
 /** The report kept for a tab, if there is one of this version. It may be of a page the tab has left: compare fingerprints. */
 export async function storedReport(tabId: number): Promise<StoredReport | null> {
   const key = keyOf(tabId);
   const found: unknown = (await browser.storage.session.get(key))[key];
   const report = isPacked(found) ? await unpack(found.packed) : found;
   return isStoredReport(report) ? report : null;
+}
+
+/** All reports that are kept, of all tabs. */
+export async function storedReports(): Promise<StoredReport[]> {
+  const tabs = Object.keys(await browser.storage.session.get(null)).flatMap((key) => tabOf(key) ?? []);
+  const found = await Promise.all(tabs.map(storedReport));
+  return found.filter((stored) => stored !== null);
 }
 
 /** Keeps a tab's report until the browser is closed; the oldest make room. One too large for the store is not kept. */
@@ -55,8 +67,8 @@ export function watchReports(onChange: (tabId: number) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'session') return;
     for (const key of Object.keys(changes)) {
-      const tabId = /^report:(\d+)$/.exec(key)?.[1];
-      if (tabId) onChange(Number(tabId));
+      const tabId = tabOf(key);
+      if (tabId !== null) onChange(tabId);
     }
   };
   browser.storage.onChanged.addListener(listener);

@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { ReportView } from '../../components/ReportView.tsx';
 import type { ReportActions, ReportForm, ReportState } from '../../components/report-state.ts';
+import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
+import type { ArticleReview } from '../../lib/extension/reviews.ts';
 import type { Shown } from '../../lib/extension/messages.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
@@ -28,10 +30,14 @@ interface Options extends Pick<ComponentProps<typeof ReportView>, 'marksOn' | 'l
   readonly actions?: Partial<ReportActions>;
 }
 
-export function readyState(report: Report, fingerprint = 'one'): ReportState {
+export function readyState(
+  report: Report,
+  fingerprint = 'one',
+  review: ArticleReview = { log: EMPTY_LOG, aliases: [], kept: true },
+): ReportState {
   return {
     status: 'ready',
-    stored: { tabId: 1, url: 'https://example.org/', fingerprint, at: 0, report },
+    stored: { tabId: 1, url: 'https://example.org/', fingerprint, at: 0, readAt: 0, report, review },
   };
 }
 

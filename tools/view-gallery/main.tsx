@@ -1,3 +1,4 @@
+import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
 import { render } from 'preact';
 import { ReportView } from '../../components/ReportView.tsx';
 import type { ReportActions, ReportState } from '../../components/report-state.ts';
@@ -33,7 +34,15 @@ function stateOf(report: string): ReportState {
   if (sample !== undefined) {
     return {
       status: 'ready',
-      stored: { tabId: 1, url: 'https://example.org/', fingerprint: report, at: 0, report: sample },
+      stored: {
+        tabId: 1,
+        url: 'https://example.org/',
+        fingerprint: report,
+        at: 0,
+        readAt: 0,
+        report: sample,
+        review: { log: EMPTY_LOG, aliases: [], kept: true },
+      },
     };
   }
   const error = READ_FAILURES.find((failure) => failure === report);

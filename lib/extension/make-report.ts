@@ -1,0 +1,26 @@
+import { activeCorrections } from '../corrections/correction-log.ts';
+import type { Analyst, Waiting } from './analyst.ts';
+import type { StoredReport, TimedReading } from './messages.ts';
+import type { ArticleReview } from './reviews.ts';
+
+/** The report of a tab's page as it is with these corrections. Rejects as the analyst does. */
+export async function makeReport(
+  tabId: number,
+  { article, url, fingerprint, notes, readAt }: TimedReading,
+  review: ArticleReview,
+  analyst: Analyst,
+  waiting: Waiting,
+): Promise<StoredReport> {
+  const { log, aliases } = review;
+  const task = { article, corrections: activeCorrections(log), aliases };
+  const found = await analyst.analyze(task, waiting);
+  const report = { ...found, notes: [...notes, ...found.notes] };
+  return { tabId, url, fingerprint, at: Date.now(), readAt, report, review };
+}
+
+/** What was read of the page that a report is of. */
+export function readingOf({ url, fingerprint, readAt, report }: StoredReport): TimedReading {
+  // Found by the analysis, which finds it again.
+  const notes = report.notes.filter(({ kind }) => kind !== 'other-language');
+  return { article: report.article, url, fingerprint, notes, readAt };
+}
