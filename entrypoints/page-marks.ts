@@ -1,7 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageMarks } from '../lib/dom/paint-marks.ts';
+import { pageMarks, type ClickPort } from '../lib/dom/paint-marks.ts';
 import type { ReaderInPage } from '../lib/dom/reader-in-page.ts';
 import type { PageMarks } from '../lib/extension/messages.ts';
+
+type Connected = (port: ClickPort) => void;
+
+/** Of the extension API that a browser gives every injected script; the polyfill would be ten times this script. */
+interface OwnApi {
+  readonly runtime: {
+    readonly onConnect: { addListener(hear: Connected): void; removeListener(hear: Connected): void };
+  };
+}
 
 declare global {
   var whoseWordsMarks: PageMarks | undefined;
@@ -16,6 +25,31 @@ export default defineUnlistedScript(() => {
   globalThis.whoseWordsMarks ??= pageMarks(
     () => globalThis.whoseWordsReader?.page() ?? null,
     () => globalThis.whoseWordsReader?.blocksNow() ?? [],
+    awaitPort,
   );
   return true;
 });
+
+function awaitPort(name: string, onPort: Connected): () => void {
+  const api: unknown = Reflect.get(globalThis, 'chrome');
+  if (!isOwnApi(api)) return () => undefined;
+  const { onConnect } = api.runtime;
+  const hear = (port: ClickPort): void => {
+    if (port.name !== name) return;
+    onConnect.removeListener(hear);
+    onPort(port);
+  };
+  onConnect.addListener(hear);
+  return () => onConnect.removeListener(hear);
+}
+
+function isOwnApi(value: unknown): value is OwnApi {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'runtime' in value &&
+    typeof value.runtime === 'object' &&
+    value.runtime !== null &&
+    'onConnect' in value.runtime
+  );
+}

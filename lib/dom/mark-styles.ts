@@ -1,13 +1,19 @@
 import type { Mark } from '../extension/messages.ts';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
+import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './mark-colors.ts';
+import type { Ground } from './mark-ground.ts';
+import { MARK_LINES } from './mark-lines.ts';
 
 export type MarkStyle = Mark['style'];
 
 export const MARK_STYLES: readonly MarkStyle[] = ['repeat', ...SPEAKER_KINDS, 'shown'];
 
-/** The name under which a style's ranges stand in the page's highlight registry. */
-export function highlightName(style: MarkStyle): string {
-  return `whose-words-${style}`;
+/**
+ * The name under which a style's ranges stand in the page's highlight registry; one for each ground, since a page may have dark
+ * parts and light ones.
+ */
+export function highlightName(style: MarkStyle, ground = 0): string {
+  return ground === 0 ? `whose-words-${style}` : `whose-words-${ground}-${style}`;
 }
 
 /** What is painted over what where marks overlap: dimmed copies lowest, the passage just shown on top. */
@@ -16,93 +22,70 @@ export function highlightPriority(style: MarkStyle): number {
   return style === 'repeat' ? 0 : 1;
 }
 
-type Ground = 'light' | 'dark';
+type Palette = Readonly<Record<(typeof SPEAKER_KINDS)[number], string>>;
 
-/** One colour per kind of speaker, the same as in the popup; the line style differs too, so colour is never alone. */
-const SPEAKER_COLORS: Readonly<Record<Ground, Readonly<Record<(typeof SPEAKER_KINDS)[number], string>>>> = {
-  light: {
-    expert: '#4a7fb8',
-    official: '#ad7620',
-    politician: '#73268e',
-    person: '#0d4a1a',
-    organization: '#2c6e76',
-    company: '#66681f',
-    media: '#8a1058',
-    unnamed: '#6d685e',
-  },
-  dark: {
-    expert: '#6f8ae6',
-    official: '#bb862c',
-    politician: '#f3b3fb',
-    person: '#8be89a',
-    organization: '#22b3c2',
-    company: '#e0b52c',
-    media: '#f56f88',
-    unnamed: '#a5a29a',
-  },
+/** One colour per kind of speaker, the same as in popup and panel. */
+const ON_LIGHT: Palette = {
+  expert: '#4a7fb8',
+  official: '#ad7620',
+  politician: '#73268e',
+  person: '#0d4a1a',
+  organization: '#2c6e76',
+  company: '#66681f',
+  media: '#8a1058',
+  unnamed: '#6d685e',
+};
+const ON_DARK: Palette = {
+  expert: '#6f8ae6',
+  official: '#bb862c',
+  politician: '#f3b3fb',
+  person: '#8be89a',
+  organization: '#22b3c2',
+  company: '#e0b52c',
+  media: '#f56f88',
+  unnamed: '#a5a29a',
 };
 
-const LINE_STYLES: Readonly<Record<(typeof SPEAKER_KINDS)[number], string>> = {
-  expert: 'solid',
-  official: 'solid',
-  politician: 'solid',
-  person: 'solid',
-  organization: 'double',
-  company: 'double',
-  media: 'dashed',
-  unnamed: 'dotted',
-};
+/** WCAG 2.2, 1.4.11: what a line says must stand out this much from its ground. */
+const LINE_CONTRAST = 3;
+/** WCAG 2.2, 1.4.3: words can be read. */
+const TEXT_CONTRAST = 4.5;
+/** How strong the tint behind marked words may be, strongest first: as strong as leaves the words legible. */
+const TINTS = [0.3, 0.18, 0.1, 0] as const;
 
-/** Opacity (hex) of the tint behind marked words: the page's own text keeps its contrast on it. */
-const TINT: Readonly<Record<Ground, string>> = { light: '2e', dark: '4d' };
-
-/** The style sheet for marks on a page with a light or a dark ground. */
-export function markStyleSheet(ground: Ground): string {
-  const speakers = SPEAKER_KINDS.map((kind) => {
-    const color = SPEAKER_COLORS[ground][kind];
-    return (
-      `::highlight(${highlightName(kind)}) { background-color: ${color}${TINT[ground]}; ` +
-      `text-decoration: underline ${LINE_STYLES[kind]} 2px ${color}; }`
-    );
-  });
-  const dimmed = ground === 'light' ? '#757575' : '#8c8c8c';
+/**
+ * The style sheet for marks on these grounds. Every line stands out from its own ground, the page's words keep their contrast on
+ * the tint, and dimmed copies can still be read. Forced colours take tints and colours away; the lines still tell the kinds apart.
+ */
+export function markStyleSheet(grounds: readonly Ground[]): string {
+  const rules = grounds.flatMap((ground, nth) => [
+    `::highlight(${highlightName('repeat', nth)}) { color: ${toCss(dim(ground.text, ground.back, TEXT_CONTRAST))}; ` +
+      'background-color: transparent; }',
+    ...SPEAKER_KINDS.map((kind) => {
+      const color = readHex((isDark(ground.back) ? ON_DARK : ON_LIGHT)[kind]);
+      const line = toCss(standOut(color, ground.back, LINE_CONTRAST));
+      return (
+        `::highlight(${highlightName(kind, nth)}) { background-color: ${toCss(color, tintOn(color, ground))}; ` +
+        `text-decoration: ${MARK_LINES[kind]} ${line}; }`
+      );
+    }),
+  ]);
+  const shown = highlightName('shown');
+  const plain = grounds.flatMap((_, nth) => SPEAKER_KINDS.map((kind) => highlightName(kind, nth)));
   return [
-    `::highlight(${highlightName('repeat')}) { color: ${dimmed}; background-color: transparent; }`,
-    ...speakers,
-    `::highlight(${highlightName('shown')}) { color: #1d1c1a; background-color: #ffd75e; ` +
-      `text-decoration: underline solid 2px #9c2233; }`,
+    ...rules,
+    `::highlight(${shown}) { color: #1d1c1a; background-color: #ffd75e; text-decoration: underline solid 2px #9c2233; }`,
+    '@media (forced-colors: active) {',
+    ...plain.map((name) => `::highlight(${name}) { text-decoration-color: CanvasText; }`),
+    ...grounds.map((_, nth) => `::highlight(${highlightName('repeat', nth)}) { color: GrayText; }`),
+    `::highlight(${shown}) { color: HighlightText; background-color: Highlight; }`,
+    '}',
   ].join('\n');
 }
 
-/** Whether the element's text stands on a light or a dark ground, by the nearest painted background behind it. */
-export function groundOf(element: Element): Ground {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const color = channelsOf(getComputedStyle(at).backgroundColor);
-    if (color && color.alpha > 0.5) return luminance(color) < 0.4 ? 'dark' : 'light';
-  }
-  // Nothing painted: the browser's own ground. Light text tells that the page follows a dark scheme.
-  const text = channelsOf(getComputedStyle(element).color);
-  return text && luminance(text) > 0.6 ? 'dark' : 'light';
-}
-
-interface Color {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-  readonly alpha: number;
-}
-
-/** Computed colours come as `rgb(…)`, or as `color(srgb …)` with channels from 0 to 1; other spaces are not judged. */
-function channelsOf(color: string): Color | null {
-  const scale = color.startsWith('rgb') ? 255 : color.startsWith('color(srgb ') ? 1 : null;
-  const [red, green, blue, alpha = 1] = color.match(/-?[\d.]+/g)?.map(Number) ?? [];
-  if (scale === null || red === undefined || green === undefined || blue === undefined) return null;
-  return { red: red / scale, green: green / scale, blue: blue / scale, alpha };
-}
-
-/** Relative luminance of WCAG 2, from 0 (black) to 1 (white). */
-function luminance({ red, green, blue }: Color): number {
-  const linear = (channel: number): number =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+/** Words that were hard to read before may not become harder; words that were easy stay legible. */
+function tintOn(color: Color, { back, text }: Ground): number {
+  const least = Math.min(TEXT_CONTRAST, contrast(text, back));
+  const strongest = isDark(back) ? 0 : 1;
+  return TINTS.slice(strongest).find((tint) => contrast(text, mix(back, color, tint)) >= least) ?? 0;
 }

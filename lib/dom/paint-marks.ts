@@ -1,32 +1,86 @@
-import type { Mark, PageMarks } from '../extension/messages.ts';
+import type { PageMarks } from '../extension/messages.ts';
 import type { LivePage } from './live-page.ts';
-import {
-  groundOf,
-  highlightName,
-  highlightPriority,
-  markStyleSheet,
-  MARK_STYLES,
-  type MarkStyle,
-} from './mark-styles.ts';
+import { listenForMarkClicks, type MarkedRange } from './mark-clicks.ts';
+import { MarkPainter } from './mark-painter.ts';
+import { MARK_STYLES, type MarkStyle } from './mark-styles.ts';
 import { resolverFor, type ResolveSpan } from './resolve-span.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import type { LiveBlock } from './live-block.ts';
 
+/** The page's end of a connection to a view: of the extension API's ports, what is used here. */
+export interface ClickPort {
+  readonly name: string;
+  postMessage(message: number): void;
+  disconnect(): void;
+  readonly onDisconnect: { addListener(onGone: () => void): void };
+}
+
+/** Waits for a view to connect under a name, once. Returns how to wait no longer. */
+export type AwaitPort = (name: string, onPort: (port: ClickPort) => void) => () => void;
+
 /**
  * Paints marks with the CSS Custom Highlight API: ranges in the page's highlight registry and one adopted style sheet, no
- * change of the page's DOM. `livePage` gives the reading the spans belong to, `readAgain` the page's blocks as they are now.
+ * change of the page's DOM.
+ *
+ * @param livePage gives the reading the spans belong to
+ * @param readAgain gives the page's blocks as they are now
+ * @param awaitPort lets a view connect that wants to be told of clicks on marks
  */
-export function pageMarks(livePage: () => LivePage | null, readAgain: () => readonly LiveBlock[]): PageMarks {
-  const painter = new Painter();
+export function pageMarks(
+  livePage: () => LivePage | null,
+  readAgain: () => readonly LiveBlock[],
+  awaitPort: AwaitPort = () => () => undefined,
+): PageMarks {
+  const painter = new MarkPainter();
+  let marked: readonly MarkedRange[] = [];
+  let stopListening = (): void => undefined;
   const resolver = (): ResolveSpan => {
     const page = livePage();
     return page ? resolverFor(page, readAgain) : () => [];
+  };
+  const pointAt = (attribution: number): void => {
+    painter.remove('shown');
+    painter.add(
+      'shown',
+      marked.flatMap((mark) => (mark.attribution === attribution ? mark.range : [])),
+    );
+  };
+  const tellClicks = (port: ClickPort): (() => void) => {
+    const documents = new Set(marked.map(({ range }) => range.startContainer.ownerDocument ?? document));
+    const left = new AbortController();
+    const silence = listenForMarkClicks(
+      documents,
+      () => marked,
+      (attribution) => {
+        pointAt(attribution);
+        port.postMessage(attribution);
+      },
+    );
+    const stop = (): void => {
+      silence();
+      left.abort();
+    };
+    const hangUp = (): void => {
+      stop();
+      port.disconnect();
+    };
+    port.onDisconnect.addListener(stop);
+    // A page that is put aside and brought back later has lost its port by then.
+    window.addEventListener('pagehide', hangUp, { signal: left.signal });
+    return hangUp;
   };
   return {
     paint(marks) {
       painter.clear();
       const resolve = resolver();
-      for (const style of MARK_STYLES) painter.add(style, rangesOf(marks, style, resolve));
+      const resolved = marks.map(({ style, spans, attribution }) => {
+        const ranges = spans.flatMap(resolve);
+        return { style, ranges, attribution };
+      });
+      for (const style of MARK_STYLES) painter.add(style, rangesOf(resolved, style));
+      marked = resolved.flatMap(({ ranges, attribution }) =>
+        attribution === undefined ? [] : ranges.map((range) => ({ attribution, range })),
+      );
     },
     show(spans) {
       const ranges = spans.flatMap(resolver());
@@ -38,85 +92,28 @@ export function pageMarks(livePage: () => LivePage | null, readAgain: () => read
       return 'shown';
     },
     clear() {
+      stopListening();
+      stopListening = () => undefined;
+      marked = [];
       painter.clear();
     },
     painted: () => painter.hasMarks(),
+    listen(portName) {
+      stopListening();
+      if (marked.length === 0) return false;
+      const silence: (() => void)[] = [];
+      silence.push(awaitPort(portName, (port) => silence.push(tellClicks(port))));
+      stopListening = () => silence.splice(0).forEach((each) => each());
+      return true;
+    },
   };
 }
 
-function rangesOf(marks: readonly Mark[], style: MarkStyle, resolve: ResolveSpan): Range[] {
-  return marks.filter((mark) => mark.style === style).flatMap((mark) => mark.spans.flatMap(resolve));
+interface ResolvedMark {
+  readonly style: MarkStyle;
+  readonly ranges: readonly Range[];
 }
 
-/** Keeps account of what it put into each document, so that clearing leaves nothing behind. */
-class Painter {
-  /** A constructed sheet can only be adopted in the document it was made for (a frame has its own), shadow roots included. */
-  private readonly sheets = new Map<Document, CSSStyleSheet>();
-  private readonly dressed = new Set<Document | ShadowRoot>();
-
-  add(style: MarkStyle, ranges: readonly Range[]): void {
-    const byDocument = Map.groupBy(ranges, (range) => documentOf(range));
-    for (const [document, own] of byDocument) {
-      const window = document.defaultView;
-      if (!window) continue;
-      const highlight = new window.Highlight(...own);
-      highlight.priority = highlightPriority(style);
-      window.CSS.highlights.set(highlightName(style), highlight);
-      const sheet = this.sheetFor(document, own);
-      for (const range of own) this.dress(rootOf(range), sheet);
-    }
-  }
-
-  remove(style: MarkStyle): void {
-    for (const document of this.sheets.keys())
-      document.defaultView?.CSS.highlights.delete(highlightName(style));
-  }
-
-  /** Asks the page itself, whose scripts share the registry with us. */
-  hasMarks(): boolean {
-    const registries = [...this.sheets.keys()].map((document) => document.defaultView?.CSS.highlights);
-    return MARK_STYLES.some(
-      (style) => style !== 'shown' && registries.some((registry) => registry?.has(highlightName(style))),
-    );
-  }
-
-  clear(): void {
-    for (const style of MARK_STYLES) this.remove(style);
-    const own = new Set(this.sheets.values());
-    for (const root of this.dressed)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !own.has(sheet));
-    this.dressed.clear();
-    this.sheets.clear();
-  }
-
-  private sheetFor(document: Document, ranges: readonly Range[]): CSSStyleSheet {
-    const known = this.sheets.get(document);
-    if (known) return known;
-    const window = document.defaultView ?? globalThis;
-    const sheet = new window.CSSStyleSheet();
-    const element = ranges[0]?.startContainer.parentElement ?? document.documentElement;
-    sheet.replaceSync(markStyleSheet(groundOf(element)));
-    this.sheets.set(document, sheet);
-    return sheet;
-  }
-
-  private dress(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-    // The page may have replaced its sheets since, ours among them: look, do not remember.
-    if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    this.dressed.add(root);
-  }
-}
-
-function documentOf(range: Range): Document {
-  return range.startContainer.ownerDocument ?? document;
-}
-
-function rootOf(range: Range): Document | ShadowRoot {
-  const root = range.startContainer.getRootNode();
-  return isShadowRoot(root) ? root : documentOf(range);
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+function rangesOf(marks: readonly ResolvedMark[], style: MarkStyle): Range[] {
+  return marks.flatMap((mark) => (mark.style === style ? mark.ranges : []));
 }

@@ -129,23 +129,6 @@ test('marks reach into shadow roots', async () => {
   expect(document.querySelector('x-story')?.shadowRoot?.adoptedStyleSheets).toHaveLength(0);
 });
 
-describe.each([
-  ['light', '', '#757575'],
-  ['dark', 'body { background: #111; color: #eee }', '#8c8c8c'],
-  ['dark by its text alone', 'html { color-scheme: dark } body { color: rgb(240 240 240) }', '#8c8c8c'],
-])('on a page that is %s', (_, css, dimmed) => {
-  test('the colours fit the ground', async () => {
-    const { document, marks, article } = await readInFrame([TOWN, QUILL, FELD], css);
-    marks.paint([{ style: 'repeat', spans: [spanOf(article, 'sirens')] }]);
-    const rules = Array.from(document.adoptedStyleSheets[0]?.cssRules ?? [], ({ cssText }) => cssText).join(
-      '\n',
-    );
-    expect(rules).toContain('::highlight(whose-words-repeat)');
-    const channels = dimmed === '#757575' ? 'rgb(117, 117, 117)' : 'rgb(140, 140, 140)';
-    expect(rules).toContain(channels);
-  });
-});
-
 describe('when the page has changed since it was read', () => {
   test('a framework that replaced every node: found by the same text', async () => {
     const { document, window, marks, article } = await readInFrame([TOWN, QUILL, FELD]);
