@@ -38,7 +38,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
     return linkSpans(own, readSpans(own.labels)).flatMap((linked): Draft[] => {
       const source = linked.source.map(shift);
       const cue = linked.cue.map(shift);
-      if (source.length === 0 || cue.length === 0) return [];
+      if (source.length === 0 || !cue.some((span) => holdsReportingWord(reading, span))) return [];
       if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
       if (source.every((span) => NO_FURTHER_SOURCE.test(wordsAt(reading, span)))) return [];
       return [
@@ -55,11 +55,14 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
   return [...completeSources(reading, found)];
 }
 
-function mayHoldAnother(reading: Reading, { paragraph, from, to }: Place): boolean {
-  const facts = reading.paragraphs[paragraph]?.facts;
-  if (!facts || to - from < MIN_TOKENS) return false;
-  for (let i = from; i < to; i++) if ((facts.cueLevel[i + PAD] ?? 0) >= STRONG_CUE) return true;
-  return false;
+function mayHoldAnother(reading: Reading, place: Place): boolean {
+  return place.to - place.from >= MIN_TOKENS && holdsReportingWord(reading, place);
+}
+
+/** Read by themselves, contents look like statements more often than they hold one: “the meeting helped each side” tells of no speech. */
+function holdsReportingWord(reading: Reading, { paragraph, from, to }: Place): boolean {
+  const levels = reading.paragraphs[paragraph]?.facts.cueLevel;
+  return levels?.subarray(from + PAD, to + PAD).some((level) => level >= STRONG_CUE) ?? false;
 }
 
 /** Without the “that” and the mark a content begins with. */
