@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../lib/report/report.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { t } from './messages.ts';
 import type { ReportActions, ReportForm } from './report-state.ts';
 import styles from './FooterBar.module.css';
 
 interface Props {
+  /** As it is on the screen. */
+  readonly report: Report;
+  readonly url: string;
   readonly form: ReportForm;
   readonly actions: ReportActions;
   /** Whether the page is highlighted; when that changes without us, the switch follows. */
@@ -11,10 +16,9 @@ interface Props {
 }
 
 /** What can be done with the report; stays in sight while the report scrolls. */
-export function FooterBar({ form, actions, marksOn }: Props) {
+export function FooterBar({ report, url, form, actions, marksOn }: Props) {
   const [marked, setMarked] = useState(marksOn);
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const { openPanel, analyzeAgain, copyReport } = actions;
+  const { openPanel, analyzeAgain, kept, openOptions } = actions;
   useEffect(() => setMarked(marksOn), [marksOn]);
   const toggle = (): void => {
     actions.toggleMarks(!marked);
@@ -37,17 +41,12 @@ export function FooterBar({ form, actions, marksOn }: Props) {
           {t('readAgain')}
         </button>
       )}
-      {copyReport !== undefined && (
-        <button
-          type="button"
-          class={styles.plain}
-          aria-label={copied === null ? t('copyReport') : undefined}
-          aria-live="polite"
-          onClick={() => void copyReport().then(setCopied, () => setCopied(false))}
-        >
-          {copied === null ? t('copy') : t(copied ? 'copied' : 'copyFailed')}
+      {openOptions !== undefined && (
+        <button type="button" id="open-options" class={styles.plain} onClick={openOptions}>
+          {t('optionsTitle')}
         </button>
       )}
+      {kept !== undefined && <ExportMenu report={report} url={url} form={form} kept={() => kept(report)} />}
     </footer>
   );
 }

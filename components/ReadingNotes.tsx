@@ -1,5 +1,5 @@
 import type { ReadingNote } from '../lib/text/reading-note.ts';
-import { plural, t } from './messages.ts';
+import { formatLanguage, plural, t } from './messages.ts';
 import styles from './ReadingNotes.module.css';
 
 interface Props {
@@ -33,8 +33,6 @@ export function ReadingNotes({ notes, changed = false, analyzeAgain }: Props) {
   );
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 function inWords(note: ReadingNote): string {
   switch (note.kind) {
     case 'partial':
@@ -42,7 +40,7 @@ function inWords(note: ReadingNote): string {
     case 'folded':
       return plural('noteFolded', note.words);
     case 'other-language':
-      return t('noteOtherLanguage', { language: languages.of(note.language) ?? note.language });
+      return t('noteOtherLanguage', { language: formatLanguage(note.language) });
     case 'live-blog':
       return t('noteLiveBlog');
     case 'still-loading':

@@ -6,21 +6,57 @@ type PluralStem<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 /** Messages with a form for each plural category of the language: `words_one`, `words_other`. */
 export type PluralKey = PluralStem<MessageKey>;
 type Values = Readonly<Record<string, string | number>>;
+type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
 
-const LANGUAGE = 'en';
+/** A language of the views, as a BCP 47 tag. */
+export type InterfaceLanguage = 'en' | 'zh-CN';
+
 const SLOT = /\{(\w+)\}/;
-const messages: Readonly<Record<string, { readonly message: string } | undefined>> = en;
-const plurals = new Intl.PluralRules(LANGUAGE);
-const numbers = new Intl.NumberFormat(LANGUAGE);
-const percents = new Intl.NumberFormat(LANGUAGE, { style: 'percent', maximumFractionDigits: 0 });
-const eitherOf = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
-const allOf = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-// The date is shown as the page gives it, so no time zone may move it to the day before or after.
-const dates = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' });
+const ENGLISH = inLanguage('en', en);
+let spoken = ENGLISH;
+
+/** Messages and formats of one language. A message that is missing there is given in English. */
+function inLanguage(tag: InterfaceLanguage, messages: Messages) {
+  return {
+    tag,
+    messages,
+    plurals: new Intl.PluralRules(tag),
+    numbers: new Intl.NumberFormat(tag),
+    percents: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+    eitherOf: new Intl.ListFormat(tag, { type: 'disjunction' }),
+    allOf: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    // The date is shown as the page gives it, so no time zone may move it to the day before or after.
+    dates: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+    days: new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }),
+    languages: new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }),
+  };
+}
+
+/**
+ * From now on everything is said in the chosen language; what is on the screen has to be drawn again. `browserLanguage`
+ * (BCP 47) counts where the reader has left the choice to the browser.
+ */
+export async function speak(
+  choice: 'browser' | 'en' | 'zh_CN',
+  browserLanguage: string,
+): Promise<InterfaceLanguage> {
+  const isChinese = choice === 'browser' ? /^zh\b/iu.test(browserLanguage) : choice === 'zh_CN';
+  if (isChinese && spoken.tag !== 'zh-CN') {
+    // Fetched when first needed: most views never say a word of it.
+    const { default: zh } = await import('../public/_locales/zh_CN/messages.json');
+    spoken = inLanguage('zh-CN', zh);
+  } else if (!isChinese) spoken = ENGLISH;
+  return spoken.tag;
+}
+
+/** The language that is spoken now. */
+export function spokenLanguage(): InterfaceLanguage {
+  return spoken.tag;
+}
 
 /** The message of `key`, its `{slots}` filled; numbers are written the language's way. */
 export function t(key: MessageKey, values: Values = {}): string {
-  return fillText(en[key].message, values);
+  return fillText(messageOf(key), values);
 }
 
 /** The message of `key` in the plural form for `count`, which also fills `{count}`. */
@@ -33,7 +69,7 @@ export function fill(
   key: MessageKey,
   nodes: Readonly<Record<string, ComponentChildren>>,
 ): ComponentChildren[] {
-  return fillNodes(en[key].message, nodes);
+  return fillNodes(messageOf(key), nodes);
 }
 
 /** As `plural`, with elements in the slots. */
@@ -46,34 +82,51 @@ export function fillPlural(
 }
 
 export function formatNumber(value: number): string {
-  return numbers.format(value);
+  return spoken.numbers.format(value);
 }
 
 /** A share (0 … 1) in whole percent; a share too small for that is not rounded down to nothing. */
 export function formatPercent(share: number): string {
-  return share > 0 && share < 0.005 ? t('percentUnderOne') : percents.format(share);
+  return share > 0 && share < 0.005 ? t('percentUnderOne') : spoken.percents.format(share);
 }
 
 /** “Ana Ruiz, Bo Li, or Cy Day”. */
 export function formatEither(names: readonly string[]): string {
-  return eitherOf.format(names);
+  return spoken.eitherOf.format(names);
 }
 
 export function formatList(names: readonly string[]): string {
-  return allOf.format(names);
+  return spoken.allOf.format(names);
 }
 
 /** An ISO date in the language's long form; anything else as it was printed. */
 export function formatDate(published: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T|\s)/.exec(published)?.[0];
   const date = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(date) ? published : dates.format(date);
+  return Number.isNaN(date) ? published : spoken.dates.format(date);
+}
+
+/** The reader's day of a moment (ms since 1970). */
+export function formatDay(moment: number): string {
+  return spoken.days.format(moment);
+}
+
+/** What a language (BCP 47) is called; as it is where it has no name. */
+export function formatLanguage(tag: string): string {
+  return spoken.languages.of(tag) ?? tag;
+}
+
+function messageOf(key: MessageKey): string {
+  return (spoken.messages[key] ?? en[key]).message;
 }
 
 function pluralMessage(key: PluralKey, count: number): string {
-  const message = (messages[`${key}_${plurals.select(count)}`] ?? messages[`${key}_other`])?.message;
+  const { plurals, messages } = spoken;
+  const english: Messages = en;
+  const forms = [`${key}_${plurals.select(count)}`, `${key}_other`];
+  const message = [messages, english].flatMap((among) => forms.flatMap((form) => among[form] ?? []))[0];
   if (message === undefined) throw new Error(`Expected a message ${key}_other, got none`);
-  return message;
+  return message.message;
 }
 
 function fillText(message: string, values: Values): string {

@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import { App } from '../../components/App.tsx';
-import '../../components/theme.css';
+import { showView } from '../../components/show-view.tsx';
 import { beginOpening } from '../../lib/extension/opening.ts';
 
 const root = document.getElementById('app');
-if (root) render(<App form="popup" opening={globalThis.whoseWordsOpening ?? beginOpening()} />, root);
+const opening = globalThis.whoseWordsOpening ?? beginOpening();
+if (root) void showView(root, (settings) => <App form="popup" opening={opening} settings={settings} />);

@@ -4,6 +4,7 @@ import type { Analyst } from './analyst.ts';
 import { tellProgress } from './progress.ts';
 import type { PageReading, ReadFailure, Result, StoredReport } from './messages.ts';
 import { makeReport } from './make-report.ts';
+import { rememberArticle } from './remember-article.ts';
 import { keepReport } from './reports.ts';
 import type { Reviews } from './reviews.ts';
 
@@ -59,6 +60,7 @@ async function analyzeNow(
     const timed = { ...reading, readAt: Date.now() };
     const stored = await makeReport(tabId, timed, review, analyst, { onStep, signal });
     void keepReport(stored).catch((error: unknown) => console.error('The report could not be kept', error));
+    void rememberArticle(stored);
     return { ok: true, value: stored };
   } catch (error) {
     if (signal.aborted) return { ok: false, error: 'cancelled' };

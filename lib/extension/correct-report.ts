@@ -3,6 +3,7 @@ import { addressOf, identityOf } from '../history/article-identity.ts';
 import type { Analyst, Waiting } from './analyst.ts';
 import { makeReport, readingOf } from './make-report.ts';
 import type { CorrectionFailure, Result, StoredReport, TimedReading } from './messages.ts';
+import { rememberArticle } from './remember-article.ts';
 import { keepReport, storedReports } from './reports.ts';
 import type { Reviews } from './reviews.ts';
 
@@ -24,6 +25,7 @@ export function correctReport(
   last = outcome.then(async (corrected) => {
     if (!corrected.ok) return;
     await keepReport(corrected.value).catch(notKept);
+    void rememberArticle(corrected.value);
     if (corrected.value.review.kept) await correctElsewhere(corrected.value, reviews, analyst).catch(notKept);
   });
   return outcome;

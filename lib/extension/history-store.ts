@@ -54,6 +54,8 @@ export interface HistoryStore {
   related(entry: HistoryEntry): Promise<Result<Related, StoreFailure>>;
   /** What was read, newest first. */
   articles(most?: number): Promise<Result<ArticleHead[], StoreFailure>>;
+  /** How many articles are remembered. */
+  count(): Promise<Result<number, StoreFailure>>;
   /** One entry in full, such as for `compareArticles`; null when it is not there. */
   entry(address: string): Promise<Result<HistoryEntry | null, StoreFailure>>;
   /** All entries in full, newest first; for export. */
@@ -97,6 +99,8 @@ export function historyStore(database: Database, maxArticles = MAX_ARTICLES): Hi
         }
         return heads;
       }),
+
+    count: () => database.read(['history'], (within) => within.objectStore('history').count()),
 
     entry: (address) =>
       database.read(['history'], async (within) =>

@@ -40,7 +40,7 @@ export interface HeardSpeaker {
 export interface KnownParagraph {
   /** As readers count them, from 1. */
   readonly number: number;
-  /** The words it begins with. */
+  /** The words it begins with; most paragraphs of newspapers are shorter than what is kept, and stand here whole. */
   readonly opening: string;
   readonly words: number;
   readonly signature: Signature;
@@ -48,12 +48,13 @@ export interface KnownParagraph {
 
 /** Shorter paragraphs (“He declined to comment.”) are alike by chance. */
 const MIN_PARAGRAPH_WORDS = 12;
-/** Bounds that keep an entry at some ten kilobytes, and a page of a million words from filling the store. */
+/** Bounds that keep an entry at some twenty kilobytes, and a page of a million words from filling the store. */
 export const MAX_PARAGRAPHS = 150;
 export const MAX_SPEAKERS = 100;
 export const MAX_QUOTES = 20;
 export const MAX_QUOTE_CHARACTERS = 400;
-const OPENING_CHARACTERS = 120;
+/** Enough to lay two paragraphs side by side; nine in ten are shorter, and an article takes some ten kilobytes more. */
+export const MAX_OPENING_CHARACTERS = 600;
 const MAX_NAME_CHARACTERS = 200;
 
 /** What is remembered of a report. */
@@ -109,6 +110,6 @@ function knownParagraphs(report: Report): KnownParagraph[] {
     .slice(0, MAX_PARAGRAPHS)
     .flatMap(({ block: { text }, number, words }) => {
       const signature = signatureOf(text);
-      return signature ? [{ number, opening: text.slice(0, OPENING_CHARACTERS), words, signature }] : [];
+      return signature ? [{ number, opening: text.slice(0, MAX_OPENING_CHARACTERS), words, signature }] : [];
     });
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
 import {
   HISTORY_VERSION,
+  MAX_OPENING_CHARACTERS,
   MAX_PARAGRAPHS,
   MAX_QUOTE_CHARACTERS,
   MAX_QUOTES,
@@ -47,7 +48,12 @@ export const historyEntrySchema: v.GenericSchema<unknown, HistoryEntry> = v.obje
   words: v.object({ total: count, attributed: count }),
   speakers: few(heardSpeakerSchema, MAX_SPEAKERS),
   paragraphs: few(
-    v.object({ number: count, opening: text, words: count, signature: numbers }),
+    v.object({
+      number: count,
+      opening: v.pipe(v.string(), v.maxLength(MAX_OPENING_CHARACTERS)),
+      words: count,
+      signature: numbers,
+    }),
     MAX_PARAGRAPHS,
   ),
 });

@@ -1,0 +1,215 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { ArticleHead } from '../lib/extension/history-store.ts';
+import { compareArticles, type Comparison } from '../lib/history/compare-articles.ts';
+import type { HeardSpeaker, HistoryEntry } from '../lib/history/history-entry.ts';
+import type { Report } from '../lib/report/report.ts';
+import { SPEAKER_KINDS, type SpeakerKind } from '../lib/speakers/speaker.ts';
+import { headInWords, HistoryPlace, SharedParagraphs } from './HistoryArticle.tsx';
+import { VOICE_LABELS } from './kind-labels.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import { formatPercent, plural, t } from './messages.ts';
+import { Section } from './Section.tsx';
+import { TextPair } from './TextPair.tsx';
+import type { HistorySource } from './use-history.ts';
+import { shownKind } from './voice-shares.ts';
+import styles from './HistorySection.module.css';
+
+interface Props {
+  readonly report: Report;
+  readonly entry: HistoryEntry;
+  readonly articles: readonly ArticleHead[];
+  readonly source: HistorySource;
+  /** Address of the article that is laid beside this one. */
+  readonly chosen: string | null;
+  readonly onChoose: (address: string | null) => void;
+}
+
+/** An earlier article to pick, and both side by side. */
+export function HistoryComparison({ report, entry, articles, source, chosen, onChoose }: Props) {
+  const id = useId();
+  const other = useEntry(source, chosen);
+  const result = useRef<HTMLDivElement>(null);
+  const choice = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    // A button further up asked for it: the reader is taken there.
+    if (other === null || document.activeElement === choice.current) return;
+    result.current?.focus();
+    result.current?.scrollIntoView({ block: 'start' });
+  }, [other]);
+  const isListed = chosen === null || articles.some(({ address }) => address === chosen);
+  return (
+    <Section heading={t('historySideBySide')} level={3}>
+      <label class={styles.choose} for={id}>
+        {t('historyChoose')}
+      </label>
+      <select
+        id={id}
+        class={styles.select}
+        ref={choice}
+        value={chosen ?? ''}
+        onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
+      >
+        <option value="">{t('historyChooseNone')}</option>
+        {!isListed && <option value={chosen}>{other === null ? chosen : headInWords(other)}</option>}
+        {articles.map((article) => (
+          <option key={article.address} value={article.address}>
+            {headInWords(article)}
+          </option>
+        ))}
+      </select>
+      <div ref={result} tabIndex={-1} class={styles.result} aria-live="polite">
+        {other !== null && <SideBySide report={report} here={entry} there={other} />}
+      </div>
+    </Section>
+  );
+}
+
+/** The remembered article of an address, once it is there. */
+function useEntry(source: HistorySource, address: string | null): HistoryEntry | null {
+  const [entry, setEntry] = useState<HistoryEntry | null>(null);
+  useEffect(() => {
+    let current = true;
+    setEntry(null);
+    if (address !== null)
+      void source.entry(address).then((found) => {
+        if (current && found.ok) setEntry(found.value);
+      });
+    return () => {
+      current = false;
+    };
+  }, [source, address]);
+  return entry;
+}
+
+interface BothProps {
+  readonly report: Report;
+  readonly here: HistoryEntry;
+  readonly there: HistoryEntry;
+}
+
+function SideBySide({ report, here, there }: BothProps) {
+  const compared = useMemo(() => compareArticles(here, there), [here, there]);
+  return (
+    <div data-side-by-side>
+      <Shares compared={compared} there={there} />
+      <SpeakerGroup
+        heading={t('historyInBoth')}
+        none={t('historyNobodyInBoth')}
+        speakers={compared.inBoth.map(({ here: own, there: other }) => ({ speaker: own, other }))}
+      />
+      <SpeakerGroup
+        heading={t('historyOnlyHere')}
+        speakers={compared.onlyHere.map((speaker) => ({ speaker }))}
+      />
+      <SpeakerGroup
+        heading={t('historyOnlyThere')}
+        speakers={compared.onlyThere.map((speaker) => ({ speaker }))}
+      />
+      <h4 class={styles.subheading}>{t('historySharedHeading')}</h4>
+      {compared.paragraphs.length === 0 ? (
+        <p class={styles.note}>{t('historyNoShared')}</p>
+      ) : (
+        <SharedParagraphs report={report} article={there} paragraphs={compared.paragraphs} />
+      )}
+      {compared.quotes.length > 0 && (
+        <>
+          <h4 class={styles.subheading}>{t('historyQuotes')}</h4>
+          {compared.quotes.map((quote) => (
+            <TextPair
+              key={`${quote.here} ${quote.there}`}
+              here={quote.here}
+              there={quote.there}
+              hereLabel={t('historyHere')}
+              thereLabel={<HistoryPlace article={there} />}
+              language={report.article.language}
+            />
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Whose words each article is made of, kind by kind. */
+function Shares({
+  compared: { shares },
+  there,
+}: {
+  readonly compared: Comparison;
+  readonly there: HistoryEntry;
+}) {
+  const shareOf = (kinds: readonly { kind: SpeakerKind; share: number }[], of: SpeakerKind): number =>
+    kinds.find(({ kind }) => kind === of)?.share ?? 0;
+  const rows = SPEAKER_KINDS.map((kind) => ({
+    kind,
+    here: shareOf(shares.here.kinds, kind),
+    there: shareOf(shares.there.kinds, kind),
+  })).filter((row) => row.here + row.there > 0);
+  return (
+    <table class={styles.shares}>
+      <caption class={styles.note}>{t('historyShares')}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('historyHere')}</th>
+          <th scope="col">
+            <HistoryPlace article={there} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ kind, here, there: other }) => (
+          <tr key={kind} data-share={kind}>
+            <th scope="row">
+              <KindSwatch voice={kind} /> {t(VOICE_LABELS[kind])}
+            </th>
+            <td>{formatPercent(here)}</td>
+            <td>{formatPercent(other)}</td>
+          </tr>
+        ))}
+        <tr data-share="attributed">
+          <th scope="row">{t('historyAttributed')}</th>
+          <td>{formatPercent(shares.here.attributed)}</td>
+          <td>{formatPercent(shares.there.attributed)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+interface GroupProps {
+  readonly heading: string;
+  /** Said when there is nobody; without it the group is left out. */
+  readonly none?: string;
+  readonly speakers: readonly { readonly speaker: HeardSpeaker; readonly other?: HeardSpeaker }[];
+}
+
+function SpeakerGroup({ heading, none, speakers }: GroupProps) {
+  if (speakers.length === 0 && none === undefined) return null;
+  return (
+    <>
+      <h4 class={styles.subheading}>{heading}</h4>
+      {speakers.length === 0 && <p class={styles.note}>{none}</p>}
+      <ul class={styles.speakers}>
+        {speakers.map(({ speaker, other }) => (
+          <li key={speaker.name}>
+            <KindSwatch voice={shownKind(speaker)} /> <bdi class={styles.name}>{speaker.name}</bdi>{' '}
+            <span class={styles.note}>
+              {other === undefined ? wordsAndRole(speaker) : bothRoles(speaker, other)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function wordsAndRole({ words, role }: HeardSpeaker): string {
+  return [role, plural('words', words)].filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** What they are here and there; said once where it is the same. */
+function bothRoles(here: HeardSpeaker, there: HeardSpeaker): string {
+  const [own, other] = [wordsAndRole(here), wordsAndRole(there)];
+  return own === other ? own : t('historyHereThere', { here: own, there: other });
+}
