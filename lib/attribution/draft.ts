@@ -61,6 +61,13 @@ export function overlaps(a: Place, b: Place): boolean {
   return a.paragraph === b.paragraph && a.from < b.to && b.from < a.to;
 }
 
+/** All of a draft stands within a place. */
+export function liesIn(draft: Draft, { paragraph, from, to }: Place): boolean {
+  return [...draft.source, ...draft.cue, ...draft.content].every(
+    (place) => place.paragraph === paragraph && place.from >= from && place.to <= to,
+  );
+}
+
 /** All places of a draft that lie in a paragraph. */
 export function placesIn(draft: Draft, paragraph: number): Place[] {
   return [...draft.source, ...draft.cue, ...draft.content].filter((place) => place.paragraph === paragraph);

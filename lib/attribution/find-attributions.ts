@@ -16,6 +16,7 @@ import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
 import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
+import { nameClosingSpeakers } from './refiners/name-closing-speakers.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
@@ -36,6 +37,7 @@ import type { TaggedParagraph, Tagger } from './tagger.ts';
 const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
   turnInversions,
+  nameClosingSpeakers,
   freeUnspokenMarks,
   completeQuotations,
   readAnonymousSources,

@@ -168,7 +168,32 @@ describe('clauses that close or interrupt a statement', () => {
         'Xue Ping, an observer of river affairs: What the council really wants … is to keep the valley thirsty',
       ],
     ],
+    [
+      "Yet for the valley, the dam's height or the plant's permit poses a threat to the wells, Berg said, noting that the council is unlikely to act.",
+      [
+        "Berg: Yet for the valley, the dam's height or the plant's permit poses a threat to the wells",
+        'Berg: that the council is unlikely to act',
+      ],
+    ],
+    [
+      'It will take years, experts noted, warning that the river could rise.',
+      ['experts: It will take years', 'experts: that the river could rise'],
+    ],
   ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+
+  test('who stands beside “said” speaks, whoever was named before', () => {
+    const found = readAttributions(
+      'Faced with the drought, the farmers and the town have grown closer than ever, as the two towns firmly support each other on many fronts, said experts.',
+    );
+    expect(found.filter(({ level }) => level === 'outer').map(({ source }) => source)).toEqual(['experts']);
+  });
+
+  test('who is told is not who speaks', () => {
+    const found = readAttributions(
+      'Yan Jie, a research fellow at the Water Institute, told the Post on Wednesday.',
+    );
+    expect(found.map(({ source }) => source)).not.toContain('the Post');
+  });
 
   test('a quotation before the closing clause stands inside what it reports', () => {
     const found = readAttributions(

@@ -1,4 +1,6 @@
-import { byParagraph, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
+import type { Token } from '../../text/nlp.ts';
+import { byParagraph, liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
+import { LABEL } from '../decode.ts';
 import { readSpans, type TokenRange } from '../link.ts';
 import { QUOTE_STATE } from '../paragraph.ts';
 import type { TaggedParagraph } from '../tagger.ts';
@@ -12,12 +14,17 @@ const MAX_CLAUSE_TOKENS = 16;
 const MIN_TOKENS = 2;
 const CLOSING_CERTAINTY = 0.7;
 const PAST = /(?:ed|said|told|wrote|says)$/u;
+/** What may stand before its speaker; “told” and “warned” are followed by who is told. */
+export const INVERTED =
+  /^(?:said|says|added|adds|wrote|writes|noted|notes|explained|explains|argued|argues|recalled|recalls)$/u;
 const CITING = /^(?:citing|quoting)$/u;
 
 interface Closing {
   readonly source: Place;
   readonly cue: Place;
   readonly content: Place;
+  /** The first token after the clause: the sentence's end, or a participle that goes on. */
+  readonly end: number;
 }
 
 /**
@@ -31,13 +38,22 @@ export const readClosingClauses: Refiner = (reading, drafts) => {
   const added: Draft[] = [];
   reading.paragraphs.forEach((tagged, number) => {
     const own = found.get(number) ?? [];
-    const cues = own.flatMap(({ cue }) => cue).filter(({ paragraph }) => paragraph === number);
     for (const closing of readClosings(tagged, number)) {
       const citing = own.filter(({ cue: [cue] }) => follows(tagged.facts, cue, closing));
-      if (cues.some((cue) => overlaps(cue, closing.cue))) continue;
-      const others = own.filter((draft) => !citing.includes(draft) && meets(draft, closing));
+      // “…, said experts”: the speaker was taken for what is said.
+      const turned = own.filter(
+        (draft) =>
+          draft.cue.some((cue) => overlaps(cue, closing.cue)) &&
+          draft.content.every((place) => overlaps(place, closing.source)),
+      );
+      const goingOn = own.filter(({ cue: [cue] }) => cue !== undefined && cue.from >= closing.end);
+      if (own.some((draft) => !turned.includes(draft) && draft.cue.some((cue) => overlaps(cue, closing.cue))))
+        continue;
+      const others = own.filter(
+        (draft) => ![...citing, ...turned, ...goingOn].includes(draft) && meets(draft, closing),
+      );
       if (!others.every((draft) => liesIn(draft, closing.content))) continue;
-      for (const draft of citing) dropped.add(draft);
+      for (const draft of [...citing, ...turned]) dropped.add(draft);
       const closed: Draft = {
         source: [closing.source],
         cue: [closing.cue],
@@ -70,14 +86,9 @@ function meets(draft: Draft, { source, cue, content }: Closing): boolean {
   );
 }
 
-function liesIn(draft: Draft, { paragraph, from, to }: Place): boolean {
-  return [...draft.source, ...draft.cue, ...draft.content].every(
-    (place) => place.paragraph === paragraph && place.from >= from && place.to <= to,
-  );
-}
-
 /** Closing clauses with a source and a cue that the tagger sees, and those with a plain reporting word that it does not. */
-function readClosings({ facts, labels }: TaggedParagraph, number: number): Closing[] {
+function readClosings(tagged: TaggedParagraph, number: number): Closing[] {
+  const { facts, labels } = tagged;
   const { sources, cues } = readSpans(labels);
   const { tokens } = facts.paragraph;
   const seen = cues.flatMap((cue) => {
@@ -85,13 +96,13 @@ function readClosings({ facts, labels }: TaggedParagraph, number: number): Closi
       .slice(cue.from, cue.to)
       .some((_, i) => isReporting(facts, cue.from + i, STRONG_CUE));
     const source = strong ? sourceOf(facts, cue, sources) : null;
-    return (source && toClosing(facts, number, source, cue)) ?? [];
+    return (source && toClosing(tagged, number, source, cue)) ?? [];
   });
   const unseen = tokens.flatMap((token, i) => {
     if ((labels[i] ?? 0) !== 0 || !isReporting(facts, i, STRONG_CUE + 1) || !PAST.test(token.lower))
       return [];
     const source = phraseBeside(facts, i);
-    return (source && toClosing(facts, number, source, { from: i, to: i + 1 })) ?? [];
+    return (source && toClosing(tagged, number, source, { from: i, to: i + 1 })) ?? [];
   });
   return [...seen, ...unseen];
 }
@@ -104,21 +115,36 @@ function isReporting({ paragraph, cueLevel }: TokenFacts, i: number, level: numb
   );
 }
 
-function sourceOf(
-  { paragraph }: TokenFacts,
-  cue: TokenRange,
-  sources: readonly TokenRange[],
-): TokenRange | null {
+function sourceOf(facts: TokenFacts, cue: TokenRange, sources: readonly TokenRange[]): TokenRange | null {
+  const { paragraph } = facts;
   const start = paragraph.sentenceStart[cue.from];
   const after = sources.find(({ from }) => from === cue.to);
   if (after) return after;
   const before = sources.findLast(
     ({ from, to }) => to <= cue.from && paragraph.sentenceStart[from] === start,
   );
-  if (!before || cue.from - before.to > MAX_CLAUSE_TOKENS) return null;
+  if (!before || cue.from - before.to > MAX_CLAUSE_TOKENS) return inverted(facts, cue);
+  // “the dam poses a threat, Lind said”: a source that reaches over a verb holds what is said, too.
+  const isLong = reachesOverVerb(paragraph.tokens.slice(before.from, before.to));
+  if (isLong && before.to === cue.from) return phraseBeside(facts, cue.from);
   const explained =
     before.to === cue.from || /^(?:,|who|which)$/iu.test(paragraph.tokens[before.to]?.text ?? '');
-  return explained ? before : null;
+  return explained ? before : inverted(facts, cue);
+}
+
+/** A verb stands in the words, and not in a clause about whom they name: “Lind, who built the dam,”. */
+export function reachesOverVerb(words: readonly Token[]): boolean {
+  return (
+    words.some(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !/(?:ing|ed)$/u.test(lower)) &&
+    !words.some(({ lower }) => /^(?:who|whom|whose|which|that)$/u.test(lower))
+  );
+}
+
+/** “…, said experts”: the phrase after a word that may stand before its speaker. */
+function inverted(facts: TokenFacts, { from, to }: TokenRange): TokenRange | null {
+  if (to - from !== 1 || !INVERTED.test(facts.paragraph.tokens[from]?.lower ?? '')) return null;
+  const beside = phraseBeside(facts, from);
+  return beside?.from === to ? beside : null;
 }
 
 /** “said the owner” after a comma, “, media reported”. */
@@ -134,14 +160,25 @@ function phraseBeside(
   return from > 0 && (phraseEnd[i - 1 + PAD] ?? 0) - PAD === i ? { from, to: i } : null;
 }
 
-function toClosing(facts: TokenFacts, number: number, source: TokenRange, cue: TokenRange): Closing | null {
+function toClosing(
+  { facts, labels }: TaggedParagraph,
+  number: number,
+  source: TokenRange,
+  cue: TokenRange,
+): Closing | null {
   const { tokens, quoteState, sentenceStart, sentenceEnd } = facts.paragraph;
   const start = sentenceStart[cue.from] ?? 0;
   const from = Math.min(source.from, cue.from);
   const to = Math.max(source.to, cue.to);
   let end = sentenceEnd[cue.from] ?? tokens.length;
-  const citing = tokens.slice(to, end).findIndex(({ lower }) => CITING.test(lower));
-  if (citing >= 0) end = to + citing;
+  const goingOn = tokens
+    .slice(to, end)
+    .findIndex(
+      ({ lower }, i) =>
+        CITING.test(lower) ||
+        (lower.endsWith('ing') && labels[to + i] === LABEL.cueBegin && tokens[to + i - 1]?.text === ','),
+    );
+  if (goingOn >= 0) end = to + goingOn;
   if (end - to > MAX_TAIL) return null;
   const tail = tokens.slice(to, end);
   if (
@@ -169,5 +206,6 @@ function toClosing(facts: TokenFacts, number: number, source: TokenRange, cue: T
     source: place(source.from, source.to),
     cue: place(cue.from, cue.to),
     content: place(start, marked ? from : comma),
+    end,
   };
 }

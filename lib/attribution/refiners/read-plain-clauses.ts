@@ -1,4 +1,4 @@
-import { byParagraph, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
+import { byParagraph, liesIn, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
 import { QUOTE_STATE } from '../paragraph.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
 
@@ -6,7 +6,7 @@ import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
 const PLAIN_CERTAINTY = 0.6;
 /** Verbs that, right after a name, report a clause. */
 const REPORTS =
-  /^(?:believes|believed|thinks|thought|said|says|argues|argued|claims|claimed|fears|feared|insists|insisted|maintains|maintained|suspects|suspected|doubts|doubted|contends|contended)$/u;
+  /^(?:notes|noted|adds|added|believes|believed|thinks|thought|said|says|argues|argued|claims|claimed|fears|feared|insists|insisted|maintains|maintained|suspects|suspected|doubts|doubted|contends|contended)$/u;
 
 interface Plain {
   readonly source: Place;
@@ -14,10 +14,14 @@ interface Plain {
   readonly content: Place;
 }
 
-/** Ma Bo believes the worst is over. — name, reporting verb, clause: read where the tagger sees nothing in the sentence. */
+/**
+ * Ma Bo believes the worst is over. — name, reporting verb, clause: read where the tagger sees nothing in the sentence, or only
+ * what somebody else is said to have said: Ma Bo notes that the council announced that ….
+ */
 export const readPlainClauses: Refiner = (reading, drafts) => {
   const found = byParagraph(drafts);
   const added: Draft[] = [];
+  const inside = new Map<Draft, Draft>();
   reading.paragraphs.forEach(({ facts }, number) => {
     const { sentenceStart, sentenceEnd } = facts.paragraph;
     for (
@@ -27,23 +31,23 @@ export const readPlainClauses: Refiner = (reading, drafts) => {
     ) {
       const plain = readPlain(facts, number, start);
       if (!plain) continue;
-      const taken = found
-        .get(number)
-        ?.some((draft) =>
-          placesIn(draft, number).some(
-            ({ from, to }) => sentenceStart[from] === start || (from < start && to > start),
-          ),
-        );
-      if (taken) continue;
-      added.push({
+      const taken = (found.get(number) ?? []).filter((draft) =>
+        placesIn(draft, number).some(
+          ({ from, to }) => sentenceStart[from] === start || (from < start && to > start),
+        ),
+      );
+      if (!taken.every((draft) => liesIn(draft, plain.content))) continue;
+      const outer: Draft = {
         source: [plain.source],
         cue: [plain.cue],
         content: [plain.content],
         certainty: PLAIN_CERTAINTY,
-      });
+      };
+      for (const draft of taken) if (!draft.parent) inside.set(draft, { ...draft, parent: outer });
+      added.push(outer);
     }
   });
-  return added.length > 0 ? [...drafts, ...added] : drafts;
+  return added.length > 0 ? [...drafts.map((draft) => inside.get(draft) ?? draft), ...added] : drafts;
 };
 
 function readPlain(facts: TokenFacts, number: number, start: number): Plain | null {
