@@ -176,6 +176,10 @@ describe('clauses that close or interrupt a statement', () => {
       ],
     ],
     [
+      'The wall is new, Lind said in an interview on Monday, noting that the dam by the mill or the old weir is not.',
+      ['Lind: The wall is new', 'Lind: that the dam by the mill or the old weir is not'],
+    ],
+    [
       'It will take years, experts noted, warning that the river could rise.',
       ['experts: It will take years', 'experts: that the river could rise'],
     ],

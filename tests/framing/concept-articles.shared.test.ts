@@ -43,6 +43,7 @@ describe('the two concept articles', () => {
     ],
     ['000', /^We marked 18 loaded words \(11 per 1,000/u],
     ['000', /The headline quotes “[^”]+”; the text has “[^”]+”, credited to unnamed analysts/u],
+    ['000', /^Ukraine is named in 12 sentences and NATO in 5, but we found no statement by either\.$/u],
     ['002', /^One voice stands out: Li Haidong .* has the last four sentences\.$/u],
     [
       '002',
