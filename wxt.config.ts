@@ -27,7 +27,11 @@ export default defineConfig({
       default_title: 'Whose words fill this article?',
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      // Free in both browsers; a command of our own gives access to the page, the browser's own one for sidebars does not.
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",

@@ -17,16 +17,19 @@ interface Props {
 
 /** A button that shows, on the page, the passages its content was counted from. Without any, just the content. */
 export function EvidenceButton({ owner, passages, children, class: className, ...data }: Props) {
-  const { press } = useContext(EvidenceContext);
+  const { press, current } = useContext(EvidenceContext);
   const shown = useShownPassage(owner);
+  const attribution = data['data-attribution'];
+  // A statement is current wherever it is listed.
+  const isCurrent = shown !== null || (attribution !== undefined && current?.attribution === attribution);
   if (passages.length === 0) return <span class={className}>{children}</span>;
   return (
     <button
       type="button"
-      class={classNames(styles.button, className, shown !== null && styles.shown)}
+      class={classNames(styles.button, className, isCurrent && styles.shown)}
       title={t('showOnPage')}
-      aria-current={shown === null ? undefined : 'true'}
-      onClick={() => press(owner, passages)}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => press(owner, passages, attribution)}
       {...data}
     >
       {children}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import styles from './Tabs.module.css';
 
 export interface Tab {
@@ -11,18 +11,19 @@ export interface Tab {
 interface Props {
   readonly label: string;
   readonly tabs: readonly Tab[];
+  /** The name of the open one. */
+  readonly selected: string;
+  readonly onSelect: (name: string) => void;
+  /** Stands above the row and stays in sight with it. */
+  readonly start?: ComponentChildren;
 }
 
 /** Sections to switch between, by click or arrow keys. A section is built when first opened, and kept from then on. */
-export function Tabs({ label, tabs }: Props) {
+export function Tabs({ label, tabs, selected, onSelect, start }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState(tabs[0]?.name);
-  const [opened, setOpened] = useState<readonly (string | undefined)[]>([selected]);
-  const select = (name: string): void => {
-    setSelected(name);
-    setOpened((before) => (before.includes(name) ? before : [...before, name]));
-  };
+  const opened = useRef(new Set<string>());
+  opened.current.add(selected);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const next = nextIndex(
       event.key,
@@ -32,35 +33,38 @@ export function Tabs({ label, tabs }: Props) {
     const tab = next === null ? undefined : tabs[next];
     if (tab === undefined) return;
     event.preventDefault();
-    select(tab.name);
+    onSelect(tab.name);
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab.name}"]`)?.focus();
   };
   return (
     <>
-      <div
-        class={styles.list}
-        role="tablist"
-        tabIndex={-1}
-        aria-label={label}
-        ref={list}
-        onKeyDown={onKeyDown}
-      >
-        {tabs.map(({ name, label: title }) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`${id}-${name}-tab`}
-            class={styles.tab}
-            data-tab={name}
-            aria-selected={name === selected}
-            aria-controls={`${id}-${name}`}
-            tabIndex={name === selected ? 0 : -1}
-            onClick={() => select(name)}
-          >
-            {title}
-          </button>
-        ))}
+      <div class={styles.bar}>
+        {start}
+        <div
+          class={styles.list}
+          role="tablist"
+          tabIndex={-1}
+          aria-label={label}
+          ref={list}
+          onKeyDown={onKeyDown}
+        >
+          {tabs.map(({ name, label: title }) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`${id}-${name}-tab`}
+              class={styles.tab}
+              data-tab={name}
+              aria-selected={name === selected}
+              aria-controls={`${id}-${name}`}
+              tabIndex={name === selected ? 0 : -1}
+              onClick={() => onSelect(name)}
+            >
+              {title}
+            </button>
+          ))}
+        </div>
       </div>
       {tabs.map(({ name, content }) => (
         <div
@@ -70,7 +74,7 @@ export function Tabs({ label, tabs }: Props) {
           aria-labelledby={`${id}-${name}-tab`}
           hidden={name !== selected}
         >
-          {opened.includes(name) && content}
+          {opened.current.has(name) && content}
         </div>
       ))}
     </>

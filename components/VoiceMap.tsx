@@ -34,10 +34,15 @@ export function VoiceMap({ report, tall = false }: Props) {
       paragraph: t('paragraphNumber', { number: numbers.get(segment.block) ?? 0 }),
     });
   const owner = (i: number): string => `map-${i}`;
-  const shown = segments.findIndex((_, i) => current?.owner === owner(i));
+  // Shown here, or from a list: there the statement's first stretch stands for it.
+  const pressed = segments.findIndex((_, i) => current?.owner === owner(i));
+  const shown =
+    pressed === -1
+      ? segments.findIndex(({ attribution }) => attribution.id === current?.attribution)
+      : pressed;
   const show = (i: number): void => {
-    const passage = segments[i]?.passage;
-    if (passage !== undefined) press(owner(i), [passage]);
+    const segment = segments[i];
+    if (segment !== undefined) press(owner(i), [segment.passage], segment.attribution.id);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<Element>, i: number): void => {
     if (event.key === 'Enter' || event.key === ' ') {

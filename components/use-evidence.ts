@@ -9,27 +9,35 @@ export interface ShownPassage {
   readonly step: number;
   readonly total: number;
   readonly outcome: Shown | 'asked';
+  /** The statement it is, where it is one: current wherever it is listed. */
+  readonly attribution: number | null;
 }
 
 export interface Evidence {
   readonly current: ShownPassage | null;
   /** Shows the first passage; pressed again, the next, and after the last the first. */
-  readonly press: (owner: string, passages: readonly Passage[]) => void;
+  readonly press: (owner: string, passages: readonly Passage[], attribution?: number) => void;
+  /** The reader has pointed at a statement on the page: it is current, and nothing need be shown. */
+  readonly point: (owner: string, attribution: number) => void;
 }
 
-export const EvidenceContext = createContext<Evidence>({ current: null, press: () => undefined });
+export const EvidenceContext = createContext<Evidence>({
+  current: null,
+  press: () => undefined,
+  point: () => undefined,
+});
 
 /** Remembers which passage is shown, for every button of one view. */
 export function useEvidence(show: ReportActions['show']): Evidence {
   const [current, setCurrent] = useState<ShownPassage | null>(null);
   const latest = useRef<ShownPassage | null>(null);
   const press = useCallback(
-    (owner: string, passages: readonly Passage[]) => {
+    (owner: string, passages: readonly Passage[], attribution: number | null = null) => {
       const before = latest.current;
       const step = before?.owner === owner ? (before.step + 1) % passages.length : 0;
       const passage = passages[step];
       if (passage === undefined) return;
-      const asked: ShownPassage = { owner, step, total: passages.length, outcome: 'asked' };
+      const asked: ShownPassage = { owner, step, total: passages.length, outcome: 'asked', attribution };
       const settle = (outcome: Shown): void => {
         // An answer that arrives after another button was pressed is of no interest.
         if (latest.current === asked) setCurrent((latest.current = { ...asked, outcome }));
@@ -39,7 +47,10 @@ export function useEvidence(show: ReportActions['show']): Evidence {
     },
     [show],
   );
-  return useMemo(() => ({ current, press }), [current, press]);
+  const point = useCallback((owner: string, attribution: number) => {
+    setCurrent((latest.current = { owner, step: 0, total: 1, outcome: 'shown', attribution }));
+  }, []);
+  return useMemo(() => ({ current, press, point }), [current, press, point]);
 }
 
 /** The state of one owner's passages: null unless one of them was shown last. */

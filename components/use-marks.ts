@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { watchMarkClicks } from '../lib/extension/mark-clicks.ts';
 import { marksOfReport } from '../lib/extension/marks-of-report.ts';
 import { marksArePainted, paintOnPage } from '../lib/extension/page.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -11,16 +12,29 @@ export interface Marks {
 
 /**
  * The highlights of a tab's page. The page is asked when the view opens, when the report changes, and whenever the view comes
- * to the front again: another view may have switched them meanwhile.
+ * to the front again: another view may have switched them meanwhile. While they are on, they are those of the report that is
+ * shown: a corrected one is painted anew.
+ *
+ * @param onPicked is called with the statement whose mark the reader clicks on; without it the page does not listen for clicks
  */
-export function useMarks(tabId: number | null, report: Report | null): Marks {
-  const [on, setOn] = useState(false);
+export function useMarks(
+  tabId: number | null,
+  report: Report | null,
+  onPicked?: (attribution: number) => void,
+): Marks {
+  // Of which tab it is known: marks of one page say nothing of the next.
+  const [known, setKnown] = useState<{ readonly tabId: number; readonly on: boolean } | null>(null);
+  const on = known !== null && known.tabId === tabId && known.on;
+  /** The report whose marks were painted last, and when that is done. */
+  const painting = useRef<{ readonly report: Report; readonly done: Promise<void> } | null>(null);
+
   useEffect(() => {
     if (tabId === null) return;
     let current = true;
     const ask = (): void => {
-      void marksArePainted(tabId).then((painted) => {
-        if (current) setOn(painted);
+      void marksArePainted(tabId).then((now) => {
+        if (current)
+          setKnown((before) => (before?.tabId === tabId && before.on === now ? before : { tabId, on: now }));
       });
     };
     ask();
@@ -30,10 +44,32 @@ export function useMarks(tabId: number | null, report: Report | null): Marks {
       window.removeEventListener('focus', ask);
     };
   }, [tabId, report]);
+
+  useEffect(() => {
+    if (tabId === null || report === null || !on) return;
+    let current = true;
+    let stop = (): void => undefined;
+    const paint = async (): Promise<void> => {
+      if (painting.current?.report !== report)
+        painting.current = { report, done: paintOnPage(tabId, marksOfReport(report)) };
+      await painting.current.done;
+      if (isCurrent() && onPicked) stop = watchMarkClicks(tabId, onPicked);
+    };
+    // TypeScript takes `current` for unchanged across the wait.
+    const isCurrent = (): boolean => current;
+    void paint();
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [tabId, report, on, onPicked]);
+
   const toggle = useCallback(
     (next: boolean) => {
-      setOn(next);
-      if (tabId !== null) void paintOnPage(tabId, next && report ? marksOfReport(report) : []);
+      if (tabId === null) return;
+      const done = paintOnPage(tabId, next && report ? marksOfReport(report) : []);
+      painting.current = next && report ? { report, done } : null;
+      setKnown({ tabId, on: next });
     },
     [tabId, report],
   );

@@ -5,10 +5,12 @@ import { analyzeReading, cancelAnalysis } from '../lib/extension/analyze-reading
 import { correctReport } from '../lib/extension/correct-report.ts';
 import { database } from '../lib/extension/database.ts';
 import { answerRequests } from '../lib/extension/messenger.ts';
+import { openPanelByCommand } from '../lib/extension/open-panel.ts';
 import { reviewStore } from '../lib/extension/review-store.ts';
 import { reviews as reviewsIn } from '../lib/extension/reviews.ts';
 
 export default defineBackground(() => {
+  openPanelByCommand();
   const analyst = import.meta.env.FIREFOX ? analystInWorker : analystHere;
   const reviews = reviewsIn(reviewStore(database()));
   answerRequests({
