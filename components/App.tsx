@@ -1,25 +1,36 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { StoredReport } from '../lib/extension/messages.ts';
 import type { Opening } from '../lib/extension/opening.ts';
 import { openPanel } from '../lib/extension/open-panel.ts';
 import { showOnPage } from '../lib/extension/page.ts';
-import { toMarkdown } from '../lib/report/to-markdown.ts';
+import { watchKept } from '../lib/extension/kept.ts';
+import type { Settings } from '../lib/extension/settings.ts';
 import { ReportView } from './ReportView.tsx';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
 import { useChoosing } from './use-choosing.ts';
+import { useCorrectingActions } from './use-correcting-actions.ts';
+import { useHistorySource } from './use-history-source.ts';
+import { useMarkOnAnalysis } from './use-mark-on-analysis.ts';
 import { useMarks } from './use-marks.ts';
 import { useReport } from './use-report.ts';
 
 interface Props {
   readonly form: ReportForm;
   readonly opening: Opening;
+  readonly settings: Settings;
 }
 
 /** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
-export function App({ form, opening }: Props) {
-  const { state, tab, analyzeAgain, cancel } = useReport(opening);
+export function App({ form, opening, settings }: Props) {
+  const { state, tab, analyzeAgain, cancel, replace } = useReport(opening);
+  const correcting = useCorrectingActions(tab?.id ?? null, state, replace);
   const stored = state.status === 'ready' ? state.stored : null;
   const marks = useMarks(tab?.id ?? null, stored?.report ?? null);
   const toggleMarks = marks.toggle;
+  useMarkOnAnalysis(settings.markOnAnalysis, stored, toggleMarks);
+  const history = useHistorySource(settings, tab?.id ?? null);
+  useEffect(() => watchKept(analyzeAgain), [analyzeAgain]);
   const choosing = useChoosing(tab?.id ?? null, analyzeAgain);
   const actions = useMemo((): ReportActions => {
     if (!tab) return { show: () => Promise.resolve('gone'), toggleMarks: () => undefined, analyzeAgain };
@@ -28,10 +39,12 @@ export function App({ form, opening }: Props) {
       toggleMarks,
       analyzeAgain,
       cancel,
-      ...(stored ? { copyReport: () => copy(toMarkdown(stored.report, stored.url)) } : {}),
-      ...(form === 'popup' ? { openPanel: () => openPanel(tab.windowId) } : { choosing }),
+      ...(stored ? { kept: keptOfShown(stored) } : {}),
+      ...(form === 'popup'
+        ? { openPanel: () => openPanel(tab.windowId) }
+        : { choosing, correcting, history, openOptions }),
     };
-  }, [tab, stored, form, toggleMarks, analyzeAgain, cancel, choosing]);
+  }, [tab, stored, form, toggleMarks, analyzeAgain, cancel, choosing, correcting, history]);
   return (
     <ReportView
       state={form === 'popup' ? afterTheClick(state) : state}
@@ -42,12 +55,13 @@ export function App({ form, opening }: Props) {
   );
 }
 
-/** Puts a text on the clipboard; false when the browser refuses, which it does without a click. */
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+/** What is kept of the article on the screen; fetched when asked for. */
+function keptOfShown({ url, review }: StoredReport): NonNullable<ReportActions['kept']> {
+  return async (report) => (await import('../lib/extension/kept.ts')).keptOf(report, url, review);
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage();
 }
 
 /** The popup opens by the click that gives access: a page still closed to us is one no extension may read. */

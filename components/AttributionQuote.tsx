@@ -1,10 +1,14 @@
 import type { Report, SpokenAttribution } from '../lib/report/report.ts';
-import { textOf, type TextSpan } from '../lib/text/article.ts';
+import { UNCERTAIN_BELOW } from './certainty-in-words.ts';
 import { classNames } from './class-names.ts';
+import { CopyQuotation } from './CopyQuotation.tsx';
+import { CorrectQuote } from './CorrectQuote.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { TYPE_LABELS } from './kind-labels.ts';
 import { t } from './messages.ts';
+import { placeKey } from './place-key.ts';
 import type { Voice } from './voice-shares.ts';
+import { wordsOf } from './words-of.ts';
 import styles from './AttributionQuote.module.css';
 
 interface Props {
@@ -17,16 +21,13 @@ interface Props {
   readonly whole?: boolean;
 }
 
-/** Below this the reader is told that we may be wrong about who said it. */
-export const UNCERTAIN_BELOW = 0.6;
-
 /** One attributed passage as printed; pressed, it is shown on the page. */
 export function AttributionQuote({ report, attribution, voice, place, whole = false }: Props) {
   const relay = relayOf(report, attribution);
   return (
     <blockquote class={classNames(styles.quote, 'voice-edge')} data-voice={voice}>
       <EvidenceButton
-        owner={`${place}-${attribution.id}`}
+        owner={`${place}-${placeKey(attribution)}`}
         passages={[attribution.content]}
         class={styles.button}
         data-attribution={attribution.id}
@@ -42,15 +43,13 @@ export function AttributionQuote({ report, attribution, voice, place, whole = fa
           <span>{t(TYPE_LABELS[attribution.type])}</span>
           {relay !== '' && <span>{t('via', { name: relay })}</span>}
           {attribution.certainty < UNCERTAIN_BELOW && <span class={styles.uncertain}>{t('uncertain')}</span>}
+          {attribution.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
         </span>
       </EvidenceButton>
+      {whole && <CopyQuotation report={report} attribution={attribution} />}
+      <CorrectQuote report={report} attribution={attribution} withWhy={place !== 'quotes'} />
     </blockquote>
   );
-}
-
-/** The words of spans that belong together, gaps shown as dots. */
-export function wordsOf(report: Report, spans: readonly TextSpan[]): string {
-  return spans.map((span) => textOf(report.article, span)).join(' … ');
 }
 
 /** Who passes the words on: the speaker's name, else the words as printed; empty if nobody does. */

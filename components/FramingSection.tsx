@@ -10,20 +10,17 @@ import { SummarySection } from './SummarySection.tsx';
 import { WordsBesideList } from './WordsBesideList.tsx';
 
 interface Props {
-  /** Without the words the reader has left out. */
   readonly report: Report;
-  /** As it was made, so that words left out can be counted again. */
-  readonly whole: Report;
 }
 
 /** How the article frames its story: the summary in full, then everything it was counted from. */
-export function FramingSection({ report, whole }: Props) {
+export function FramingSection({ report }: Props) {
   return (
     <>
       <SummarySection report={report} />
       <ReadingGuide report={report} />
       <FrameList report={report} />
-      <LoadedWordList report={whole} />
+      <LoadedWordList report={report} />
       <WordsBesideList report={report} />
       <FragmentList report={report} />
       <ReportingWordList report={report} />

@@ -1,4 +1,6 @@
 import { useContext } from 'preact/hooks';
+import { activeCorrections } from '../lib/corrections/correction-log.ts';
+import type { Correction } from '../lib/corrections/correction.ts';
 import type { LoadedWord } from '../lib/framing/framing.ts';
 import type { Report } from '../lib/report/report.ts';
 import { classNames } from './class-names.ts';
@@ -7,32 +9,22 @@ import { byWords, whoseWords } from './framing-voices.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { plural, t } from './messages.ts';
 import { Section } from './Section.tsx';
-import { LeftOutContext } from './use-left-out.ts';
+import { CorrectingContext } from './use-correcting.ts';
 import { WordButton } from './WordButton.tsx';
 import styles from './LoadedWordList.module.css';
 
 const CATEGORIES = Object.keys(LOADED_LABELS);
 
 /**
- * The loaded words by whose words they stand in, the article's own first; in each, ridicule and condemnation first. A word can be
- * left out, and stays where it is so that it can be counted again.
- *
- * @param report as it was made, with every word
+ * The loaded words by whose words they stand in, the article's own first; in each, ridicule and condemnation first. A word the
+ * reader does not find loaded can be left out; it is then named below, so that it can be counted again.
  */
 export function LoadedWordList({ report }: { readonly report: Report }) {
-  const { entries } = useContext(LeftOutContext);
   const { loaded, loadedWeak } = report.framing;
-  if (loaded.length + loadedWeak.length === 0) return null;
-  const counted = loaded.filter(({ entry }) => !entries.has(entry)).length;
+  const leftOut = useLeftOut();
+  if (loaded.length + loadedWeak.length + leftOut.length === 0) return null;
   return (
-    <Section
-      heading={t('loadedHeading')}
-      note={
-        counted === loaded.length
-          ? plural('loadedCount', loaded.length)
-          : t('loadedCountOf', { count: counted, total: loaded.length })
-      }
-    >
+    <Section heading={t('loadedHeading')} note={plural('loadedCount', loaded.length)}>
       {groups(report).map(({ whose, words }) => (
         <div key={whose.key} class={styles.group} data-loaded-of={whose.key}>
           <h3 class={styles.whose}>
@@ -46,6 +38,7 @@ export function LoadedWordList({ report }: { readonly report: Report }) {
           </ul>
         </div>
       ))}
+      {leftOut.length > 0 && <LeftOut words={leftOut} />}
       {loadedWeak.length > 0 && (
         <details class={styles.weak} data-weak>
           <summary class={styles.more}>{plural('loadedWeak', loadedWeak.length)}</summary>
@@ -74,27 +67,65 @@ interface EntryProps {
 }
 
 function LoadedEntry({ words, place }: EntryProps) {
-  const { entries, toggle } = useContext(LeftOutContext);
+  const correcting = useContext(CorrectingContext);
   const [word] = words;
   if (word === undefined) return null;
-  const out = entries.has(word.entry);
   return (
-    <li class={classNames(styles.entry, out && styles.out)} data-loaded={word.entry}>
-      <input
-        type="checkbox"
-        class={styles.check}
-        checked={!out}
-        aria-label={t('countWord', { text: word.text })}
-        title={t(out ? 'countAgain' : 'leaveOut')}
-        onChange={() => toggle(word.entry)}
-      />
+    <li class={styles.entry} data-loaded={word.entry}>
       <WordButton
         owner={`loaded-${place}-${word.entry}`}
         text={word.text}
         spans={words.map(({ span }) => span)}
       />
       <span class={styles.category}>{t(LOADED_LABELS[word.category])}</span>
+      {correcting && (
+        <button
+          type="button"
+          class={styles.leave}
+          onClick={() => void correcting.correct((maker) => maker.dismissWord(word.entry))}
+        >
+          {t('leaveOut')}
+          <span class="unseen"> {t('quoted', { text: word.text })}</span>
+        </button>
+      )}
     </li>
+  );
+}
+
+type Dismissal = Extract<Correction, { readonly kind: 'dismiss-word' }>;
+
+/** The words the reader has left out, once each. */
+function useLeftOut(): Dismissal[] {
+  const log = useContext(CorrectingContext)?.review.log;
+  const dismissals = log ? activeCorrections(log).filter((made) => made.kind === 'dismiss-word') : [];
+  return [...new Map(dismissals.map((made) => [made.entry, made])).values()];
+}
+
+function LeftOut({ words }: { readonly words: readonly Dismissal[] }) {
+  const correcting = useContext(CorrectingContext);
+  return (
+    <div class={styles.group}>
+      <h3 class={styles.whose}>{t('leftOutHeading')}</h3>
+      <ul>
+        {words.map((correction) => (
+          <li
+            key={correction.entry}
+            class={classNames(styles.entry, styles.out)}
+            data-left-out={correction.entry}
+          >
+            <span>{correction.entry}</span>
+            <button
+              type="button"
+              class={styles.leave}
+              onClick={() => void correcting?.change({ kind: 'take-back', correction })}
+            >
+              {t('countAgain')}
+              <span class="unseen"> {t('quoted', { text: correction.entry })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

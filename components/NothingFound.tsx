@@ -1,4 +1,5 @@
 import type { Report } from '../lib/report/report.ts';
+import { AddQuote } from './AddQuote.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { fill, plural, t } from './messages.ts';
 import { FramingSection } from './FramingSection.tsx';
@@ -10,13 +11,11 @@ import styles from './NothingFound.module.css';
 
 interface Props {
   readonly report: Report;
-  /** With the words the reader has left out. */
-  readonly whole: Report;
   readonly form: ReportForm;
 }
 
 /** An article in which nobody is quoted: that is a finding, not a failure. */
-export function NothingFound({ report, whole, form }: Props) {
+export function NothingFound({ report, form }: Props) {
   const { total } = report.words;
   const passages = narratorSpans(report).map((span) => [span]);
   return (
@@ -35,8 +34,9 @@ export function NothingFound({ report, whole, form }: Props) {
               })}
         </p>
       </section>
+      <AddQuote report={report} />
       {form === 'panel' && report.framing.sentences.length > 0 ? (
-        <FramingSection report={report} whole={whole} />
+        <FramingSection report={report} />
       ) : (
         <SummarySection report={report} brief />
       )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PassageKind, RepeatedPassage } from '../lib/repeats/repeat.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { TextSpan } from '../lib/text/article.ts';
+import { DismissRepeat } from './DismissRepeat.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { fill, t, type MessageKey } from './messages.ts';
 import { placesOf } from './paragraph-numbers.ts';
@@ -30,6 +31,7 @@ export function PassageList({ report }: { readonly report: Report }) {
             <p class={styles.start} dir="auto" lang={report.article.language ?? undefined}>
               {wordsOf(report, passage.copies[0]?.[0])}
             </p>
+            <DismissRepeat printed={[passage]} />
           </li>
         ))}
       </ul>

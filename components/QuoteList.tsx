@@ -1,12 +1,14 @@
 import type { Report, SpokenAttribution } from '../lib/report/report.ts';
-import { AttributionQuote, wordsOf } from './AttributionQuote.tsx';
+import { AttributionQuote } from './AttributionQuote.tsx';
 import { certaintyInWords } from './certainty-in-words.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { t } from './messages.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
+import { placeKey } from './place-key.ts';
 import { Section } from './Section.tsx';
 import { whoItCouldBe } from './UnsettledList.tsx';
 import { shownKind } from './voice-shares.ts';
+import { wordsOf } from './words-of.ts';
 import styles from './QuoteList.module.css';
 
 /** Every statement in the order of the text, with all we know of it and why we think so. */
@@ -17,7 +19,7 @@ export function QuoteList({ report }: { readonly report: Report }) {
       <ol class={styles.list}>
         {report.attributions.map((attribution) => (
           <QuoteItem
-            key={attribution.id}
+            key={placeKey(attribution)}
             report={report}
             attribution={attribution}
             paragraph={numbers.get(attribution.content[0]?.block ?? -1)}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../lib/report/report.ts';
 import { blocksOf, groupRepeats, type RepeatGroup } from '../lib/report/group-repeats.ts';
 import type { BlockId } from '../lib/text/article.ts';
+import { DismissRepeat } from './DismissRepeat.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { fill, fillPlural, t } from './messages.ts';
 import { placesOf } from './paragraph-numbers.ts';
@@ -32,6 +33,7 @@ export function RepeatList({ report, unseenHeading = false, compact = false }: P
                 {report.article.blocks[group.repeats[0]?.first[0] ?? -1]?.text}
               </p>
             )}
+            <DismissRepeat printed={group.repeats} />
           </li>
         ))}
       </ul>

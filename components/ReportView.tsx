@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ReadFailure } from '../lib/extension/messages.ts';
+import type { ArticleReview } from '../lib/extension/reviews.ts';
 import type { Report } from '../lib/report/report.ts';
+import { AddQuote } from './AddQuote.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlocksRead } from './BlocksRead.tsx';
 import { ChooseText } from './ChooseText.tsx';
+import { PageAddressContext } from './CopyQuotation.tsx';
+import { CorrectionBar } from './CorrectionBar.tsx';
 import { FooterBar } from './FooterBar.tsx';
 import { FramingSection } from './FramingSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import { t } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
@@ -14,13 +19,16 @@ import { PassageList } from './PassageList.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { RepeatList } from './RepeatList.tsx';
+import { reportInLanguage } from './report-in-language.ts';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
 import { SpeakerList } from './SpeakerList.tsx';
 import { ChangedMessage, FailureMessage } from './StatusMessage.tsx';
 import { SummarySection } from './SummarySection.tsx';
 import { Tabs } from './Tabs.tsx';
 import { EvidenceContext, useEvidence, type Evidence } from './use-evidence.ts';
-import { LeftOutContext, NOTHING_LEFT_OUT, useLeftOut } from './use-left-out.ts';
+import { CorrectingContext, useCorrecting } from './use-correcting.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+import type { HistorySource } from './use-history.ts';
 import { VoiceShares } from './VoiceShares.tsx';
 import styles from './ReportView.module.css';
 
@@ -30,15 +38,13 @@ interface Props {
   readonly actions: ReportActions;
   /** Whether the page is highlighted when the view opens. */
   readonly marksOn?: boolean;
-  /** Loaded words that are not to be counted when the view opens, by their entry in the list. */
-  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** The program found no article, but there may be one. */
 const CAN_CHOOSE: ReadonlySet<ReadFailure> = new Set<ReadFailure>(['no-article', 'front-page', 'no-text']);
 
 /** The report of the active tab, or why there is none. */
-export function ReportView({ state, form, actions, marksOn = false, leftOut = NOTHING_LEFT_OUT }: Props) {
+export function ReportView({ state, form, actions, marksOn = false }: Props) {
   if (state.status === 'loading') {
     return (
       <Frame form={form} view="loading">
@@ -63,72 +69,80 @@ export function ReportView({ state, form, actions, marksOn = false, leftOut = NO
       </Frame>
     );
   }
-  const { tabId, fingerprint, at, report } = state.stored;
-  // Another page, or the same page changed: nothing opened or shown before may linger.
+  const { tabId, fingerprint, readAt, report, review, url } = state.stored;
+  // Another page, or the same page changed: nothing opened or shown before may linger. A correction leaves everything where it is.
   return (
     <ReadyView
-      key={`${tabId} ${fingerprint} ${at}`}
+      key={`${tabId} ${fingerprint} ${readAt}`}
       report={report}
+      review={review}
+      url={url}
       changed={state.changed ?? false}
       form={form}
       actions={actions}
       marksOn={marksOn}
-      leftOut={leftOut}
     />
   );
 }
 
 interface ReadyProps {
   readonly report: Report;
+  readonly review: ArticleReview;
+  readonly url: string;
   readonly changed: boolean;
   readonly form: ReportForm;
   readonly actions: ReportActions;
   readonly marksOn: boolean;
-  readonly leftOut: ReadonlySet<string>;
 }
 
-function ReadyView({ report: whole, changed, form, actions, marksOn, leftOut }: ReadyProps) {
+function ReadyView({ report: made, review, url, changed, form, actions, marksOn }: ReadyProps) {
   const evidence = useEvidence(actions.show);
-  const { entries, toggle, report } = useLeftOut(whole, leftOut, actions.leaveOut);
-  const words = useMemo(() => ({ entries, toggle }), [entries, toggle]);
+  const report = useMemo(() => reportInLanguage(made), [made]);
+  const correcting = useCorrecting(made, review, actions.correcting);
+  useKeptPlace(made, () => document.querySelector<HTMLElement>('#correction-undo'));
   const nothing = report.attributions.length === 0;
   return (
     <EvidenceContext.Provider value={evidence}>
-      <LeftOutContext.Provider value={words}>
-        <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
-          <main class={styles.main}>
-            <ArticleHeader article={report.article} />
-            <ReadingNotes notes={report.notes} changed={changed} analyzeAgain={actions.analyzeAgain} />
-            {actions.choosing !== undefined && (
-              <ChooseText
-                choosing={actions.choosing}
-                byHand={report.notes.some(({ kind }) => kind === 'chosen-by-hand')}
-              />
-            )}
-            {nothing ? (
-              <NothingFound report={report} whole={whole} form={form} />
-            ) : (
-              <Found report={report} whole={whole} form={form} />
-            )}
-          </main>
-          <p class="unseen" role="status">
-            {shownInWords(evidence)}
-          </p>
-          <FooterBar form={form} actions={actions} marksOn={marksOn} />
-        </Frame>
-      </LeftOutContext.Provider>
+      <CorrectingContext.Provider value={correcting}>
+        <PageAddressContext.Provider value={url}>
+          <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
+            <main class={styles.main}>
+              <ArticleHeader article={report.article} />
+              <ReadingNotes notes={report.notes} changed={changed} analyzeAgain={actions.analyzeAgain} />
+              {actions.choosing !== undefined && (
+                <ChooseText
+                  choosing={actions.choosing}
+                  byHand={report.notes.some(({ kind }) => kind === 'chosen-by-hand')}
+                />
+              )}
+              {nothing ? (
+                <NothingFound report={report} form={form} />
+              ) : (
+                <Found report={report} form={form} url={url} history={actions.history} />
+              )}
+            </main>
+            <p class="unseen" role="status">
+              {shownInWords(evidence)}
+            </p>
+            <div class={styles.dock}>
+              <CorrectionBar report={report} />
+              <FooterBar report={report} url={url} form={form} actions={actions} marksOn={marksOn} />
+            </div>
+          </Frame>
+        </PageAddressContext.Provider>
+      </CorrectingContext.Provider>
     </EvidenceContext.Provider>
   );
 }
 
 interface FoundProps {
   readonly report: Report;
-  /** With the words the reader has left out. */
-  readonly whole: Report;
   readonly form: ReportForm;
+  readonly url: string;
+  readonly history: HistorySource | undefined;
 }
 
-function Found({ report, whole, form }: FoundProps) {
+function Found({ report, form, url, history }: FoundProps) {
   if (form === 'popup') {
     return (
       <>
@@ -154,7 +168,16 @@ function Found({ report, whole, form }: FoundProps) {
             </>
           ),
         },
-        { name: 'quotes', label: t('quotesHeading'), content: <QuoteList report={report} /> },
+        {
+          name: 'quotes',
+          label: t('quotesHeading'),
+          content: (
+            <>
+              <AddQuote report={report} />
+              <QuoteList report={report} />
+            </>
+          ),
+        },
         {
           name: 'repeats',
           label: t('repeatsHeading'),
@@ -174,11 +197,20 @@ function Found({ report, whole, form }: FoundProps) {
           label: t('framingTab'),
           content:
             report.summary.length > 0 || report.framing.sentences.length > 0 ? (
-              <FramingSection report={report} whole={whole} />
+              <FramingSection report={report} />
             ) : (
               <p class={styles.empty}>{t('noSummary')}</p>
             ),
         },
+        ...(history === undefined
+          ? []
+          : [
+              {
+                name: 'history',
+                label: t('historyHeading'),
+                content: <HistorySection report={report} url={url} source={history} />,
+              },
+            ]),
       ]}
     />
   );

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Report, ReportedSpeaker } from '../lib/report/report.ts';
 import { AttributionQuote } from './AttributionQuote.tsx';
 import { classNames } from './class-names.ts';
+import { CorrectSpeaker } from './CorrectSpeaker.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { formatList, formatNumber, plural, t } from './messages.ts';
+import { placeKey } from './place-key.ts';
 import { SpeakerOrigin } from './SpeakerOrigin.tsx';
 import { shownKind, speakerAttributions } from './voice-shares.ts';
 import styles from './SpeakerCard.module.css';
@@ -57,6 +59,7 @@ export function SpeakerCard({ report, speaker, most }: Props) {
               <span class={styles.fact} data-attributions={speaker.attributions.length}>
                 {statements(speaker)}
               </span>
+              {speaker.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
             </span>
             {speaker.verbs.length > 0 && (
               <span class={styles.verbs}>
@@ -76,9 +79,10 @@ export function SpeakerCard({ report, speaker, most }: Props) {
               <p class={styles.aliases}>{t('printedAlso', { names: formatList(speaker.aliases) })}</p>
             )}
             <SpeakerOrigin speaker={speaker} />
+            <CorrectSpeaker report={report} speaker={speaker} />
             <ul class={styles.quotes}>
               {speakerAttributions(report, speaker).map((attribution) => (
-                <li key={attribution.id}>
+                <li key={placeKey(attribution)}>
                   <AttributionQuote report={report} attribution={attribution} voice={kind} place="speaker" />
                 </li>
               ))}

@@ -1,8 +1,10 @@
 import type { Report, ReportedSpeaker, SpokenAttribution } from '../lib/report/report.ts';
-import { AttributionQuote, wordsOf } from './AttributionQuote.tsx';
+import { AttributionQuote } from './AttributionQuote.tsx';
 import { formatEither, t } from './messages.ts';
+import { placeKey } from './place-key.ts';
 import { Section } from './Section.tsx';
 import { unsettled } from './voice-shares.ts';
+import { wordsOf } from './words-of.ts';
 import styles from './UnsettledList.module.css';
 
 /** Statements whose speaker we could not settle: two fit equally well, or the text names nobody. */
@@ -13,7 +15,7 @@ export function UnsettledList({ report }: { readonly report: Report }) {
     <Section heading={t('unsettledHeading')} note={t('unsettledNote')}>
       <ul class={styles.list}>
         {attributions.map((attribution) => (
-          <li key={attribution.id}>
+          <li key={placeKey(attribution)}>
             <p class={styles.who} dir="auto">
               {whoItCouldBe(report, attribution)}
             </p>

@@ -1,5 +1,16 @@
-import type { AnalysisProgress, ReadFailure, Shown, StoredReport } from '../lib/extension/messages.ts';
+import type { ReviewChange } from '../lib/corrections/review-change.ts';
+import type {
+  AnalysisProgress,
+  CorrectionFailure,
+  ReadFailure,
+  Result,
+  Shown,
+  StoredReport,
+} from '../lib/extension/messages.ts';
+import type { Kept } from '../lib/report/report-file.ts';
+import type { Report } from '../lib/report/report.ts';
 import type { TextSpan } from '../lib/text/article.ts';
+import type { HistorySource } from './use-history.ts';
 import type { Choosing } from './use-choosing.ts';
 
 /** What a view knows about the report of the active tab. */
@@ -26,10 +37,20 @@ export interface ReportActions {
   readonly cancel?: () => void;
   /** Choosing by hand which part of the page is read. */
   readonly choosing?: Choosing;
-  /** Keeps which loaded words the reader has left out, by their entries in the list. */
-  readonly leaveOut?: (entries: ReadonlySet<string>) => void;
-  /** Puts the report on the clipboard; false when the browser refused. */
-  readonly copyReport?: () => Promise<boolean>;
+  /** Putting right what the program got wrong. */
+  readonly correcting?: CorrectingActions;
+  /** What is kept of the article, for a file that can be imported again; without it there is no export. */
+  readonly kept?: (report: Report) => Promise<Partial<Kept>>;
+  /** Earlier articles, as far as they are remembered. */
+  readonly history?: HistorySource;
+  readonly openOptions?: () => void;
+}
+
+export interface CorrectingActions {
+  /** Saves a change and shows the report made anew; null, or why it was not done. */
+  readonly change: (change: ReviewChange) => Promise<CorrectionFailure | null>;
+  /** What is selected of the article on the page. */
+  readonly selection: () => Promise<Result<readonly TextSpan[], ReadFailure>>;
 }
 
 /** One thing a number or sentence can show on the page: the parts of one statement, or of one paragraph run. */

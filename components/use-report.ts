@@ -16,6 +16,8 @@ export interface ActiveReport {
   readonly analyzeAgain: () => void;
   /** Stops the analysis that is under way. */
   readonly cancel: () => void;
+  /** Puts a report made anew in the place of the one that is shown, if it is of the same reading. */
+  readonly replace: (stored: StoredReport) => void;
 }
 
 /**
@@ -67,10 +69,7 @@ export function useReport(opening: Opening): ActiveReport {
     const since = Date.now();
     // Reports are kept after they are shown: one made before this was asked for is old news, or the one on its way here.
     const showKept = (stored: StoredReport) => {
-      if (current && stored.at >= since)
-        setState((now) =>
-          now.status === 'ready' && now.stored.at === stored.at ? now : { status: 'ready', stored },
-        );
+      if (current && stored.at >= since) setState((now) => withReport(now, stored));
     };
     const stop = watchReports((changed) => {
       if (changed === tabId) void storedReport(tabId).then((stored) => stored && showKept(stored));
@@ -109,7 +108,24 @@ export function useReport(opening: Opening): ActiveReport {
     void askBackground('cancelAnalysis', tabId);
   }, [tabId]);
 
-  return { state, tab, analyzeAgain, cancel };
+  const replace = useCallback((next: StoredReport) => {
+    setState((now) =>
+      now.status === 'ready' && isSameReading(now.stored, next) ? withReport(now, next) : now,
+    );
+  }, []);
+  return { state, tab, analyzeAgain, cancel, replace };
+}
+
+/** The state with this report, unless it shows that one or a later one already. */
+function withReport(now: ReportState, stored: StoredReport): ReportState {
+  if (now.status !== 'ready' || now.stored.tabId !== stored.tabId) return { status: 'ready', stored };
+  if (now.stored.at >= stored.at) return now;
+  // The page stands to a reading as it did before, whatever was corrected in it.
+  return isSameReading(now.stored, stored) ? { ...now, stored } : { status: 'ready', stored };
+}
+
+function isSameReading(a: StoredReport, b: StoredReport): boolean {
+  return a.tabId === b.tabId && a.fingerprint === b.fingerprint && a.readAt === b.readAt;
 }
 
 async function reportOf(

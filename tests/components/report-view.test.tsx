@@ -71,10 +71,9 @@ test('what was opened and shown is forgotten when the page changes', async () =>
   expect(view.text('[data-summary]')).not.toContain('1 of 3');
 });
 
-test('the footer opens the panel, switches highlights, copies', async () => {
+test('the footer opens the panel and switches highlights', async () => {
   const openPanel = vi.fn();
-  const copyReport = vi.fn(() => Promise.resolve(true));
-  const view = await renderView(SAMPLES.rich, { actions: { openPanel, copyReport } });
+  const view = await renderView(SAMPLES.rich, { actions: { openPanel } });
   await view.press('#open-panel');
   expect(openPanel).toHaveBeenCalledOnce();
   const toggle = view.all('#toggle-marks')[0];
@@ -83,8 +82,6 @@ test('the footer opens the panel, switches highlights, copies', async () => {
   expect(toggle?.getAttribute('aria-pressed')).toBe('true');
   await view.press('#toggle-marks');
   expect(vi.mocked(view.actions.toggleMarks).mock.calls).toEqual([[true], [false]]);
-  await view.press('footer button', 2);
-  expect(view.text('footer')).toContain('Copied');
 });
 
 test('the switch opens as the page is, and follows when that changes', async () => {
@@ -98,13 +95,6 @@ test('the switch opens as the page is, and follows when that changes', async () 
   expect(pressed()).toBe('false');
   await view.show(readyState(SAMPLES.rich), { marksOn: true });
   expect(pressed()).toBe('true');
-});
-
-test('a refused copy is said', async () => {
-  const copyReport = () => Promise.reject(new Error('not allowed'));
-  const view = await renderView(SAMPLES.rich, { actions: { copyReport } });
-  await view.press('footer button', 1);
-  expect(view.text('footer')).toContain('Could not copy');
 });
 
 test.each([['popup'], ['panel']] as const)('actions that are not given have no button: %s', async (form) => {

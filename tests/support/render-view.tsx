@@ -24,7 +24,7 @@ export interface RenderedView {
   show(state: ReportState, changed?: Pick<Options, 'marksOn'>): Promise<void>;
 }
 
-interface Options extends Pick<ComponentProps<typeof ReportView>, 'marksOn' | 'leftOut'> {
+interface Options extends Pick<ComponentProps<typeof ReportView>, 'marksOn'> {
   readonly form?: ReportForm;
   readonly outcome?: Shown;
   readonly actions?: Partial<ReportActions>;
@@ -43,7 +43,10 @@ export function readyState(
 
 /** Puts a view into the page, in place of the one before. */
 export async function renderView(state: ReportState | Report, options: Options = {}): Promise<RenderedView> {
-  document.querySelector('#view')?.remove();
+  const before = document.querySelector('#view');
+  // Unmounted, so that it no longer listens to keys.
+  if (before) await act(() => render(null, before));
+  before?.remove();
   const root = document.createElement('div');
   root.id = 'view';
   document.body.append(root);
@@ -57,10 +60,9 @@ export async function renderView(state: ReportState | Report, options: Options =
     ...options.actions,
   };
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
-  const { form = 'popup', marksOn, leftOut } = options;
+  const { form = 'popup', marksOn } = options;
   const props = {
     ...(marksOn === undefined ? {} : { marksOn }),
-    ...(leftOut === undefined ? {} : { leftOut }),
   };
   const show: RenderedView['show'] = (next, changed = {}) =>
     act(() =>

@@ -14,7 +14,7 @@ const actions: ReportActions = {
   toggleMarks: () => undefined,
   openPanel: () => undefined,
   analyzeAgain: () => undefined,
-  copyReport: () => Promise.resolve(true),
+  kept: () => Promise.resolve({}),
 };
 
 const app = document.getElementById('app');

@@ -1,0 +1,453 @@
+import axe from 'axe-core';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import type { ReportState } from '../../components/report-state.ts';
+import {
+  EMPTY_LOG,
+  push,
+  redo,
+  takeBack,
+  undo,
+  type CorrectionLog,
+} from '../../lib/corrections/correction-log.ts';
+import type { Correction } from '../../lib/corrections/correction.ts';
+import type { ReviewChange } from '../../lib/corrections/review-change.ts';
+import type { CorrectionFailure, ReadFailure, Result } from '../../lib/extension/messages.ts';
+import type { ArticleReview } from '../../lib/extension/reviews.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { TextSpan } from '../../lib/text/article.ts';
+import { renderView, type RenderedView } from '../support/render-view.tsx';
+import { sampleReport, type Sample } from '../support/sample-report.ts';
+
+const DAM: Sample = {
+  blocks: [
+    '“The dam holds,” said Ana Ruiz, an engineer of the Dam Board, on Monday.',
+    '“Nobody asked us,” said Bo Li. “We were told on the radio,” Li added.',
+    'The valley waits for a puppet of a board to decide.',
+    'The dam is safe, the ministry told the Ledger.',
+  ],
+  speakers: [
+    { name: 'Ana Ruiz', kind: 'expert', role: 'engineer', affiliation: 'Dam Board' },
+    { name: 'Bo Li', kind: 'person', aliases: ['Li'] },
+    { name: 'the ministry', kind: 'organization' },
+  ],
+  statements: [
+    {
+      block: 0,
+      words: '“The dam holds,”',
+      by: 'Ana Ruiz',
+      source: 'Ana Ruiz',
+      cue: 'said',
+      why: 'The name stands after the verb.',
+    },
+    { block: 1, words: '“Nobody asked us,”', by: 'Bo Li', source: 'Bo Li', cue: 'said' },
+    {
+      block: 1,
+      words: '“We were told on the radio,”',
+      by: 'Bo Li',
+      source: 'Li',
+      cue: 'added',
+      certainty: 0.5,
+    },
+    { block: 3, words: 'The dam is safe', couldBe: ['the ministry', 'Ana Ruiz'], type: 'indirect' },
+  ],
+};
+const report = sampleReport(DAM);
+const SELECTED: TextSpan[] = [{ block: 2, start: 0, end: 16 }];
+
+/** A background that keeps the log, and gives `next` as the report made anew. */
+interface Background {
+  readonly changes: ReviewChange[];
+  log: CorrectionLog;
+  next: Report;
+  failure: CorrectionFailure | null;
+  selection: Result<readonly TextSpan[], ReadFailure>;
+}
+
+let background: Background;
+beforeEach(() => {
+  background = {
+    changes: [],
+    log: EMPTY_LOG,
+    next: report,
+    failure: null,
+    selection: { ok: true, value: SELECTED },
+  };
+});
+afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
+
+function stateWith(shown: Report, at: number, review: Partial<ArticleReview> = {}): ReportState {
+  const whole: ArticleReview = { log: background.log, aliases: [], kept: true, ...review };
+  return {
+    status: 'ready',
+    stored: {
+      tabId: 1,
+      url: 'https://example.org/',
+      fingerprint: 'f',
+      at,
+      readAt: 0,
+      report: shown,
+      review: whole,
+    },
+  };
+}
+
+async function panel(review: Partial<ArticleReview> = {}, first: Report = report): Promise<RenderedView> {
+  let made = 0;
+  const view: RenderedView = await renderView(stateWith(first, made, review), {
+    form: 'panel',
+    actions: {
+      correcting: {
+        change: async (change) => {
+          background.changes.push(change);
+          if (background.failure !== null) return background.failure;
+          background.log = changed(background.log, change);
+          await view.show(stateWith(background.next, ++made, review));
+          return null;
+        },
+        selection: () => Promise.resolve(background.selection),
+      },
+    },
+  });
+  return view;
+}
+
+function changed(log: CorrectionLog, change: ReviewChange): CorrectionLog {
+  if (change.kind === 'correct') return push(log, change.correction);
+  if (change.kind === 'take-back') return takeBack(log, change.correction);
+  if (change.kind === 'undo') return undo(log);
+  return change.kind === 'redo' ? redo(log) : log;
+}
+
+const made = (): Correction | undefined => {
+  const last = background.changes.at(-1);
+  return last?.kind === 'correct' ? last.correction : undefined;
+};
+const waitForChange = (times = 1): Promise<void> =>
+  vi.waitFor(() => expect(background.changes).toHaveLength(times));
+
+async function set(view: RenderedView, selector: string, value: string): Promise<void> {
+  const field = view.all(selector)[0];
+  if (!(field instanceof HTMLInputElement) && !(field instanceof HTMLSelectElement))
+    throw new Error(`Expected a field ${selector} in the view`);
+  await act(() => {
+    field.value = value;
+    field.dispatchEvent(new Event(field instanceof HTMLInputElement ? 'input' : 'change', { bubbles: true }));
+  });
+}
+
+const FIRST = '[data-correct="0"]';
+const openQuote = async (view: RenderedView, id: number): Promise<void> => {
+  await view.press('[data-tab="quotes"]');
+  await view.press(`[data-correct="${id}"] summary`);
+};
+const openSpeaker = async (view: RenderedView, id: string): Promise<void> => {
+  await view.press(`[data-speaker="${id}"] summary`);
+  await view.press(`[data-correct-speaker="${id}"] > summary`);
+};
+
+test('the popup corrects nothing', async () => {
+  const view = await renderView(stateWith(report, 0), { form: 'popup' });
+  expect(view.all('[data-correct], [data-correct-speaker], #correction-undo, #add-selection')).toEqual([]);
+});
+
+describe('a statement', () => {
+  test('is given to another speaker of the article', async () => {
+    const view = await panel();
+    await openQuote(view, 0);
+    await set(view, `${FIRST} select`, 'speaker:bo-li');
+    await view.press(`${FIRST} [data-reassign]`);
+    await waitForChange();
+    expect(made()).toMatchObject({
+      kind: 'reassign',
+      at: [{ exact: '“The dam holds,”' }],
+      to: { name: 'Bo Li' },
+    });
+  });
+
+  test('is given to somebody who is not in the list, by name', async () => {
+    const view = await panel();
+    await openQuote(view, 0);
+    await set(view, `${FIRST} select`, 'else');
+    await set(view, `${FIRST} input`, ' Cy  Day ');
+    await view.press(`${FIRST} [data-reassign]`);
+    await waitForChange();
+    expect(made()).toMatchObject({ to: { name: 'Cy Day', at: [] } });
+  });
+
+  test('is given to nobody', async () => {
+    const view = await panel();
+    await openQuote(view, 0);
+    await set(view, `${FIRST} select`, 'nobody');
+    await view.press(`${FIRST} [data-reassign]`);
+    await waitForChange();
+    expect(made()).toMatchObject({ kind: 'reassign', to: null });
+  });
+
+  test('is given to a candidate by one click', async () => {
+    const view = await panel();
+    await openQuote(view, 3);
+    expect(view.all('[data-candidate-speaker]').map(({ textContent }) => textContent)).toEqual([
+      'Ana Ruiz',
+      'the ministry',
+    ]);
+    await view.press('[data-candidate-speaker="the-ministry"]');
+    await waitForChange();
+    expect(made()).toMatchObject({ kind: 'reassign', to: { name: 'the ministry' } });
+  });
+
+  test.each([
+    ['no quote', '[data-not-a-quote]', { kind: 'not-a-quote' }],
+    ['indirect', '[data-type="indirect"]', { kind: 'change-type', type: 'indirect' }],
+  ])('is %s', async (_, button, correction) => {
+    const view = await panel();
+    await openQuote(view, 0);
+    await view.press(`${FIRST} ${button}`);
+    await waitForChange();
+    expect(made()).toMatchObject(correction);
+  });
+
+  test('says why in the list of a speaker: cue, reason, certainty', async () => {
+    const view = await panel();
+    await view.press('[data-speaker="ana-ruiz"] summary');
+    await view.press('[data-speaker="ana-ruiz"] [data-correct="0"] summary');
+    const why = view.text('[data-speaker="ana-ruiz"] [data-correct="0"] dl');
+    expect(why).toContain('Cuesaid');
+    expect(why).toContain('The name stands after the verb.');
+    expect(why).toMatch(/certain/i);
+  });
+});
+
+describe('a speaker', () => {
+  test('gets another name, role and kind: only what was changed', async () => {
+    const view = await panel();
+    await openSpeaker(view, 'ana-ruiz');
+    await set(view, '[data-field="name"]', 'Ana Ruiz Soto');
+    await set(view, '[data-field="role"]', '');
+    await set(view, '[data-field="kind"]', 'official');
+    await view.press('[data-edit]');
+    await waitForChange();
+    expect(background.changes[0]).toMatchObject({ remember: false });
+    expect(made()).toMatchObject({
+      kind: 'edit-speaker',
+      changes: { name: 'Ana Ruiz Soto', role: null, kind: 'official' },
+    });
+  });
+
+  test('is the same as another, remembered only when the reader says so', async () => {
+    const view = await panel();
+    await openSpeaker(view, 'bo-li');
+    expect(view.all('[data-remember]')).toEqual([]);
+    await set(view, '[data-merge-into]', 'ana-ruiz');
+    await view.press('[data-remember]');
+    await view.press('[data-merge]');
+    await waitForChange();
+    expect(background.changes[0]).toMatchObject({ remember: true });
+    expect(made()).toMatchObject({
+      kind: 'merge-speakers',
+      into: { name: 'Ana Ruiz' },
+      from: { name: 'Bo Li' },
+    });
+  });
+
+  test('is two: the chosen statements are another’s', async () => {
+    const view = await panel();
+    await openSpeaker(view, 'bo-li');
+    await view.press('[data-split="2"]');
+    await set(view, '[data-split-name]', 'Li Wei');
+    await view.press('[data-split-off]');
+    await waitForChange();
+    expect(made()).toMatchObject({
+      kind: 'split-speaker',
+      name: 'Li Wei',
+      at: [[{ exact: '“We were told on the radio,”' }]],
+    });
+  });
+
+  test('a speaker with one statement cannot be split; in a private window no name is remembered', async () => {
+    const view = await panel({ kept: false });
+    await openSpeaker(view, 'ana-ruiz');
+    expect(view.all('[data-split-off]')).toEqual([]);
+    await set(view, '[data-field="name"]', 'Another');
+    expect(view.all('[data-remember]')).toEqual([]);
+    expect(view.text()).toContain('Private window: corrections are not saved on this computer');
+  });
+});
+
+describe('words selected on the page', () => {
+  const add = '#add-selection';
+  test('are added as the words of a speaker', async () => {
+    const view = await panel();
+    await view.press('[data-tab="quotes"]');
+    await view.press(add);
+    expect(view.text('[data-add-quote] form')).toContain('The valley waits');
+    await set(view, '[data-add-quote] select', 'speaker:bo-li');
+    await view.press('[data-add]');
+    await waitForChange();
+    expect(made()).toMatchObject({
+      kind: 'add-quote',
+      at: [{ exact: 'The valley waits' }],
+      by: { name: 'Bo Li' },
+      type: 'indirect',
+    });
+    await vi.waitFor(() => expect(view.text('[data-add-quote]')).toContain('Added.'));
+    expect(document.activeElement?.id).toBe('add-selection');
+  });
+
+  test.each<[string, Result<readonly TextSpan[], ReadFailure>, string]>([
+    ['nothing is selected', { ok: true, value: [] }, 'Select words of the article'],
+    ['the page is closed to us', { ok: false, error: 'not-granted' }, 'Click its toolbar button'],
+    ['the page is gone', { ok: false, error: 'page-gone' }, 'could not be asked'],
+  ])('%s: a sentence says so', async (_, selection, sentence) => {
+    background.selection = selection;
+    const view = await panel();
+    await view.press('[data-tab="quotes"]');
+    await view.press(add);
+    await vi.waitFor(() => expect(view.text('[data-add-quote]')).toContain(sentence));
+    expect(view.all('[data-add-quote] form')).toEqual([]);
+  });
+});
+
+describe('undo and redo', () => {
+  const key = (init: KeyboardEventInit): Promise<void> =>
+    act(() => {
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+      );
+    });
+
+  test('name what they do, and stay when there is nothing left', async () => {
+    const view = await panel();
+    expect(view.all('#correction-undo')).toEqual([]);
+    await openQuote(view, 0);
+    await view.press(`${FIRST} [data-not-a-quote]`);
+    await vi.waitFor(() =>
+      expect(view.text('#correction-undo')).toBe('Undo “The dam holds,” is not a quote'),
+    );
+    expect(view.text('[data-corrections] summary')).toBe('One correction');
+    view.all('#correction-undo')[0]?.focus();
+    await view.press('#correction-undo');
+    expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote');
+    expect(view.all('#correction-undo')[0]?.getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement?.id).toBe('correction-undo');
+    await view.press('#correction-undo');
+    expect(background.changes).toHaveLength(2);
+    await view.press('#correction-redo');
+    expect(background.changes.map(({ kind }) => kind)).toEqual(['correct', 'undo', 'redo']);
+  });
+
+  test.each<[string, KeyboardEventInit, string[]]>([
+    ['Ctrl+Z', { key: 'z', ctrlKey: true }, ['undo']],
+    ['Cmd+Z', { key: 'z', metaKey: true }, ['undo']],
+    ['Shift+Ctrl+Z', { key: 'Z', ctrlKey: true, shiftKey: true }, ['redo']],
+    ['Ctrl+Y', { key: 'y', ctrlKey: true }, ['redo']],
+    ['Z alone', { key: 'z' }, []],
+    ['Ctrl+Alt+Z', { key: 'z', ctrlKey: true, altKey: true }, []],
+  ])('by key: %s', async (_, init, kinds) => {
+    await panel();
+    await key(init);
+    expect(background.changes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('in a text field the keys mean the text', async () => {
+    const view = await panel();
+    await openSpeaker(view, 'ana-ruiz');
+    view.all('[data-field="name"]')[0]?.focus();
+    await key({ key: 'z', ctrlKey: true });
+    expect(background.changes).toEqual([]);
+  });
+});
+
+describe('after a correction', () => {
+  test('open cards, the section and the focus stay; corrected items say so', async () => {
+    const view = await panel();
+    await view.press('[data-speaker="ana-ruiz"] summary');
+    await openSpeaker(view, 'bo-li');
+    await set(view, '[data-field="role"]', 'farmer');
+    background.next = {
+      ...report,
+      speakers: report.speakers
+        .map((one) =>
+          one.id === 'bo-li' ? { ...one, role: 'farmer', corrected: true as const, words: 99 } : one,
+        )
+        .toReversed(),
+    };
+    view.all('[data-speaker="bo-li"] [data-edit]')[0]?.focus();
+    await view.press('[data-speaker="bo-li"] [data-edit]');
+    await waitForChange();
+    await vi.waitFor(() => expect(view.text('[data-speaker="bo-li"]')).toContain('corrected'));
+    expect(view.all('[data-speaker="ana-ruiz"] details')[0]?.hasAttribute('open')).toBe(true);
+    expect(view.all('[data-speaker="bo-li"] details')[0]?.hasAttribute('open')).toBe(true);
+    await vi.waitFor(() =>
+      expect(document.activeElement?.parentElement?.dataset.correctSpeaker).toBe('bo-li'),
+    );
+  });
+
+  test('where the item is gone, the focus is on Undo', async () => {
+    const view = await panel();
+    background.next = sampleReport({ ...DAM, statements: DAM.statements?.slice(1) ?? [] });
+    await openQuote(view, 0);
+    view.all(`${FIRST} [data-not-a-quote]`)[0]?.focus();
+    await view.press(`${FIRST} [data-not-a-quote]`);
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('correction-undo'));
+  });
+
+  test('what could not be saved is told, and nothing changes', async () => {
+    background.failure = 'full';
+    const view = await panel();
+    await openQuote(view, 0);
+    await view.press(`${FIRST} [data-not-a-quote]`);
+    await vi.waitFor(() => expect(view.text('[role="alert"]')).toContain('no room left'));
+    expect(view.all('[data-corrections]')).toEqual([]);
+  });
+
+  test('corrections without a place are told, explained, and can be removed', async () => {
+    background.log = push(push(EMPTY_LOG, { kind: 'dismiss-word', entry: 'puppet' }), {
+      kind: 'not-a-quote',
+      at: [{ exact: '“It is gone,”', prefix: '', suffix: '', position: 0 }],
+    });
+    const view = await panel({}, { ...report, unplaced: [1] });
+    expect(view.text('[data-corrections] > summary')).toBe('2 corrections, one no longer finds its place');
+    await view.press('[data-corrections] > summary');
+    expect(view.text('[data-unplaced]')).toContain('not on the page as it is now');
+    await view.press('[data-unplaced] button');
+    expect(background.changes).toEqual([{ kind: 'take-back', correction: background.log.corrections[1] }]);
+  });
+
+  test('remembered names that hold here are listed and can be forgotten', async () => {
+    const aliases = [
+      { alias: 'Li', name: 'Bo Li' },
+      { alias: 'Yiwei', name: 'Wang Yiwei' },
+    ];
+    const view = await panel({ aliases });
+    await view.press('[data-corrections] > summary');
+    expect(view.all('[data-alias]').map(({ dataset }) => dataset.alias)).toEqual(['Li']);
+    await view.press('[data-alias] button');
+    expect(background.changes).toEqual([{ kind: 'forget', alias: 'Li' }]);
+  });
+});
+
+test.each(['light', 'dark'])('axe finds nothing with every form open: %s', async (theme) => {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: theme }],
+  });
+  background.log = push(EMPTY_LOG, { kind: 'dismiss-word', entry: 'puppet' });
+  const view = await panel({ aliases: [{ alias: 'Li', name: 'Bo Li' }] }, { ...report, unplaced: [0] });
+  await openSpeaker(view, 'bo-li');
+  await set(view, '[data-merge-into]', 'ana-ruiz');
+  await view.press('[data-corrections] > summary');
+  const check = async (): Promise<void> => {
+    const { violations } = await axe.run(view.root, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  };
+  await check();
+  await openQuote(view, 3);
+  await set(view, '[data-correct="3"] select', 'else');
+  await view.press('#add-selection');
+  await check();
+  await view.press('[data-tab="framing"]');
+  await check();
+});
