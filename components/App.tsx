@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { StoredReport } from '../lib/extension/messages.ts';
 import type { Opening } from '../lib/extension/opening.ts';
-import { openPanel } from '../lib/extension/open-panel.ts';
+import { openPanel, watchPanelCommand } from '../lib/extension/open-panel.ts';
 import { showOnPage } from '../lib/extension/page.ts';
 import { watchKept } from '../lib/extension/kept.ts';
 import type { Settings } from '../lib/extension/settings.ts';
@@ -14,6 +14,7 @@ import { useHistorySource } from './use-history-source.ts';
 import { useMarkOnAnalysis } from './use-mark-on-analysis.ts';
 import { useMarks } from './use-marks.ts';
 import { useReport } from './use-report.ts';
+import type { PickedMark } from './use-review.ts';
 
 interface Props {
   readonly form: ReportForm;
@@ -26,12 +27,19 @@ export function App({ form, opening, settings }: Props) {
   const { state, tab, analyzeAgain, cancel, replace } = useReport(opening);
   const correcting = useCorrectingActions(tab?.id ?? null, state, replace);
   const stored = state.status === 'ready' ? state.stored : null;
-  const marks = useMarks(tab?.id ?? null, stored?.report ?? null);
+  const [picked, setPicked] = useState<PickedMark | null>(null);
+  const pick = useCallback((attribution: number) => setPicked({ attribution }), []);
+  const marks = useMarks(tab?.id ?? null, stored?.report ?? null, form === 'panel' ? pick : undefined);
   const toggleMarks = marks.toggle;
   useMarkOnAnalysis(settings.markOnAnalysis, stored, toggleMarks);
   const history = useHistorySource(settings, tab?.id ?? null);
   useEffect(() => watchKept(analyzeAgain), [analyzeAgain]);
   const choosing = useChoosing(tab?.id ?? null, analyzeAgain);
+  const isClosed = state.status === 'failed';
+  useEffect(() => {
+    // The key that opens the panel also gives it the page.
+    if (form === 'panel' && isClosed) return watchPanelCommand(analyzeAgain);
+  }, [form, isClosed, analyzeAgain]);
   const actions = useMemo((): ReportActions => {
     if (!tab) return { show: () => Promise.resolve('gone'), toggleMarks: () => undefined, analyzeAgain };
     return {
@@ -51,6 +59,7 @@ export function App({ form, opening, settings }: Props) {
       form={form}
       actions={actions}
       marksOn={marks.on}
+      picked={picked}
     />
   );
 }

@@ -1,44 +1,70 @@
-import type { Report, SpokenAttribution } from '../lib/report/report.ts';
+import type { VNode } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Report, ReportedSpeaker, SpokenAttribution } from '../lib/report/report.ts';
 import { AttributionQuote } from './AttributionQuote.tsx';
 import { certaintyInWords } from './certainty-in-words.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { t } from './messages.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { placeKey } from './place-key.ts';
+import { QuoteFilter } from './QuoteFilter.tsx';
 import { Section } from './Section.tsx';
 import { whoItCouldBe } from './UnsettledList.tsx';
+import { ReviewContext } from './use-review.ts';
 import { shownKind } from './voice-shares.ts';
 import { wordsOf } from './words-of.ts';
 import styles from './QuoteList.module.css';
 
 /** Every statement in the order of the text, with all we know of it and why we think so. */
 export function QuoteList({ report }: { readonly report: Report }) {
-  const numbers = paragraphNumbers(report.article);
+  const review = useContext(ReviewContext);
+  const listed = review?.statements ?? report.attributions;
+  const items = useMemo(() => quoteItems(report), [report]);
   return (
     <Section heading={t('quotesHeading')} unseen>
-      <ol class={styles.list}>
-        {report.attributions.map((attribution) => (
-          <QuoteItem
-            key={placeKey(attribution)}
-            report={report}
-            attribution={attribution}
-            paragraph={numbers.get(attribution.content[0]?.block ?? -1)}
-          />
-        ))}
-      </ol>
+      {review !== null && (
+        <QuoteFilter
+          report={report}
+          filter={review.quotes}
+          onFilter={review.filterQuotes}
+          shown={listed.length}
+          total={report.attributions.length}
+          list="quotes"
+        />
+      )}
+      {listed.length === 0 && <p class={styles.none}>{t('noneListed')}</p>}
+      <ol class={styles.list}>{listed.map(({ id }) => items.get(id))}</ol>
     </Section>
+  );
+}
+
+/** One element for each statement, made once a report: listing other statements, or in another order, draws none anew. */
+function quoteItems(report: Report): Map<number, VNode> {
+  const numbers = paragraphNumbers(report.article);
+  const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
+  return new Map(
+    report.attributions.map((attribution) => [
+      attribution.id,
+      <QuoteItem
+        key={placeKey(attribution)}
+        report={report}
+        attribution={attribution}
+        speaker={speakers.get(attribution.speaker ?? '')}
+        paragraph={numbers.get(attribution.content[0]?.block ?? -1)}
+      />,
+    ]),
   );
 }
 
 interface ItemProps {
   readonly report: Report;
   readonly attribution: SpokenAttribution;
+  readonly speaker: ReportedSpeaker | undefined;
   /** Number of the paragraph it begins in; a heading has none. */
   readonly paragraph: number | undefined;
 }
 
-function QuoteItem({ report, attribution, paragraph }: ItemProps) {
-  const speaker = report.speakers.find(({ id }) => id === attribution.speaker);
+function QuoteItem({ report, attribution, speaker, paragraph }: ItemProps) {
   const voice = speaker === undefined ? 'unclear' : shownKind(speaker);
   const outer = outerName(report, attribution);
   const certainty = certaintyInWords(attribution.certainty);
@@ -48,7 +74,7 @@ function QuoteItem({ report, attribution, paragraph }: ItemProps) {
     { term: t('relayAsPrinted'), words: wordsOf(report, attribution.via) },
   ].filter(({ words }) => words !== '');
   return (
-    <li class={styles.item}>
+    <li class={styles.item} data-quote={attribution.id}>
       <p class={styles.head}>
         <KindSwatch voice={voice} />
         <bdi class={styles.name}>{speaker?.name ?? whoItCouldBe(report, attribution)}</bdi>

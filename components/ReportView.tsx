@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { ReadFailure } from '../lib/extension/messages.ts';
 import type { ArticleReview } from '../lib/extension/reviews.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -15,20 +15,25 @@ import { HistorySection } from './HistorySection.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import { t } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
+import { PanelTools } from './PanelTools.tsx';
 import { PassageList } from './PassageList.tsx';
 import { QuoteList } from './QuoteList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { RepeatList } from './RepeatList.tsx';
 import { reportInLanguage } from './report-in-language.ts';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
+import { ReportOwner } from './ReportOwner.tsx';
+import { ReviewScope } from './ReviewScope.tsx';
 import { SpeakerList } from './SpeakerList.tsx';
 import { ChangedMessage, FailureMessage } from './StatusMessage.tsx';
 import { SummarySection } from './SummarySection.tsx';
 import { Tabs } from './Tabs.tsx';
 import { EvidenceContext, useEvidence, type Evidence } from './use-evidence.ts';
+import type { HistorySource } from './use-history.ts';
 import { CorrectingContext, useCorrecting } from './use-correcting.ts';
 import { useKeptPlace } from './use-kept-place.ts';
-import type { HistorySource } from './use-history.ts';
+import { ReviewContext, type PickedMark, type ReviewMemory } from './use-review.ts';
 import { VoiceShares } from './VoiceShares.tsx';
 import styles from './ReportView.module.css';
 
@@ -38,13 +43,16 @@ interface Props {
   readonly actions: ReportActions;
   /** Whether the page is highlighted when the view opens. */
   readonly marksOn?: boolean;
+  /** The mark on the page that was clicked on last. */
+  readonly picked?: PickedMark | null;
 }
 
 /** The program found no article, but there may be one. */
 const CAN_CHOOSE: ReadonlySet<ReadFailure> = new Set<ReadFailure>(['no-article', 'front-page', 'no-text']);
 
 /** The report of the active tab, or why there is none. */
-export function ReportView({ state, form, actions, marksOn = false }: Props) {
+export function ReportView({ state, form, actions, marksOn = false, picked = null }: Props) {
+  const [memory] = useState((): ReviewMemory => new Map());
   if (state.status === 'loading') {
     return (
       <Frame form={form} view="loading">
@@ -81,6 +89,9 @@ export function ReportView({ state, form, actions, marksOn = false }: Props) {
       form={form}
       actions={actions}
       marksOn={marksOn}
+      picked={picked}
+      page={`${tabId} ${fingerprint}`}
+      memory={memory}
     />
   );
 }
@@ -93,9 +104,13 @@ interface ReadyProps {
   readonly form: ReportForm;
   readonly actions: ReportActions;
   readonly marksOn: boolean;
+  readonly picked: PickedMark | null;
+  /** Under which the panel remembers what was set. */
+  readonly page: string;
+  readonly memory: ReviewMemory;
 }
 
-function ReadyView({ report: made, review, url, changed, form, actions, marksOn }: ReadyProps) {
+function ReadyView({ report: made, review, url, changed, form, actions, marksOn, ...going }: ReadyProps) {
   const evidence = useEvidence(actions.show);
   const report = useMemo(() => reportInLanguage(made), [made]);
   const correcting = useCorrecting(made, review, actions.correcting);
@@ -105,30 +120,34 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn 
     <EvidenceContext.Provider value={evidence}>
       <CorrectingContext.Provider value={correcting}>
         <PageAddressContext.Provider value={url}>
-          <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
-            <main class={styles.main}>
-              <ArticleHeader article={report.article} />
-              <ReadingNotes notes={report.notes} changed={changed} analyzeAgain={actions.analyzeAgain} />
-              {actions.choosing !== undefined && (
-                <ChooseText
-                  choosing={actions.choosing}
-                  byHand={report.notes.some(({ kind }) => kind === 'chosen-by-hand')}
-                />
-              )}
-              {nothing ? (
-                <NothingFound report={report} form={form} />
-              ) : (
-                <Found report={report} form={form} url={url} history={actions.history} />
-              )}
-            </main>
-            <p class="unseen" role="status">
-              {shownInWords(evidence)}
-            </p>
-            <div class={styles.dock}>
-              <CorrectionBar report={report} />
-              <FooterBar report={report} url={url} form={form} actions={actions} marksOn={marksOn} />
-            </div>
-          </Frame>
+          <ReviewScope form={form} report={report} evidence={evidence} {...going}>
+            <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
+              <main class={styles.main}>
+                {form === 'panel' && <PanelTools marksOn={marksOn} toggleMarks={actions.toggleMarks} />}
+                <ArticleHeader article={report.article} />
+                {form === 'panel' && marksOn && <MarkLegend report={report} />}
+                <ReadingNotes notes={report.notes} changed={changed} analyzeAgain={actions.analyzeAgain} />
+                {actions.choosing !== undefined && (
+                  <ChooseText
+                    choosing={actions.choosing}
+                    byHand={report.notes.some(({ kind }) => kind === 'chosen-by-hand')}
+                  />
+                )}
+                {nothing ? (
+                  <NothingFound report={report} form={form} />
+                ) : (
+                  <Found report={report} form={form} url={url} history={actions.history} />
+                )}
+              </main>
+              <p class="unseen" role="status">
+                {shownInWords(evidence)}
+              </p>
+              <div class={styles.dock}>
+                <CorrectionBar report={report} />
+                <FooterBar report={report} url={url} form={form} actions={actions} marksOn={marksOn} />
+              </div>
+            </Frame>
+          </ReviewScope>
         </PageAddressContext.Provider>
       </CorrectingContext.Provider>
     </EvidenceContext.Provider>
@@ -143,7 +162,8 @@ interface FoundProps {
 }
 
 function Found({ report, form, url, history }: FoundProps) {
-  if (form === 'popup') {
+  const going = useContext(ReviewContext);
+  if (form === 'popup' || going === null) {
     return (
       <>
         <VoiceShares report={report} compact />
@@ -156,6 +176,9 @@ function Found({ report, form, url, history }: FoundProps) {
   return (
     <Tabs
       label={t('sectionsLabel')}
+      selected={going.section}
+      onSelect={going.open}
+      start={<ReportOwner article={report.article} />}
       tabs={[
         {
           name: 'speakers',

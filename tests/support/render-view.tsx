@@ -21,10 +21,10 @@ export interface RenderedView {
   press(selector: string, nth?: number): Promise<void>;
   /** Presses a key where the focus is. */
   key(name: string): Promise<void>;
-  show(state: ReportState, changed?: Pick<Options, 'marksOn'>): Promise<void>;
+  show(state: ReportState, changed?: Pick<Options, 'marksOn' | 'picked'>): Promise<void>;
 }
 
-interface Options extends Pick<ComponentProps<typeof ReportView>, 'marksOn'> {
+interface Options extends Pick<ComponentProps<typeof ReportView>, 'marksOn' | 'picked'> {
   readonly form?: ReportForm;
   readonly outcome?: Shown;
   readonly actions?: Partial<ReportActions>;
@@ -44,7 +44,7 @@ export function readyState(
 /** Puts a view into the page, in place of the one before. */
 export async function renderView(state: ReportState | Report, options: Options = {}): Promise<RenderedView> {
   const before = document.querySelector('#view');
-  // Unmounted, so that it no longer listens to keys.
+  // What it listens to goes with it.
   if (before) await act(() => render(null, before));
   before?.remove();
   const root = document.createElement('div');
