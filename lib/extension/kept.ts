@@ -34,13 +34,13 @@ function countReviews(reviews: readonly Review[]): Pick<KeptCounts, 'reviews' | 
 
 /** What the options page can do with what is kept. */
 export interface OptionsStore {
-  counts(): Promise<Result<KeptCounts, StoreFailure>>;
-  aliases(): Promise<Result<RememberedAlias[], StoreFailure>>;
-  forget(alias: string): Promise<Result<undefined, StoreFailure>>;
-  all(): Promise<Result<Kept, StoreFailure>>;
-  restore(kept: Kept): Promise<Result<null, StoreFailure>>;
-  deleteHistory(): Promise<Result<null, StoreFailure>>;
-  deleteAll(): Promise<Result<null, StoreFailure>>;
+  readonly counts: () => Promise<Result<KeptCounts, StoreFailure>>;
+  readonly aliases: () => Promise<Result<RememberedAlias[], StoreFailure>>;
+  readonly forget: (alias: string) => Promise<Result<undefined, StoreFailure>>;
+  readonly all: () => Promise<Result<Kept, StoreFailure>>;
+  readonly restore: (kept: Kept) => Promise<Result<null, StoreFailure>>;
+  readonly deleteHistory: () => Promise<Result<null, StoreFailure>>;
+  readonly deleteAll: () => Promise<Result<null, StoreFailure>>;
 }
 
 export const optionsStore: OptionsStore = {

@@ -1,0 +1,168 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { OptionsPage } from '../../components/OptionsPage.tsx';
+import '../../components/palettes.css';
+import '../../components/theme.css';
+import type { KeptCounts, OptionsStore } from '../../lib/extension/kept.ts';
+import { DEFAULT_SETTINGS, PALETTES, type Settings } from '../../lib/extension/settings.ts';
+import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
+import { keptFile } from '../../lib/report/report-file.ts';
+import { historyOf } from '../support/history-of.ts';
+
+const NOTHING: KeptCounts = { articles: 0, reviews: 0, corrections: 0, aliases: 0 };
+const SOME: KeptCounts = { articles: 12, reviews: 2, corrections: 3, aliases: 1 };
+const done = { ok: true, value: null } as const;
+
+async function show(counts = SOME, more: Partial<OptionsStore> = {}, settings: Settings = DEFAULT_SETTINGS) {
+  document.querySelector('#view')?.remove();
+  const root = document.createElement('div');
+  root.id = 'view';
+  document.body.append(root);
+  const store: OptionsStore = {
+    counts: () => Promise.resolve({ ok: true, value: counts }),
+    aliases: () =>
+      Promise.resolve({ ok: true, value: counts.aliases > 0 ? [{ alias: 'Yang', name: 'Yang Jin' }] : [] }),
+    forget: vi.fn(() => Promise.resolve({ ok: true, value: undefined } as const)),
+    all: () => Promise.resolve({ ok: true, value: { reviews: [], history: [], aliases: [] } }),
+    restore: vi.fn(() => Promise.resolve(done)),
+    deleteHistory: vi.fn(() => Promise.resolve(done)),
+    deleteAll: vi.fn(() => Promise.resolve(done)),
+    ...more,
+  };
+  const change = vi.fn(() => Promise.resolve(true));
+  await act(() => render(<OptionsPage settings={settings} change={change} store={store} />, root));
+  const find = (selector: string): HTMLElement => {
+    const element = root.querySelector<HTMLElement>(selector);
+    if (element === null) throw new Error(`Expected ${selector}, got none`);
+    return element;
+  };
+  await vi.waitFor(() => find('#delete-all'));
+  const press = (selector: string) =>
+    act(async () => {
+      find(selector).click();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    });
+  const drop = (file: File) =>
+    act(async () => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(file);
+      find('[data-drop]').dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+  return { root, store, change, find, press, drop };
+}
+
+const fileOf = (text: string, name = 'kept.json') => new File([text], name, { type: 'application/json' });
+
+test.each([
+  ['input[value="zh_CN"]', { language: 'zh_CN' }],
+  ['input[value="colour-blind"]', { palette: 'colour-blind' }],
+  ['input[name="markOnAnalysis"]', { markOnAnalysis: true }],
+  ['input[name="history"]', { history: false }],
+])('%s changes %j', async (selector, changed) => {
+  const { press, change } = await show();
+  await press(selector);
+  expect(change).toHaveBeenCalledWith(changed);
+});
+
+test('deleting names what goes, asks, and takes no for an answer', async () => {
+  const { press, find, store } = await show();
+  await press('#delete-all');
+  expect(find('[role="group"]:has([data-confirm])').textContent).toContain(
+    'This deletes 12 articles of your history, 3 corrections in 2 articles and 1 remembered name, and the reports of open tabs.',
+  );
+  expect(document.activeElement?.textContent).toBe('Keep');
+  await press('[data-confirm] + button');
+  expect(store.deleteAll).not.toHaveBeenCalled();
+  expect(document.activeElement?.id).toBe('delete-all');
+  await press('#delete-all');
+  await press('[data-confirm]');
+  expect(store.deleteAll).toHaveBeenCalledOnce();
+  await press('#delete-history');
+  await press('[data-confirm]');
+  expect(store.deleteHistory).toHaveBeenCalledOnce();
+});
+
+test('a remembered name is removed', async () => {
+  const { press, find, store } = await show();
+  expect(find('[data-alias]').textContent).toContain('Yang is Yang Jin');
+  await press('[data-alias] button');
+  expect(store.forget).toHaveBeenCalledWith('Yang');
+});
+
+test('a file says what it brings before it is imported', async () => {
+  const { drop, find, press, store } = await show(NOTHING);
+  const history = [historyOf('https://a.example/', { blocks: ['It turns.'] })];
+  await drop(fileOf(JSON.stringify(keptFile({ history, aliases: [{ alias: 'a', name: 'b' }] }, 0))));
+  expect(find('[data-import]').textContent).toBe(
+    '“kept.json” brings 1 article, 0 corrections and 1 remembered name.',
+  );
+  expect(store.restore).not.toHaveBeenCalled();
+  await press('#import-now');
+  expect(store.restore).toHaveBeenCalledOnce();
+  expect(find('[data-import]').textContent).toContain('Imported.');
+});
+
+test.each([
+  ['{', 'This file is not JSON'],
+  ['{}', 'This file was not made by Whose Words.'],
+  ['[1]', 'This file was not made by Whose Words.'],
+  [JSON.stringify({ ...keptFile({}, 0), version: 99 }), 'made by a newer version'],
+  [JSON.stringify(keptFile({}, 0)), '“kept.json” holds nothing to import.'],
+  [JSON.stringify({ ...keptFile({}, 0), reviews: [7] }), '1 entry in it cannot be read'],
+])('of %j it is said that it is not to be imported', async (text, sentence) => {
+  const { drop, find, root } = await show(NOTHING);
+  await drop(fileOf(text));
+  expect(find('[data-import]').textContent).toContain(sentence);
+  expect(root.querySelector('#import-now')).toBeNull();
+});
+
+test('a store that fails says why, and settings that are not kept are not passed off as kept', async () => {
+  const { press, find, change } = await show(SOME, {
+    deleteAll: () => Promise.resolve({ ok: false, error: 'unavailable' }),
+  });
+  await press('#delete-all');
+  await press('[data-confirm]');
+  expect(find('main > [role="status"]').textContent).toContain('does not let Whose Words save');
+  change.mockResolvedValue(false);
+  await press('input[value="en"]');
+  expect(find('main > [role="status"]').textContent).toContain('does not let Whose Words save');
+});
+
+test.each(['light', 'dark'])(
+  'axe finds nothing, and every colour of every palette stands out: %s',
+  async (theme) => {
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-color-scheme', value: theme }],
+    });
+    const { root, press } = await show();
+    await press('#delete-all');
+    const { violations } = await axe.run(root, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    for (const palette of PALETTES) {
+      document.documentElement.dataset.palette = palette;
+      const style = getComputedStyle(document.documentElement);
+      const paper = luminance(style.getPropertyValue('--paper'));
+      for (const kind of SPEAKER_KINDS) {
+        const own = luminance(style.getPropertyValue(`--${kind}`));
+        const contrast = (Math.max(paper, own) + 0.05) / (Math.min(paper, own) + 0.05);
+        expect(contrast, `${palette} ${kind}`).toBeGreaterThan(3);
+      }
+    }
+    delete document.documentElement.dataset.palette;
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  },
+);
+
+/** Relative luminance of WCAG 2. */
+function luminance(color: string): number {
+  const hex = color.trim();
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

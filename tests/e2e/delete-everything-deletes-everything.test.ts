@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { chromiumTest as test } from './extension-test.ts';
+import { openOptions, remembered, untilRemembered } from './pages/options-page.ts';
+import { ReportPage } from './pages/report-page.ts';
+import { WIRE_PAGES } from './pages/wire-pages.ts';
+
+test('what goes is named first; kept it stays, deleted it is gone', async ({ chromium, serve }) => {
+  const server = await serve(WIRE_PAGES);
+  await new ReportPage(
+    await chromium.clickToolbarButton(await chromium.open(server.address('first.html'))),
+  ).report();
+  const options = await openOptions(chromium);
+  await untilRemembered(options, 1);
+  const question = () => options.$eval('[role="group"]:has([data-confirm])', (node) => node.textContent);
+  const inSession = () =>
+    options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };
+      };
+      return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('report:'));
+    });
+
+  await options.click('#delete-all');
+  expect(await question()).toContain(
+    'This deletes 1 article of your history, 0 corrections and 0 remembered names',
+  );
+  // The answer that keeps everything has the focus.
+  await options.keyboard.press('Enter');
+  expect(await remembered(options)).toBe(1);
+  expect(await inSession()).toHaveLength(1);
+
+  await options.click('#delete-all');
+  await options.click('[data-confirm]');
+  await options.waitForSelector('[data-kept-articles="0"]');
+  expect(await remembered(options)).toBe(0);
+  expect(await inSession()).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { chromiumTest as test } from './extension-test.ts';
+import { openOptions } from './pages/options-page.ts';
+import { ReportPage } from './pages/report-page.ts';
+import { FIRST_TITLE, WIRE_PAGES } from './pages/wire-pages.ts';
+
+test('the language that is chosen is spoken at once, in every open view, and from then on', async ({
+  chromium,
+  serve,
+}) => {
+  const server = await serve(WIRE_PAGES);
+  const page = await chromium.open(server.address('first.html'));
+  const popup = new ReportPage(await chromium.clickToolbarButton(page));
+  const inEnglish = await popup.report();
+  const panel = await chromium.openPanel(popup.page);
+  await panel.waitForSelector('[data-tab="speakers"]');
+
+  const options = await openOptions(chromium);
+  await options.click('input[name="language"][value="zh_CN"]');
+  await options.waitForSelector('html[lang="zh-CN"]');
+  await panel.waitForSelector('html[lang="zh-CN"]');
+  expect(await panel.$eval('[data-tab="speakers"]', (tab) => tab.textContent)).toBe('说话人');
+  await options.close();
+
+  const again = new ReportPage(await chromium.clickToolbarButton(page));
+  const inChinese = await again.report();
+  expect(await again.page.$eval('html', ({ lang }) => lang)).toBe('zh-CN');
+  expect(inChinese.heading).toBe(FIRST_TITLE);
+  expect(inChinese.speakers).toEqual(inEnglish.speakers);
+  expect(inChinese.summary).toHaveLength(inEnglish.summary.length);
+  expect(inChinese.summary[0]).toMatch(/^全文 \d+ 句中，\d+ 句注明出自他人/u);
+  expect(inChinese.summary[0]?.match(/\d+/g)?.slice(0, 2).toSorted()).toEqual(
+    inEnglish.summary[0]?.match(/\d+/g)?.slice(0, 2).toSorted(),
+  );
+});

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { countKept, keptHistory, keptOf, optionsStore } from '../../lib/extension/kept.ts';
+import { rememberArticle } from '../../lib/extension/remember-article.ts';
+import { changeSettings } from '../../lib/extension/settings.ts';
+import { EMPTY_LOG, push } from '../../lib/corrections/correction-log.ts';
+import { sampleReport } from '../support/sample-report.ts';
+
+const REPORT = sampleReport({
+  article: { title: 'The mill' },
+  blocks: ['“It turns,” said Runa Tofte.'],
+  speakers: [{ name: 'Runa Tofte', kind: 'person' }],
+  statements: [{ block: 0, words: '“It turns,”', by: 'Runa Tofte' }],
+});
+const REVIEW = { log: EMPTY_LOG, aliases: [], kept: true };
+
+let incognito: boolean | null = false;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await optionsStore.deleteAll();
+  incognito = false;
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  Object.assign(fakeBrowser.tabs, {
+    get: () =>
+      incognito === null
+        ? Promise.reject(new Error('No tab with id: 7'))
+        : Promise.resolve({ id: 7, incognito }),
+  });
+});
+
+const read = () =>
+  rememberArticle({
+    tabId: 7,
+    url: 'https://a.example/mill',
+    fingerprint: 'f',
+    at: 5,
+    readAt: 5,
+    report: REPORT,
+    review: REVIEW,
+  });
+const titles = async () => {
+  const articles = await keptHistory.articles();
+  return articles.ok ? articles.value.map(({ title }) => title) : articles.error;
+};
+
+test('an article that was read is remembered', async () => {
+  await read();
+  expect(await titles()).toEqual(['The mill']);
+  expect(await optionsStore.counts()).toMatchObject({ value: { articles: 1 } });
+});
+
+test.each([
+  ['in a private window', true, true],
+  ['in a tab that is gone, which may have been private', null, true],
+  ['when history is off', false, false],
+])('not %s', async (_, isPrivate, isOn) => {
+  incognito = isPrivate;
+  await changeSettings({ history: isOn });
+  await read();
+  expect(await titles()).toEqual([]);
+});
+
+test('an article’s file takes its corrections, its history and the names in it along, no others', async () => {
+  await read();
+  await optionsStore.restore({
+    reviews: [],
+    history: [],
+    aliases: [
+      { alias: 'Tofte', name: 'Runa Tofte' },
+      { alias: 'Yiwei', name: 'Wang Yiwei' },
+    ],
+  });
+  const kept = await keptOf(REPORT, 'https://a.example/mill', REVIEW);
+  expect(kept.aliases).toEqual([{ alias: 'Tofte', name: 'Runa Tofte' }]);
+  expect(kept.history?.map(({ title }) => title)).toEqual(['The mill']);
+  expect(kept.reviews).toEqual([]);
+});
+
+test('in a private window the corrections come from the screen, where alone they are', async () => {
+  const log = push(EMPTY_LOG, { kind: 'dismiss-word', entry: 'grim' });
+  const kept = await keptOf(REPORT, 'https://a.example/mill', { ...REVIEW, log, kept: false });
+  expect(countKept({ reviews: [], history: [], aliases: [], ...kept }).corrections).toBe(1);
+});
+
+test('what is kept goes into a file and comes back', async () => {
+  await read();
+  const all = await optionsStore.all();
+  if (!all.ok) throw new Error(all.error);
+  await optionsStore.deleteAll();
+  expect(await titles()).toEqual([]);
+  await optionsStore.restore(all.value);
+  expect(await titles()).toEqual(['The mill']);
+});
+
+test('after an import and after deleting, reports made before are gone, and open views are told', async () => {
+  await browser.storage.session.set({ 'report:7': { at: 1 }, other: 1 });
+  const changes: string[] = [];
+  browser.storage.onChanged.addListener((changed) => changes.push(...Object.keys(changed)));
+  await optionsStore.restore({ reviews: [], history: [], aliases: [] });
+  expect(Object.keys(await browser.storage.session.get(null))).not.toContain('report:7');
+  expect(changes).toContain('kept-changed');
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { CHINESE } from '../../lib/framing/summary-chinese.ts';
+import { ENGLISH } from '../../lib/framing/summary-english.ts';
+
+describe('the summary in Chinese', () => {
+  test('has a sentence for everything the English one has', () =>
+    expect(Object.keys(CHINESE).toSorted()).toEqual(Object.keys(ENGLISH).toSorted()));
+
+  test.each([
+    [
+      CHINESE.whoSpeaks({
+        credited: 12,
+        total: 30,
+        shares: [
+          { group: 'expertNamed', value: 60 },
+          { group: 'official', value: 40 },
+        ],
+        inPercent: true,
+        oneWriter: true,
+      }),
+      '全文 30 句中，12 句注明出自他人，18 句是记者自己的话。在注明出处的话里，60%来自具名专家，40%来自官员。',
+    ],
+    [
+      CHINESE.nobodySpeaks({ total: 9, oneWriter: false }),
+      '没有找到注明出自他人的话：全部 9 句都是记者们自己的话。',
+    ],
+    [
+      CHINESE.noName({
+        sentences: 4,
+        sources: ['analysts', 'experts'],
+        first: 2,
+        relayed: 1,
+        relays: ['media'],
+      }),
+      '4 句的来源没有姓名，只称“analysts”或“experts”，全文开头 2 句都在其中；另有 1 句转述自未具名的“media”。',
+    ],
+    [
+      CHINESE.namedExperts({
+        names: ['Yang Jin', 'Lü Xiang'],
+        sentences: 9,
+        nationality: 'Chinese',
+        toldTo: null,
+        house: null,
+        last: { name: 'Yang Jin', count: 3 },
+      }),
+      '2 位具名专家（Yang Jin、Lü Xiang）共出现在 9 句中，介绍时都冠以中国机构；全文最后 3 句归 Yang Jin。',
+    ],
+    [
+      CHINESE.officials({ groups: [{ nationality: 'Ruritanian', count: 3, most: null }] }),
+      ' Ruritanian 官员出现在 3 句中。'.trim(),
+    ],
+    [CHINESE.ends({ first: 'A', last: 'A' }), '第一句和最后一句引述都出自 A。'],
+    [
+      CHINESE.headline({
+        missing: [],
+        quotes: [
+          {
+            text: 'candid',
+            printed: 'candid',
+            exact: true,
+            credit: { name: 'unnamed analysts', group: 'expertUnnamed' },
+          },
+        ],
+        credited: [],
+        absent: [],
+      }),
+      '标题引用“candid”；在正文里这些词出自未具名的 analysts。',
+    ],
+  ])('%#', (sentence, expected) => expect(sentence.trim()).toBe(expected));
+});
