@@ -3,6 +3,7 @@ import type { AttributionType } from './attribution.ts';
 import type { LinkedAttribution, TokenRange } from './link.ts';
 import type { ParagraphQuotation } from './paragraph.ts';
 import type { TaggedParagraph } from './tagger.ts';
+import { PAD, STRONG_CUE } from './token-facts.ts';
 
 /** Tokens of one of the article's paragraphs; `paragraph` counts from 0 in reading order, `to` is excluded. */
 export interface Place extends TokenRange {
@@ -55,6 +56,12 @@ export function wordsAt(reading: Reading, { paragraph, from, to }: Place): strin
   if (!own || to <= from) return '';
   const text = reading.article.blocks[own.block]?.text ?? '';
   return text.slice(own.tokens[from]?.start ?? 0, own.tokens[to - 1]?.end ?? 0);
+}
+
+/** A word stands there that tells of speech more often than not. */
+export function holdsReportingWord({ paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
+  const levels = paragraphs[paragraph]?.facts.cueLevel.subarray(from + PAD, to + PAD);
+  return levels?.some((level) => level >= STRONG_CUE) ?? false;
 }
 
 export function overlaps(a: Place, b: Place): boolean {

@@ -1,9 +1,8 @@
-import { wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
+import { holdsReportingWord, wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
 import { linkSpans, readSpans } from '../link.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../paragraph.ts';
 import { completeSources } from './complete-sources.ts';
 import type { Tagger } from '../tagger.ts';
-import { STRONG_CUE, PAD } from '../token-facts.ts';
 
 /** Shorter contents cannot hold a source, a cue and a content. */
 const MIN_TOKENS = 5;
@@ -38,6 +37,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
     return linkSpans(own, readSpans(own.labels)).flatMap((linked): Draft[] => {
       const source = linked.source.map(shift);
       const cue = linked.cue.map(shift);
+      // Read by themselves, contents look like statements more often than they hold one: “the meeting helped each side”.
       if (source.length === 0 || !cue.some((span) => holdsReportingWord(reading, span))) return [];
       if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
       if (source.every((span) => NO_FURTHER_SOURCE.test(wordsAt(reading, span)))) return [];
@@ -57,12 +57,6 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
 
 function mayHoldAnother(reading: Reading, place: Place): boolean {
   return place.to - place.from >= MIN_TOKENS && holdsReportingWord(reading, place);
-}
-
-/** Read by themselves, contents look like statements more often than they hold one: “the meeting helped each side” tells of no speech. */
-function holdsReportingWord(reading: Reading, { paragraph, from, to }: Place): boolean {
-  const levels = reading.paragraphs[paragraph]?.facts.cueLevel;
-  return levels?.subarray(from + PAD, to + PAD).some((level) => level >= STRONG_CUE) ?? false;
 }
 
 /** Without the “that” and the mark a content begins with. */
