@@ -29,7 +29,12 @@ export function App({ form, opening, settings }: Props) {
   const stored = state.status === 'ready' ? state.stored : null;
   const [picked, setPicked] = useState<PickedMark | null>(null);
   const pick = useCallback((attribution: number) => setPicked({ attribution }), []);
-  const marks = useMarks(tab?.id ?? null, stored?.report ?? null, form === 'panel' ? pick : undefined);
+  const marks = useMarks(
+    tab?.id ?? null,
+    stored?.report ?? null,
+    form === 'panel' ? pick : undefined,
+    settings.palette,
+  );
   const toggleMarks = marks.toggle;
   useMarkOnAnalysis(settings.markOnAnalysis, stored, toggleMarks);
   const history = useHistorySource(settings, tab?.id ?? null);

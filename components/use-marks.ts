@@ -2,7 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchMarkClicks } from '../lib/extension/mark-clicks.ts';
 import { marksOfReport } from '../lib/extension/marks-of-report.ts';
 import { marksArePainted, paintOnPage } from '../lib/extension/page.ts';
+import type { Palette } from '../lib/extension/settings.ts';
 import type { Report } from '../lib/report/report.ts';
+
+interface Painting {
+  readonly report: Report;
+  readonly palette: Palette;
+  readonly done: Promise<void>;
+}
 
 /** Whether the page is highlighted, and how to switch that. */
 export interface Marks {
@@ -21,20 +28,24 @@ export function useMarks(
   tabId: number | null,
   report: Report | null,
   onPicked?: (attribution: number) => void,
+  palette: Palette = 'standard',
 ): Marks {
   // Of which tab it is known: marks of one page say nothing of the next.
   const [known, setKnown] = useState<{ readonly tabId: number; readonly on: boolean } | null>(null);
   const on = known !== null && known.tabId === tabId && known.on;
+  /** How often the reader has switched: an answer to a question asked before that is out of date. */
+  const switched = useRef(0);
   /** The report whose marks were painted last, and when that is done. */
-  const painting = useRef<{ readonly report: Report; readonly done: Promise<void> } | null>(null);
+  const painting = useRef<Painting | null>(null);
 
   useEffect(() => {
     if (tabId === null) return;
     let current = true;
     const ask = (): void => {
+      const before = switched.current;
       void marksArePainted(tabId).then((now) => {
-        if (current)
-          setKnown((before) => (before?.tabId === tabId && before.on === now ? before : { tabId, on: now }));
+        if (current && switched.current === before)
+          setKnown((known) => (known?.tabId === tabId && known.on === now ? known : { tabId, on: now }));
       });
     };
     ask();
@@ -50,8 +61,8 @@ export function useMarks(
     let current = true;
     let stop = (): void => undefined;
     const paint = async (): Promise<void> => {
-      if (painting.current?.report !== report)
-        painting.current = { report, done: paintOnPage(tabId, marksOfReport(report)) };
+      if (painting.current?.report !== report || painting.current.palette !== palette)
+        painting.current = { report, palette, done: paintOnPage(tabId, marksOfReport(report), palette) };
       await painting.current.done;
       if (isCurrent() && onPicked) stop = watchMarkClicks(tabId, onPicked);
     };
@@ -62,16 +73,17 @@ export function useMarks(
       current = false;
       stop();
     };
-  }, [tabId, report, on, onPicked]);
+  }, [tabId, report, on, onPicked, palette]);
 
   const toggle = useCallback(
     (next: boolean) => {
       if (tabId === null) return;
-      const done = paintOnPage(tabId, next && report ? marksOfReport(report) : []);
-      painting.current = next && report ? { report, done } : null;
+      switched.current++;
+      const done = paintOnPage(tabId, next && report ? marksOfReport(report) : [], palette);
+      painting.current = next && report ? { report, palette, done } : null;
       setKnown({ tabId, on: next });
     },
-    [tabId, report],
+    [tabId, report, palette],
   );
   return { on, toggle };
 }

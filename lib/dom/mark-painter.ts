@@ -1,3 +1,4 @@
+import type { Palette } from '../extension/settings.ts';
 import { contrast } from './mark-colors.ts';
 import { groundOf, type Ground } from './mark-ground.ts';
 import {
@@ -15,6 +16,7 @@ const MOST_GROUNDS = 6;
 interface Canvas {
   /** A constructed sheet can only be adopted in the document it was made for (a frame has its own), shadow roots included. */
   readonly sheet: CSSStyleSheet;
+  readonly palette: Palette;
   readonly grounds: Ground[];
   /** Place in `grounds` of the ground under each element that has been looked at. */
   readonly known: Map<Element, number>;
@@ -23,6 +25,8 @@ interface Canvas {
 /** Keeps account of what it put into each document, so that clearing leaves nothing behind. */
 export class MarkPainter {
   private readonly canvases = new Map<Document, Canvas>();
+  /** Holds for what is painted after the next `clear`. */
+  palette: Palette = 'standard';
   private readonly dressed = new Set<Document | ShadowRoot>();
 
   /** Paints ranges in a style; those painted in that style on the same ground before are replaced. */
@@ -69,7 +73,12 @@ export class MarkPainter {
   private canvasOf(document: Document, window: Window & typeof globalThis): Canvas {
     const known = this.canvases.get(document);
     if (known) return known;
-    const canvas = { sheet: new window.CSSStyleSheet(), grounds: [], known: new Map<Element, number>() };
+    const canvas = {
+      sheet: new window.CSSStyleSheet(),
+      palette: this.palette,
+      grounds: [],
+      known: new Map<Element, number>(),
+    };
     canvas.sheet.replaceSync(markStyleSheet([]));
     this.canvases.set(document, canvas);
     return canvas;
@@ -84,7 +93,7 @@ export class MarkPainter {
 }
 
 /** The ground a range stands on, by its place among those of the document; a new one gets its rules at once. */
-function groundNumber({ sheet, grounds, known }: Canvas, range: Range): number {
+function groundNumber({ sheet, palette, grounds, known }: Canvas, range: Range): number {
   const element = range.startContainer.parentElement ?? documentOf(range).documentElement;
   const before = known.get(element);
   if (before !== undefined) return before;
@@ -92,7 +101,7 @@ function groundNumber({ sheet, grounds, known }: Canvas, range: Range): number {
   let number = grounds.findIndex((other) => difference(other, ground) < 1.02);
   if (number === -1 && grounds.length < MOST_GROUNDS) {
     number = grounds.push(ground) - 1;
-    sheet.replaceSync(markStyleSheet(grounds));
+    sheet.replaceSync(markStyleSheet(grounds, palette));
   }
   if (number === -1) {
     const differences = grounds.map((other) => difference(other, ground));

@@ -1,8 +1,10 @@
 import type { Mark } from '../extension/messages.ts';
+import type { Palette } from '../extension/settings.ts';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
 import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './mark-colors.ts';
 import type { Ground } from './mark-ground.ts';
 import { MARK_LINES } from './mark-lines.ts';
+import { MARK_PALETTES } from './mark-palettes.ts';
 
 export type MarkStyle = Mark['style'];
 
@@ -22,30 +24,6 @@ export function highlightPriority(style: MarkStyle): number {
   return style === 'repeat' ? 0 : 1;
 }
 
-type Palette = Readonly<Record<(typeof SPEAKER_KINDS)[number], string>>;
-
-/** One colour per kind of speaker, the same as in popup and panel. */
-const ON_LIGHT: Palette = {
-  expert: '#4a7fb8',
-  official: '#ad7620',
-  politician: '#73268e',
-  person: '#0d4a1a',
-  organization: '#2c6e76',
-  company: '#66681f',
-  media: '#8a1058',
-  unnamed: '#6d685e',
-};
-const ON_DARK: Palette = {
-  expert: '#6f8ae6',
-  official: '#bb862c',
-  politician: '#f3b3fb',
-  person: '#8be89a',
-  organization: '#22b3c2',
-  company: '#e0b52c',
-  media: '#f56f88',
-  unnamed: '#a5a29a',
-};
-
 /** WCAG 2.2, 1.4.11: what a line says must stand out this much from its ground. */
 const LINE_CONTRAST = 3;
 /** WCAG 2.2, 1.4.3: words can be read. */
@@ -57,12 +35,13 @@ const TINTS = [0.3, 0.18, 0.1, 0] as const;
  * The style sheet for marks on these grounds. Every line stands out from its own ground, the page's words keep their contrast on
  * the tint, and dimmed copies can still be read. Forced colours take tints and colours away; the lines still tell the kinds apart.
  */
-export function markStyleSheet(grounds: readonly Ground[]): string {
+export function markStyleSheet(grounds: readonly Ground[], palette: Palette = 'standard'): string {
+  const { light, dark } = MARK_PALETTES[palette];
   const rules = grounds.flatMap((ground, nth) => [
     `::highlight(${highlightName('repeat', nth)}) { color: ${toCss(dim(ground.text, ground.back, TEXT_CONTRAST))}; ` +
       'background-color: transparent; }',
     ...SPEAKER_KINDS.map((kind) => {
-      const color = readHex((isDark(ground.back) ? ON_DARK : ON_LIGHT)[kind]);
+      const color = readHex((isDark(ground.back) ? dark : light)[kind]);
       const line = toCss(standOut(color, ground.back, LINE_CONTRAST));
       return (
         `::highlight(${highlightName(kind, nth)}) { background-color: ${toCss(color, tintOn(color, ground))}; ` +

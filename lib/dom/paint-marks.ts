@@ -70,8 +70,9 @@ export function pageMarks(
     return hangUp;
   };
   return {
-    paint(marks) {
+    paint(marks, palette = 'standard') {
       painter.clear();
+      painter.palette = palette;
       const resolve = resolver();
       const resolved = marks.map(({ style, spans, attribution }) => {
         const ranges = spans.flatMap(resolve);

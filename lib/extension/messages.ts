@@ -1,5 +1,6 @@
 import type { ReviewChange } from '../corrections/review-change.ts';
 import type { Report } from '../report/report.ts';
+import type { Palette } from './settings.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import type { ReadingNote } from '../text/reading-note.ts';
 import type { SpeakerKind } from '../speakers/speaker.ts';
@@ -135,7 +136,7 @@ export type Shown = 'shown' | 'gone';
  */
 export interface PageMarks {
   /** Paints exactly these marks, in place of all earlier ones. */
-  paint(marks: readonly Mark[]): void;
+  paint(marks: readonly Mark[], palette?: Palette): void;
   /** Scrolls to the first span and marks all of them as `shown`, beside the marks that are painted. */
   show(spans: readonly TextSpan[]): Shown;
   /** Takes every mark off. */

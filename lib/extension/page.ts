@@ -1,5 +1,6 @@
 import type { TextSpan } from '../text/article.ts';
 import { inject } from './inject.ts';
+import type { Palette } from './settings.ts';
 import type { PageStanding } from '../dom/page-standing.ts';
 import type { CandidateArea, Mark, PageReading, Picking, ReadFailure, Result, Shown } from './messages.ts';
 
@@ -66,15 +67,19 @@ export async function showOnPage(tabId: number, spans: readonly TextSpan[]): Pro
 }
 
 /** Paints these marks on the page, in place of all earlier ones; with none, the page is as before. */
-export async function paintOnPage(tabId: number, marks: readonly Mark[]): Promise<void> {
-  const call = (which: readonly Mark[]) => {
+export async function paintOnPage(
+  tabId: number,
+  marks: readonly Mark[],
+  palette: Palette = 'standard',
+): Promise<void> {
+  const call = (which: readonly Mark[], colors: Palette) => {
     const painter = globalThis.whoseWordsMarks;
     if (!painter) return null;
-    if (which.length > 0) painter.paint(which);
+    if (which.length > 0) painter.paint(which, colors);
     else painter.clear();
     return 'painted';
   };
-  await callMarks(tabId, call, [marks]);
+  await callMarks(tabId, call, [marks, palette]);
 }
 
 /** Whether marks are on the page now. A page without the painter has none, and is not given one for the question. */

@@ -8,6 +8,7 @@ import '../../components/palettes.css';
 import '../../components/theme.css';
 import type { KeptCounts, OptionsStore } from '../../lib/extension/kept.ts';
 import { DEFAULT_SETTINGS, PALETTES, type Settings } from '../../lib/extension/settings.ts';
+import { MARK_PALETTES } from '../../lib/dom/mark-palettes.ts';
 import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
 import { keptFile } from '../../lib/report/report-file.ts';
 import { historyOf } from '../support/history-of.ts';
@@ -132,7 +133,7 @@ test('a store that fails says why, and settings that are not kept are not passed
   expect(find('main > [role="status"]').textContent).toContain('does not let Whose Words save');
 });
 
-test.each(['light', 'dark'])(
+test.each(['light', 'dark'] as const)(
   'axe finds nothing, and every colour of every palette stands out: %s',
   async (theme) => {
     await cdp().send('Emulation.setEmulatedMedia', {
@@ -147,7 +148,10 @@ test.each(['light', 'dark'])(
       const style = getComputedStyle(document.documentElement);
       const paper = luminance(style.getPropertyValue('--paper'));
       for (const kind of SPEAKER_KINDS) {
-        const own = luminance(style.getPropertyValue(`--${kind}`));
+        const color = style.getPropertyValue(`--${kind}`).trim();
+        // The page is marked in the colours of the report.
+        expect(color).toBe(MARK_PALETTES[palette][theme][kind]);
+        const own = luminance(color);
         const contrast = (Math.max(paper, own) + 0.05) / (Math.min(paper, own) + 0.05);
         expect(contrast, `${palette} ${kind}`).toBeGreaterThan(3);
       }
