@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { chromiumTest as test } from './extension-test.ts';
-import { openOptions } from './pages/options-page.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { FIRST_TITLE, WIRE_PAGES } from './pages/wire-pages.ts';
 
@@ -15,7 +14,10 @@ test('the language that is chosen is spoken at once, in every open view, and fro
   const panel = await chromium.openPanel(popup.page);
   await panel.waitForSelector('[data-tab="speakers"]');
 
-  const options = await openOptions(chromium);
+  const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/options.html'));
+  await panel.click('#open-options');
+  const options = await (await opened).asPage();
+  await (await options.waitForSelector('input[name="language"][value="zh_CN"]'))?.scrollIntoView();
   await options.click('input[name="language"][value="zh_CN"]');
   await options.waitForSelector('html[lang="zh-CN"]');
   await panel.waitForSelector('html[lang="zh-CN"]');
