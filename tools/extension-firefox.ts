@@ -20,7 +20,13 @@ export interface ExtensionFirefox {
   open(address: string): Promise<Page>;
   /** A real click on the toolbar button, over the tab in front. */
   clickToolbarButton(): Promise<FirefoxView>;
-  readonly sidebar: FirefoxView;
+  readonly sidebar: FirefoxView & {
+    /** Gives it the keyboard, as a click or F6 would. */
+    focus(): Promise<void>;
+  };
+  sidebarIsOpen(): Promise<boolean>;
+  /** A real key where the focus is, by `KeyboardEvent.key`; keys that are held with it by their names: `Alt`, `Shift`. */
+  press(key: string, held?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,7 +76,18 @@ export async function launchFirefoxWithExtension({
       await evaluate(clickAt(place));
       return viewIn(evaluate, POPUP);
     },
-    sidebar: viewIn(evaluate, SIDEBAR),
+    sidebar: {
+      ...viewIn(evaluate, SIDEBAR),
+      async focus() {
+        await evaluate(`(() => { ${SIDEBAR}.focus(); return null; })()`);
+      },
+    },
+    async sidebarIsOpen() {
+      return (await evaluate('SidebarController.isOpen')) === true;
+    },
+    async press(key, held = []) {
+      await evaluate(pressKeys(key, held));
+    },
     close: () => browser.close(),
   };
 }
@@ -103,6 +120,25 @@ function clickAt(place: unknown): string {
     const { x, y } = ${JSON.stringify(place)};
     for (const kind of ['mousemove', 'mousedown', 'mouseup'])
       window.synthesizeMouseEvent(kind, x, y, { button: 0, clickCount: 1 }, {});
+    return null;
+  })()`;
+}
+
+/** Goes through everything a key of a keyboard goes through: shortcuts of the browser and of extensions, then the page. */
+function pressKeys(key: string, held: readonly string[]): string {
+  return `(() => {
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!tip.beginInputTransactionForTests(window)) throw new Error('The keyboard is taken');
+    const event = (key) => new KeyboardEvent('', {
+      key,
+      code: /^[a-z]$/i.test(key) ? 'Key' + key.toUpperCase() : '',
+      keyCode: key.length === 1 ? key.toUpperCase().charCodeAt(0) : (KeyboardEvent['DOM_VK_' + key.toUpperCase()] ?? 0),
+    });
+    const held = ${JSON.stringify(held)}.map(event);
+    for (const each of held) tip.keydown(each);
+    tip.keydown(event(${JSON.stringify(key)}));
+    tip.keyup(event(${JSON.stringify(key)}));
+    for (const each of held.reverse()) tip.keyup(each);
     return null;
   })()`;
 }
