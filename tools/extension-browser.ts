@@ -16,6 +16,8 @@ export interface ExtensionBrowser {
   /** An extension's background, ours unless told, is put to sleep, as the browser does after half a minute of quiet. */
   stopBackground(of?: Extension): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser at once, as a crash or the end of the battery does. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -23,6 +25,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Folder of the profile, which is used again; else one that goes with the browser. */
+  readonly profile?: string;
 }
 
 /** Where `wxt build` puts the production builds. */
@@ -36,11 +40,13 @@ export async function launchWithExtension({
   extension: folder = BUILDS.chromium,
   headless = true,
   args = [],
+  profile,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   requireBuild(folder);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     // Extensions can be loaded through a pipe only.
     pipe: true,
     enableExtensions: true,
@@ -99,6 +105,11 @@ export async function launchWithExtension({
       }
     },
     close: () => browser.close(),
+    async kill() {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+    },
   };
 }
 
