@@ -3,60 +3,120 @@ import { parseArgs } from 'node:util';
 import { loadTagger } from '../lib/attribution/tagger.ts';
 import { analyze } from '../lib/report/analyze.ts';
 import { toJson } from '../lib/report/to-json.ts';
-import type { Article } from '../lib/text/article.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
-import { withPageBrowser } from './page-browser.ts';
+import { readAnalysisRequest, type AnalysisRequest, type AnswerName } from './analysis-request.ts';
+import { readLines } from './json-lines.ts';
+import { openPageBrowser, type PageBrowser } from './page-browser.ts';
 
 const USAGE = `usage: npm run -s analyze -- [--text] FILE…
-  Prints one JSON object a line: the report of each file.
+       npm run -s analyze -- [--text] --jsonl < LINES
+  Prints one JSON object a line: the report of each article, in the order given.
   --text   the files are plain text, one paragraph a line; offsets count in the file as read
-  without  the files are HTML (.html, .html.gz) and are read by a real Chromium; offsets count in "text"`;
+  without  the files are HTML (.html, .html.gz) and are read by a real Chromium; offsets count in "text"
+  --jsonl  the articles are named on standard input, one a line: {"id": …, "text": "…"} (plain text, "id" may be
+           left out), {"id": …, "file": "…"}, or a path
+An article that fails gives {"file" or "id" or "line", "error"} and the rest goes on.
+Exit code: 0 every article was analysed, 1 at least one was not, 2 the command was not understood.`;
 
-const { values, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: { text: { type: 'boolean' } },
-});
-if (files.length === 0) {
-  console.error(USAGE);
-  process.exit(2);
-}
+/** One line of input may be this long (UTF-16 units), some fifty books: what is longer is a file without line ends. */
+const MAX_LINE_CHARACTERS = 64_000_000;
 
+const { asText, asLines, files } = readArguments();
 const tagger = loadTagger(readFileSync(new URL('../lib/attribution/weights.bin', import.meta.url)));
-let failed = 0;
+const run: { browser: PageBrowser | null; failed: number; unread: boolean } = {
+  browser: null,
+  failed: 0,
+  // Nobody reads the output any more (`| head -1`): no reason to go on, and no failure.
+  unread: false,
+};
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  run.unread = true;
+});
 
-if (values.text) {
-  for (const file of files) {
-    try {
-      const { article, starts } = readTextFile(readFileSync(file, 'utf8'));
-      print(file, article, starts);
-    } catch (error) {
-      report(file, error instanceof Error ? error.message : String(error));
-    }
+for await (const request of asLines ? requestsFromInput() : requestsFromArguments()) {
+  await answer(request);
+  if (run.unread) break;
+}
+await run.browser?.close();
+process.exitCode = run.failed > 0 ? 1 : 0;
+
+function readArguments(): { asText: boolean; asLines: boolean; files: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { text: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+    });
+    const asLines = values.jsonl ?? false;
+    if (asLines === positionals.length > 0) throw new TypeError(USAGE);
+    return { asText: values.text ?? false, asLines, files: positionals };
+  } catch (error) {
+    console.error(
+      error instanceof TypeError && error.message === USAGE ? USAGE : `${String(error)}\n${USAGE}`,
+    );
+    process.exit(2);
   }
-} else {
-  await withPageBrowser(async (read) => {
-    for (const file of files) {
-      const reading = await read(file);
-      if (!reading.ok) {
-        report(file, reading.error);
-        continue;
-      }
-      const { article } = reading.value;
-      const starts = article.blocks.reduce<number[]>((sum, _, i) => {
-        sum.push(i === 0 ? 0 : (sum[i - 1] ?? 0) + (article.blocks[i - 1]?.text.length ?? 0) + 1);
-        return sum;
-      }, []);
-      print(file, article, starts, { text: article.blocks.map(({ text }) => text).join('\n') });
-    }
+}
+
+function* requestsFromArguments(): Generator<AnalysisRequest> {
+  for (const file of files) yield { kind: 'file', name: { file }, file };
+}
+
+async function* requestsFromInput(): AsyncGenerator<AnalysisRequest> {
+  let number = 0;
+  for await (const line of readLines(process.stdin, MAX_LINE_CHARACTERS)) {
+    number++;
+    const request = readAnalysisRequest(line, number);
+    if (request) yield request;
+  }
+}
+
+/** Prints the report, or why there is none. Whatever one article does ends with that article. */
+async function answer(request: AnalysisRequest): Promise<void> {
+  const { name } = request;
+  try {
+    if (request.kind === 'fault') await refuse(name, request.error);
+    else if (request.kind === 'text') await print(name, reportOfText(request.text));
+    else if (asText) await print(name, reportOfText(readFileSync(request.file, 'utf8')));
+    else await answerPage(name, request.file);
+  } catch (error) {
+    await refuse(name, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function reportOfText(text: string): object {
+  const { article, starts } = readTextFile(text);
+  return toJson(analyze(article, tagger), starts);
+}
+
+async function answerPage(name: AnswerName, file: string): Promise<void> {
+  run.browser ??= await openPageBrowser();
+  const reading = await run.browser.read(file);
+  if (!reading.ok) {
+    await refuse(name, reading.error);
+    return;
+  }
+  const { article } = reading.value;
+  const starts: number[] = [];
+  let end = 0;
+  for (const { text } of article.blocks) {
+    starts.push(end);
+    end += text.length + 1;
+  }
+  const text = article.blocks.map((block) => block.text).join('\n');
+  await print(name, { ...toJson(analyze(article, tagger), starts), text });
+}
+
+async function refuse(name: AnswerName, why: string): Promise<void> {
+  run.failed++;
+  console.error(`${String(Object.values(name)[0])}: ${why}`);
+  await print(name, { error: why });
+}
+
+/** Waits until the reader of the output has taken it: what cannot be handed on is not analysed yet. */
+async function print(name: AnswerName, answered: object): Promise<void> {
+  const line = `${JSON.stringify({ ...name, ...answered })}\n`;
+  await new Promise<void>((resolve) => {
+    process.stdout.write(line, () => resolve());
   });
-}
-process.exitCode = failed > 0 ? 1 : 0;
-
-function print(file: string, article: Article, starts: readonly number[], more: object = {}): void {
-  console.log(JSON.stringify({ file, ...toJson(analyze(article, tagger), starts), ...more }));
-}
-
-function report(file: string, why: string): void {
-  failed++;
-  console.error(`${file}: ${why}`);
 }

@@ -14,21 +14,40 @@ export type ReadFileOrUrl = (fileOrUrl: string) => Promise<Result<PageReading, R
 const PAGE_TIMEOUT = 30_000;
 const READER_SOURCE = join(dirname(fileURLToPath(import.meta.url)), '..', 'lib', 'dom', 'read-page.ts');
 
+/** A real Chromium that reads pages until it is closed. */
+export interface PageBrowser {
+  readonly read: ReadFileOrUrl;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Opens a real Chromium for the time of `use` and hands it a function that reads pages. The page's own scripts do not
- * run (its policy forbids them; the reader comes through the debugger and is not subject to it), and nothing is fetched but the page itself.
+ * Opens a real Chromium that reads pages. The page's own scripts do not run (its policy forbids them; the reader comes
+ * through the debugger and is not subject to it), and nothing is fetched but the page itself. A browser that has crashed is
+ * opened anew for the next page.
  */
-export async function withPageBrowser<T>(use: (read: ReadFileOrUrl) => Promise<T>): Promise<T> {
-  const [reader, browser] = await Promise.all([
-    bundlePageReader(),
+export async function openPageBrowser(): Promise<PageBrowser> {
+  const launch = () =>
     puppeteer.launch({
       executablePath: findBrowser('chromium'),
       args: [...sandboxArguments(), '--disable-gpu', '--disable-extensions', '--force-color-profile=srgb'],
       defaultViewport: { width: 1280, height: 900 },
-    }),
-  ]);
+    });
+  const [reader, first] = await Promise.all([bundlePageReader(), launch()]);
+  let browser = first;
+  return {
+    read: async (fileOrUrl) => {
+      if (!browser.connected) browser = await launch();
+      return readInTab(browser, reader, fileOrUrl);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Opens a real Chromium for the time of `use` and hands it a function that reads pages. */
+export async function withPageBrowser<T>(use: (read: ReadFileOrUrl) => Promise<T>): Promise<T> {
+  const browser = await openPageBrowser();
   try {
-    return await use((fileOrUrl) => readInTab(browser, reader, fileOrUrl));
+    return await use(browser.read);
   } finally {
     await browser.close();
   }
