@@ -35,6 +35,8 @@ export class MarkPainter {
     for (const [document, own] of byDocument) {
       const window = document.defaultView;
       if (!window) continue;
+      // There every highlight is painted as a selection, whatever it asks for: copies would stand out instead of back.
+      if (style === 'repeat' && window.matchMedia('(forced-colors: active)').matches) continue;
       const canvas = this.canvasOf(document, window);
       // A passage that is shown brings its own ground.
       const byGround =

@@ -55,9 +55,8 @@ export function markStyleSheet(grounds: readonly Ground[], palette: Palette = 's
     ...rules,
     `::highlight(${shown}) { color: #1d1c1a; background-color: #ffd75e; text-decoration: underline solid 2px #9c2233; }`,
     '@media (forced-colors: active) {',
-    ...plain.map((name) => `::highlight(${name}) { text-decoration-color: CanvasText; }`),
-    ...grounds.map((_, nth) => `::highlight(${highlightName('repeat', nth)}) { color: GrayText; }`),
-    `::highlight(${shown}) { color: HighlightText; background-color: Highlight; }`,
+    ...plain.map((name) => `::highlight(${name}) { text-decoration-color: HighlightText; }`),
+    `::highlight(${shown}) { text-decoration: underline double 4px HighlightText; }`,
     '}',
   ].join('\n');
 }
