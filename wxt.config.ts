@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanWinkModel } from './tools/lean-wink-model.ts';
+import { readabilityWithoutInnerHtml } from './tools/readability-without-inner-html.ts';
 
 /**
  * One manifest for both browsers. Every permission in one sentence:
@@ -13,18 +14,24 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // The tagger's weights are inlined (`?inline`): the extension fetches nothing, not even its own files.
   vite: () => ({
-    plugins: [preact(), leanWinkModel()],
+    plugins: [preact(), leanWinkModel(), readabilityWithoutInnerHtml()],
     assetsInclude: ['**/*.bin'],
     build: { chunkSizeWarningLimit: 8_000, modulePreload: { polyfill: false } },
   }),
+  // For reviewers: what the build needs, and how to run it. Named, so that nothing else that lies about is packed.
+  zip: {
+    includeSources: [
+      ...['components', 'docs', 'entrypoints', 'lib', 'public', 'tools'].map((folder) => `${folder}/**`),
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', '*.md'],
+    ],
+  },
   manifest: ({ browser }) => ({
     default_locale: 'en',
     name: 'Whose Words',
-    description:
-      'Shows whose words fill the article in front of you: who is quoted, how much, and what is printed twice.',
+    description: '__MSG_extensionDescription__',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: {
-      default_title: 'Whose words fill this article?',
+      default_title: '__MSG_extensionQuestion__',
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     commands: {

@@ -14,6 +14,7 @@ import { fill, plural, t, type MessageKey } from './messages.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { Section } from './Section.tsx';
 import { STORE_FAILURE_TEXTS } from './store-failure-texts.ts';
+import { REVIEW_KEYS } from './use-review-keys.ts';
 import styles from './OptionsPage.module.css';
 
 interface Props {
@@ -37,11 +38,18 @@ const PALETTE_LABELS: readonly (readonly [Palette, MessageKey])[] = [
 
 const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['Alt+Shift+L', 'keysOpen'],
+  ['Alt+Shift+P', 'commandOpenPanel'],
   ['Tab, Shift+Tab', 'keysTab'],
   ['Enter', 'keysEnter'],
   ['← → Home End', 'keysArrows'],
   ['Esc', 'keysEsc'],
 ];
+
+/** Those that work in the side panel alone. */
+const PANEL_KEYS = REVIEW_KEYS.map(
+  ({ keys, label }) =>
+    [keys.map((key) => (key === 'S' ? 'Shift S' : key.toUpperCase())).join(', '), label] as const,
+);
 
 const PRIVACY: readonly MessageKey[] = ['privacyLocal', 'privacyClick', 'privacyKept', 'privacyPage'];
 
@@ -129,7 +137,7 @@ export function OptionsPage({ settings, change, store }: Props) {
 
       <Section heading={t('optionsKeys')}>
         <dl class={styles.keys}>
-          {KEYS.map(([key, label]) => (
+          {[...KEYS, ...PANEL_KEYS].map(([key, label]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
