@@ -2,7 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanWinkModel } from './tools/lean-wink-model.ts';
 import { readabilityWithoutInnerHtml } from './tools/readability-without-inner-html.ts';
-import { readabilityWithoutInnerHtml } from './tools/readability-without-inner-html.ts';
 
 /**
  * One manifest for both browsers. Every permission in one sentence:
@@ -19,13 +18,6 @@ export default defineConfig({
     assetsInclude: ['**/*.bin'],
     build: { chunkSizeWarningLimit: 8_000, modulePreload: { polyfill: false } },
   }),
-  // For reviewers: what the build needs, and how to run it. Named, so that nothing else that lies about is packed.
-  zip: {
-    includeSources: [
-      ...['components', 'docs', 'entrypoints', 'lib', 'public', 'tools'].map((folder) => `${folder}/**`),
-      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', '*.md'],
-    ],
-  },
   // For reviewers: what the build needs, and how to run it. Named, so that nothing else that lies about is packed.
   zip: {
     includeSources: [
