@@ -1,0 +1,37 @@
+import { expect } from 'vitest';
+import { asReport, READ_REPORT } from '../../tools/report-on-screen.ts';
+import { firefoxTest as test } from './extension-test.ts';
+import { CHAIR, DOCTOR, FERRY_PAGE } from './pages/corrected-article.ts';
+
+/** Null until the panel says that so many corrections hold. */
+const corrections = (count: number): string =>
+  `(Number(document.querySelector('[data-corrections]')?.dataset.corrections ?? 0) === ${count}) || null`;
+
+/** Presses what may lie out of sight. */
+const press = (selector: string): string =>
+  `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element?.click(); return element ? true : null; })()`;
+
+test('Firefox: a statement that is no quote is counted no more, and again when undone', async ({
+  firefox,
+  serve,
+}) => {
+  const server = await serve({ 'ferry.html': FERRY_PAGE });
+  await firefox.open(server.address('ferry.html'));
+  const popup = await firefox.clickToolbarButton();
+  const named = async (view: typeof popup): Promise<string[]> =>
+    asReport(await view.waitFor(READ_REPORT)).speakers.map(({ name }) => name);
+  expect(await named(popup)).toEqual(expect.arrayContaining([DOCTOR, CHAIR]));
+
+  await popup.click('#open-panel');
+  const { sidebar } = firefox;
+  await sidebar.waitFor(READ_REPORT);
+  await sidebar.waitFor(press('[data-tab="quotes"]'));
+  await sidebar.waitFor(press('[data-correct="0"] > summary'));
+  await sidebar.waitFor(press('[data-not-a-quote]'));
+  await sidebar.waitFor(corrections(1));
+  expect(await named(sidebar)).not.toContain(DOCTOR);
+
+  await sidebar.waitFor(press('#correction-undo'));
+  await sidebar.waitFor(corrections(0));
+  expect(await named(sidebar)).toEqual(expect.arrayContaining([DOCTOR, CHAIR]));
+});
