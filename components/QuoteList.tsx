@@ -10,6 +10,7 @@ import { placeKey } from './place-key.ts';
 import { QuoteFilter } from './QuoteFilter.tsx';
 import { Section } from './Section.tsx';
 import { whoItCouldBe } from './UnsettledList.tsx';
+import { useGradually } from './use-gradually.ts';
 import { ReviewContext } from './use-review.ts';
 import { shownKind } from './voice-shares.ts';
 import { wordsOf } from './words-of.ts';
@@ -20,6 +21,7 @@ export function QuoteList({ report }: { readonly report: Report }) {
   const review = useContext(ReviewContext);
   const listed = review?.statements ?? report.attributions;
   const items = useMemo(() => quoteItems(report), [report]);
+  const drawn = useGradually(listed.length);
   return (
     <Section heading={t('quotesHeading')} unseen>
       {review !== null && (
@@ -33,7 +35,7 @@ export function QuoteList({ report }: { readonly report: Report }) {
         />
       )}
       {listed.length === 0 && <p class={styles.none}>{t('noneListed')}</p>}
-      <ol class={styles.list}>{listed.map(({ id }) => items.get(id))}</ol>
+      <ol class={styles.list}>{listed.slice(0, drawn).map(({ id }) => items.get(id))}</ol>
     </Section>
   );
 }
