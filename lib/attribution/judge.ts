@@ -1,5 +1,6 @@
-import { holdsReportingWord, type Draft, type Reading } from './draft.ts';
+import { holdsReportingWord, type Draft, type Place, type Reading } from './draft.ts';
 import { draftFeatures, MAX_DRAFT_FEATURES } from './draft-features.ts';
+import { indexDrafts } from './index-drafts.ts';
 import { QUOTE_STATE } from './paragraph.ts';
 
 /** Weights of a logistic regression over the features of drafts, by feature hash. */
@@ -60,36 +61,20 @@ function isQuoted({ paragraphs }: Reading, { content }: Draft): boolean {
 export function findNeighbourhoods(reading: Reading, drafts: readonly Draft[]): Neighbourhood[] {
   const outer = drafts.filter(({ parent }) => !parent);
   const sentences = new Map<string, number>();
-  const contents = new Map<number, { from: number; to: number; of: Draft }[]>();
-  const cues = new Map<number, { from: number; to: number; of: Draft }[]>();
-  const file = (
-    into: Map<number, { from: number; to: number; of: Draft }[]>,
-    { paragraph, from, to }: { paragraph: number; from: number; to: number },
-    of: Draft,
-  ): void => {
-    const own = into.get(paragraph);
-    if (own) own.push({ from, to, of });
-    else into.set(paragraph, [{ from, to, of }]);
-  };
+  const heldAt = indexDrafts(outer, ({ content }) => content);
+  const cuedAt = indexDrafts(outer, ({ cue }) => cue.slice(0, 1));
   for (const draft of outer) {
     const sentence = sentenceOf(reading, draft);
     sentences.set(sentence, (sentences.get(sentence) ?? 0) + 1);
-    for (const place of draft.content) file(contents, place, draft);
-    const [cue] = draft.cue;
-    if (cue) file(cues, cue, draft);
   }
-  const meets = (
-    among: Map<number, { from: number; to: number; of: Draft }[]>,
-    { paragraph, from, to }: { paragraph: number; from: number; to: number },
-    self: Draft,
-  ): boolean =>
-    among.get(paragraph)?.some((other) => other.of !== self && other.from < to && from < other.to) ?? false;
+  const meets = (among: (place: Place) => readonly Draft[], place: Place, self: Draft): boolean =>
+    among(place).some((other) => other !== self);
   return drafts.map((draft) => {
     const [cue] = draft.cue;
     return {
       drafts: Math.min(4, sentences.get(sentenceOf(reading, draft)) ?? 1),
-      inside: cue !== undefined && meets(contents, cue, draft),
-      around: draft.content.some((place) => meets(cues, place, draft)),
+      inside: cue !== undefined && meets(heldAt, cue, draft),
+      around: draft.content.some((place) => meets(cuedAt, place, draft)),
     };
   });
 }

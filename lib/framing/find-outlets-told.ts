@@ -2,6 +2,7 @@ import type { SpokenAttribution } from '../report/report.ts';
 import { OUTLET_WORDS, OUTLETS } from '../speakers/data/outlets.ts';
 import type { BlockId } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
+import { indexRanges, type Ranged } from '../text/range-index.ts';
 
 /** Longest name of an outlet in words. */
 const NAME_WORDS = 5;
@@ -11,16 +12,19 @@ export function findOutletsTold(
   sentences: readonly Sentence[],
   attributions: readonly SpokenAttribution[],
 ): ReadonlyMap<number, string> {
-  const byBlock = new Map<BlockId, Sentence[]>();
+  const byBlock = new Map<BlockId, Ranged<Sentence>[]>();
   for (const sentence of sentences) {
     const known = byBlock.get(sentence.block);
-    if (known) known.push(sentence);
-    else byBlock.set(sentence.block, [sentence]);
+    const range = { from: sentence.start, to: sentence.end, value: sentence };
+    if (known) known.push(range);
+    else byBlock.set(sentence.block, [range]);
   }
+  const sentencesOf = new Map([...byBlock].map(([block, ranges]) => [block, indexRanges(ranges)]));
   const found = new Map<number, string>();
   for (const { id, cue } of attributions) {
     for (const { block, end } of cue) {
-      const sentence = byBlock.get(block)?.find((own) => own.start < end && own.end >= end);
+      // The sentence that holds the cue's last character.
+      const [sentence] = sentencesOf.get(block)?.(end - 1, end) ?? [];
       if (!sentence) continue;
       const at = sentence.tokens.findIndex((token) => token.end >= end);
       // A cue may include the hearer: “told the Global Times”.

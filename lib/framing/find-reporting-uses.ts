@@ -3,6 +3,7 @@ import type { SpokenAttribution } from '../report/report.ts';
 import type { SpeakerId } from '../speakers/speaker.ts';
 import type { BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
+import { indexRanges, type Ranged } from '../text/range-index.ts';
 import { indexPhrases, longestAt, type PhraseIndex } from './phrase-index.ts';
 
 interface ReportingSign {
@@ -51,24 +52,29 @@ export function findReportingUses(
   sentences: readonly Sentence[],
   attributions: readonly SpokenAttribution[],
 ): ReportingHit[] {
-  const cues = new Map<BlockId, { readonly span: TextSpan; readonly of: SpokenAttribution }[]>();
+  const cues = new Map<BlockId, Ranged<Cue>[]>();
   for (const attribution of attributions) {
     for (const span of attribution.cue) {
       const known = cues.get(span.block);
-      const cue = { span, of: attribution };
+      const cue = { from: span.start, to: span.end, value: { span, of: attribution } };
       if (known) known.push(cue);
       else cues.set(span.block, [cue]);
     }
   }
-  for (const own of cues.values()) own.sort((a, b) => a.span.start - b.span.start);
-  return sentences.flatMap((sentence) => usesIn(sentence, cues.get(sentence.block) ?? []));
+  const cuesOf = new Map(
+    [...cues].map(([block, own]) => [block, indexRanges(own.sort((a, b) => a.from - b.from))]),
+  );
+  return sentences.flatMap((sentence) =>
+    usesIn(sentence, cuesOf.get(sentence.block)?.(sentence.start, sentence.end) ?? []),
+  );
 }
 
-function usesIn(
-  { tokens, block, start, end }: Sentence,
-  cues: readonly { readonly span: TextSpan; readonly of: SpokenAttribution }[],
-): ReportingHit[] {
-  const own = cues.filter(({ span }) => span.start < end && span.end > start);
+interface Cue {
+  readonly span: TextSpan;
+  readonly of: SpokenAttribution;
+}
+
+function usesIn({ tokens, block }: Sentence, own: readonly Cue[]): ReportingHit[] {
   const found: ReportingHit[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -236,10 +236,9 @@ export function sentencesOf(
   { sentences, voices }: SummaryInput['framing'],
   own: readonly CreditedVoice[],
 ): TextSpan[] {
-  const wanted = indicesOf(voices, own);
-  return sentences
-    .filter((sentence) => sentence.voices.some((voice) => wanted.has(voice)))
-    .map(({ span }) => span);
+  const { numberOf, sentencesOfVoice } = voiceIndex(sentences, voices);
+  const wanted = new Set(own.flatMap((voice) => sentencesOfVoice[numberOf.get(voice) ?? -1] ?? []));
+  return [...wanted].sort((a, b) => a - b).flatMap((i) => sentences[i]?.span ?? []);
 }
 
 /** How many sentences at the text's end are all credited to these voices. */
@@ -247,14 +246,34 @@ function lastSentences(
   { sentences, voices }: SummaryInput['framing'],
   own: readonly CreditedVoice[],
 ): number {
-  const wanted = indicesOf(voices, own);
+  const { numberOf } = voiceIndex(sentences, voices);
+  const wanted = new Set(own.map((voice) => numberOf.get(voice)));
   const isOther = sentences.findLastIndex((sentence) => !sentence.voices.some((voice) => wanted.has(voice)));
   return sentences.length - 1 - isOther;
 }
 
-function indicesOf(voices: readonly CreditedVoice[], own: readonly CreditedVoice[]): ReadonlySet<number> {
-  const wanted = new Set(own);
-  return new Set(voices.flatMap((voice, i) => (wanted.has(voice) ? [i] : [])));
+interface VoiceIndex {
+  readonly numberOf: ReadonlyMap<CreditedVoice, number>;
+  /** The sentences credited to each voice. */
+  readonly sentencesOfVoice: readonly (readonly number[])[];
+}
+
+/** Asked for each of thousands of names, the text is gone through once. */
+const indexes = new WeakMap<readonly CreditedVoice[], VoiceIndex>();
+
+function voiceIndex(
+  sentences: SummaryInput['framing']['sentences'],
+  voices: readonly CreditedVoice[],
+): VoiceIndex {
+  const known = indexes.get(voices);
+  if (known) return known;
+  const sentencesOfVoice: number[][] = voices.map(() => []);
+  sentences.forEach((sentence, i) => {
+    for (const voice of sentence.voices) sentencesOfVoice[voice]?.push(i);
+  });
+  const index = { numberOf: new Map(voices.map((voice, i) => [voice, i])), sentencesOfVoice };
+  indexes.set(voices, index);
+  return index;
 }
 
 function groupVoices(voices: readonly CreditedVoice[]): Map<string, CreditedVoice[]> {

@@ -96,10 +96,11 @@ function newDraft(grouping: Grouping, mention: NameMention): Draft {
 
 function listParts({ byPart }: Grouping, draft: Draft): void {
   const parts = draft.referentClass === 'person' ? draft.parts : draft.name.toLowerCase().split(' ');
-  for (const part of parts) {
+  for (const part of new Set(parts)) {
     const known = byPart.get(part);
     if (!known) byPart.set(part, [draft]);
-    else if (!known.includes(draft)) known.push(draft);
+    // A new draft is in no list yet; one that got a fuller name may be.
+    else if (draft.mentions.length === 0 || !known.includes(draft)) known.push(draft);
   }
 }
 

@@ -32,14 +32,24 @@ export function splitNamesakes(grouping: Grouping): void {
 /** The introductions of a name, one group for each person. */
 function peopleIntroduced({ words, mentions }: Grouping, draft: Draft): Introduction[][] {
   const people: Introduction[][] = [];
+  // An introduction that repeats an earlier one of the same person tells nothing new.
+  const told = new Map<string, Introduction[]>();
   for (const at of draft.mentions) {
     const mention = mentions[at];
     const found = mention && mention.parts.length > 1 ? introductionAt(words, mention, at) : null;
     if (!found) continue;
+    const key = JSON.stringify([found.age, found.field, found.place]);
+    const repeated = found.other ? undefined : told.get(key);
+    if (repeated) {
+      repeated.push(found);
+      continue;
+    }
     const known = people.find((one) => !one.some((earlier) => areTwo(earlier, found)));
     // “another Li Wei” is somebody else only where a first one is known.
-    if (found.other || !known) people.push([found]);
-    else known.push(found);
+    if (!found.other && known) known.push(found);
+    else people.push([found]);
+    const own = found.other ? undefined : (known ?? people.at(-1));
+    if (own) told.set(key, own);
   }
   const first = people[0]?.[0];
   const own = draft.mentions[0];

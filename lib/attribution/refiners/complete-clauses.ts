@@ -1,4 +1,5 @@
-import { byParagraph, overlaps, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
+import type { Draft, Place, Refiner } from '../draft.ts';
+import { indexDrafts } from '../index-drafts.ts';
 import { QUOTE_STATE } from '../paragraph.ts';
 
 const VERBS = new Set(['VERB', 'AUX']);
@@ -8,7 +9,7 @@ const VERBS = new Set(['VERB', 'AUX']);
  * stops before its verb goes on to the end of its sentence, or to who said it, unless another attribution stands there.
  */
 export const completeClauses: Refiner = (reading, drafts) => {
-  const found = byParagraph(drafts);
+  const draftsAt = indexDrafts(drafts);
   return drafts.map((draft): Draft => {
     const content = draft.content.at(-1);
     const [cue] = draft.cue;
@@ -27,9 +28,8 @@ export const completeClauses: Refiner = (reading, drafts) => {
     const to = /^[.,!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
     if (to <= content.to) return draft;
     const rest: Place = { paragraph: content.paragraph, from: content.to, to };
-    const taken = [draft, ...(found.get(content.paragraph) ?? [])].some((other) =>
-      placesIn(other, content.paragraph).some((place) => overlaps(place, rest)),
-    );
-    return taken ? draft : { ...draft, content: [...draft.content.slice(0, -1), { ...content, to }] };
+    return draftsAt(rest).length > 0
+      ? draft
+      : { ...draft, content: [...draft.content.slice(0, -1), { ...content, to }] };
   });
 };

@@ -1,13 +1,5 @@
-import {
-  byParagraph,
-  mergePlaces,
-  overlaps,
-  placeOf,
-  placesIn,
-  type Draft,
-  type Place,
-  type Refiner,
-} from '../draft.ts';
+import { mergePlaces, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
+import { indexDrafts } from '../index-drafts.ts';
 
 /** A quotation is taken whole when at least this share of its tokens is already content of one attribution. */
 const MOST = 0.5;
@@ -17,14 +9,12 @@ const MOST = 0.5;
  * unless another attribution's words stand in the rest.
  */
 export const completeQuotations: Refiner = (reading, drafts) => {
-  const found = byParagraph(drafts);
+  const draftsAt = indexDrafts(drafts);
   const completed = new Map<Draft, Place[]>();
-  for (const [paragraph, own] of found) {
-    for (const quotation of reading.paragraphs[paragraph]?.facts.paragraph.quotations ?? []) {
+  reading.paragraphs.forEach(({ facts }, paragraph) => {
+    for (const quotation of facts.paragraph.quotations) {
       const whole = placeOf(paragraph, quotation);
-      const holders = own.filter((draft) =>
-        placesIn(draft, paragraph).some((place) => overlaps(place, whole)),
-      );
+      const holders = draftsAt(whole);
       const [holder] = holders;
       if (
         !holder ||
@@ -39,7 +29,7 @@ export const completeQuotations: Refiner = (reading, drafts) => {
       if (held < MOST * (whole.to - whole.from) || held === whole.to - whole.from) continue;
       completed.set(holder, [...(completed.get(holder) ?? []), whole]);
     }
-  }
+  });
   return drafts.map((draft) => {
     const more = completed.get(draft);
     return more ? { ...draft, content: mergePlaces([...draft.content, ...more]) } : draft;

@@ -1,12 +1,5 @@
-import {
-  byParagraph,
-  mergePlaces,
-  overlaps,
-  placesIn,
-  type Draft,
-  type Place,
-  type Refiner,
-} from '../draft.ts';
+import { mergePlaces, type Draft, type Place, type Refiner } from '../draft.ts';
+import { indexDrafts } from '../index-drafts.ts';
 import { QUOTE_STATE, type Paragraph } from '../paragraph.ts';
 
 const RELATIVE = /^(?:which|who|where|whose)$/u;
@@ -28,7 +21,7 @@ interface Frame {
  * to the islands. — what belongs to the clause that is said, and what nobody else says in its sentence, is said with it.
  */
 export const fillSentences: Refiner = (reading, drafts) => {
-  const found = byParagraph(drafts);
+  const draftsAt = indexDrafts(drafts);
   return drafts.map((draft): Draft => {
     const [cue] = draft.cue;
     const paragraph = cue && reading.paragraphs[cue.paragraph]?.facts.paragraph;
@@ -37,12 +30,7 @@ export const fillSentences: Refiner = (reading, drafts) => {
     const missing = [opening(frame, draft), ...gaps(frame, draft), ending(frame, draft)].filter(
       (place): place is Place => place !== null,
     );
-    const free = missing.filter(
-      (place) =>
-        !found
-          .get(frame.number)
-          ?.some((other) => placesIn(other, frame.number).some((own) => overlaps(own, place))),
-    );
+    const free = missing.filter((place) => draftsAt(place).length === 0);
     return free.length > 0 ? { ...draft, content: mergePlaces([...draft.content, ...free]) } : draft;
   });
 };

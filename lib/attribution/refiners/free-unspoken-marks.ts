@@ -1,4 +1,4 @@
-import { overlaps, placeOf, wordsAt, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
+import { wordsAt, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
 import type { Paragraph, ParagraphQuotation } from '../paragraph.ts';
 
 /** Longer quotations after these words are statements after all. */
@@ -25,10 +25,18 @@ export const freeUnspokenMarks: Refiner = (reading, drafts) =>
 /** Whether a content place is a naming quotation and at most a word or two after it. */
 function isOnlyName(reading: Reading, draft: Draft, place: Place): boolean {
   const paragraph = reading.paragraphs[place.paragraph]?.facts.paragraph;
-  const quotation = paragraph?.quotations.find((own) => overlaps(placeOf(place.paragraph, own), place));
+  const quotation = paragraph && firstQuotationIn(paragraph, place);
   if (!paragraph || !quotation || quotation.to - quotation.from > MAX_TERM_TOKENS) return false;
   if (place.from < quotation.from - 1 || place.to > quotation.to + 2) return false;
   return isNamed(paragraph, quotation) && !namesAfterSpeech(draft, place);
+}
+
+function firstQuotationIn(
+  { quotations, quotationOf }: Paragraph,
+  { from, to }: Place,
+): ParagraphQuotation | undefined {
+  const number = quotationOf.subarray(from, to).find((own) => own > 0);
+  return number === undefined ? undefined : quotations[number - 1];
 }
 
 function isNamed({ tokens }: Paragraph, { from }: ParagraphQuotation): boolean {

@@ -1,13 +1,5 @@
-import {
-  byParagraph,
-  mergePlaces,
-  overlaps,
-  placeOf,
-  placesIn,
-  type Draft,
-  type Place,
-  type Refiner,
-} from '../draft.ts';
+import { mergePlaces, placeOf, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
+import { indexDrafts } from '../index-drafts.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../paragraph.ts';
 
 /** Shorter quotations are terms and titles more often than statements. */
@@ -18,15 +10,16 @@ const MIN_TOKENS = 6;
  * sentence of a quoted speaker, goes on with that speaker's words.
  */
 export const goOnInParagraph: Refiner = (reading, drafts) => {
-  const found = byParagraph(drafts);
+  const draftsAt = indexDrafts(drafts);
   const longer = new Map<Draft, readonly Place[]>();
-  for (const [number, own] of found) {
-    const paragraph = reading.paragraphs[number]?.facts.paragraph;
-    for (const quotation of paragraph?.quotations ?? []) {
-      if (!paragraph || !standsAlone(paragraph, quotation)) continue;
+  reading.paragraphs.forEach(({ facts: { paragraph } }, number) => {
+    for (const quotation of paragraph.quotations) {
+      if (!standsAlone(paragraph, quotation)) continue;
       const whole = placeOf(number, quotation);
-      if (own.some((draft) => placesIn(draft, number).some((place) => overlaps(place, whole)))) continue;
-      const before = own.find(
+      if (draftsAt(whole).length > 0) continue;
+      // What its sentence, or the one before, holds.
+      const sentence = paragraph.sentenceStart[whole.from - 1] ?? whole.from;
+      const before = draftsAt({ paragraph: number, from: sentence, to: whole.from }).find(
         (draft) =>
           !draft.parent &&
           draft.source.length > 0 &&
@@ -37,7 +30,7 @@ export const goOnInParagraph: Refiner = (reading, drafts) => {
       );
       if (before) longer.set(before, mergePlaces([...(longer.get(before) ?? before.content), whole]));
     }
-  }
+  });
   return drafts.map((draft) => {
     const content = longer.get(draft);
     return content ? { ...draft, content } : draft;

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/nlp.ts';
-import { byParagraph, liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
+import { liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
 import { LABEL } from '../decode.ts';
+import { indexDrafts } from '../index-drafts.ts';
 import { readSpans, type TokenRange } from '../link.ts';
 import { QUOTE_STATE } from '../paragraph.ts';
 import type { TaggedParagraph } from '../tagger.ts';
@@ -32,32 +33,33 @@ interface Closing {
  * that ends with who said it, although the tagger saw nothing said in it: all before that clause is.
  */
 export const readClosingClauses: Refiner = (reading, drafts) => {
-  const found = byParagraph(drafts);
+  const draftsAt = indexDrafts(drafts);
+  const draftsCuedAt = indexDrafts(drafts, ({ cue }) => cue);
   const dropped = new Set<Draft>();
   const inside = new Map<Draft, Draft>();
   const added: Draft[] = [];
   reading.paragraphs.forEach((tagged, number) => {
-    const own = found.get(number) ?? [];
+    const { sentenceEnd } = tagged.facts.paragraph;
     for (const closing of readClosings(tagged, number)) {
-      const citing = own.filter(({ cue: [cue] }) => follows(tagged.facts, cue, closing));
+      const { source, cue, content } = closing;
+      const rest = { ...cue, to: sentenceEnd[cue.from] ?? cue.to };
+      const citing = draftsCuedAt(rest).filter(({ cue: [cue] }) => follows(tagged.facts, cue, closing));
       // “…, said experts”: the speaker was taken for what is said.
-      const turned = own.filter(
-        (draft) =>
-          draft.cue.some((cue) => overlaps(cue, closing.cue)) &&
-          draft.content.every((place) => overlaps(place, closing.source)),
+      const cued = draftsCuedAt(cue);
+      const turned = cued.filter((draft) => draft.content.every((place) => overlaps(place, source)));
+      if (turned.length < cued.length) continue;
+      const apart = new Set([...citing, ...turned]);
+      const others = new Set(
+        [source, cue, content]
+          .flatMap(draftsAt)
+          .filter((draft) => !apart.has(draft) && (draft.cue[0]?.from ?? -1) < closing.end),
       );
-      const goingOn = own.filter(({ cue: [cue] }) => cue !== undefined && cue.from >= closing.end);
-      if (own.some((draft) => !turned.includes(draft) && draft.cue.some((cue) => overlaps(cue, closing.cue))))
-        continue;
-      const others = own.filter(
-        (draft) => ![...citing, ...turned, ...goingOn].includes(draft) && meets(draft, closing),
-      );
-      if (!others.every((draft) => liesIn(draft, closing.content))) continue;
-      for (const draft of [...citing, ...turned]) dropped.add(draft);
+      if (![...others].every((draft) => liesIn(draft, content))) continue;
+      for (const draft of apart) dropped.add(draft);
       const closed: Draft = {
-        source: [closing.source],
-        cue: [closing.cue],
-        content: [closing.content],
+        source: [source],
+        cue: [cue],
+        content: [content],
         certainty: CLOSING_CERTAINTY,
       };
       for (const draft of others) if (!draft.parent) inside.set(draft, { ...draft, parent: closed });
@@ -80,22 +82,17 @@ function follows({ paragraph }: TokenFacts, cue: Place | undefined, { cue: closi
   );
 }
 
-function meets(draft: Draft, { source, cue, content }: Closing): boolean {
-  return [...draft.source, ...draft.cue, ...draft.content].some((place) =>
-    [source, cue, content].some((part) => overlaps(place, part)),
-  );
-}
-
 /** Closing clauses with a source and a cue that the tagger sees, and those with a plain reporting word that it does not. */
 function readClosings(tagged: TaggedParagraph, number: number): Closing[] {
   const { facts, labels } = tagged;
   const { sources, cues } = readSpans(labels);
+  const beside = besideCue(sources);
   const { tokens } = facts.paragraph;
   const seen = cues.flatMap((cue) => {
     const strong = tokens
       .slice(cue.from, cue.to)
       .some((_, i) => isReporting(facts, cue.from + i, STRONG_CUE));
-    const source = strong ? sourceOf(facts, cue, sources) : null;
+    const source = strong ? sourceOf(facts, cue, beside(cue)) : null;
     return (source && toClosing(tagged, number, source, cue)) ?? [];
   });
   const unseen = tokens.flatMap((token, i) => {
@@ -115,15 +112,33 @@ function isReporting({ paragraph, cueLevel }: TokenFacts, i: number, level: numb
   );
 }
 
-function sourceOf(facts: TokenFacts, cue: TokenRange, sources: readonly TokenRange[]): TokenRange | null {
+interface Beside {
+  /** The source that begins where the cue ends. */
+  readonly after: TokenRange | undefined;
+  /** The last source that ends before the cue. */
+  readonly before: TokenRange | undefined;
+}
+
+/** The sources beside a cue. @param sources in reading order; none overlaps another */
+function besideCue(sources: readonly TokenRange[]): (cue: TokenRange) => Beside {
+  const byStart = new Map(sources.map((source) => [source.from, source]));
+  return (cue) => {
+    let [low, high] = [0, sources.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sources[middle]?.to ?? Infinity) <= cue.from) low = middle + 1;
+      else high = middle;
+    }
+    return { after: byStart.get(cue.to), before: sources[low - 1] };
+  };
+}
+
+function sourceOf(facts: TokenFacts, cue: TokenRange, { after, before }: Beside): TokenRange | null {
   const { paragraph } = facts;
   const start = paragraph.sentenceStart[cue.from];
-  const after = sources.find(({ from }) => from === cue.to);
   if (after) return after;
-  const before = sources.findLast(
-    ({ from, to }) => to <= cue.from && paragraph.sentenceStart[from] === start,
-  );
-  if (!before || cue.from - before.to > MAX_CLAUSE_TOKENS) return inverted(facts, cue);
+  if (!before || paragraph.sentenceStart[before.from] !== start || cue.from - before.to > MAX_CLAUSE_TOKENS)
+    return inverted(facts, cue);
   // “the dam poses a threat, Lind said”: a source that reaches over a verb holds what is said, too.
   const isLong = reachesOverVerb(paragraph.tokens.slice(before.from, before.to));
   if (isLong && before.to === cue.from) return phraseBeside(facts, cue.from);

@@ -1,5 +1,4 @@
 import {
-  byParagraph,
   mergePlaces,
   overlaps,
   placeOf,
@@ -9,6 +8,7 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
+import { indexDrafts } from '../index-drafts.ts';
 import { QUOTE_STATE, type Paragraph } from '../paragraph.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
 
@@ -47,16 +47,14 @@ interface ClosingClause {
  * names the outermost source; what is attributed before it stands inside its content.
  */
 export const wrapSentences: Refiner = (reading, drafts) => {
-  const found = byParagraph(drafts);
+  const draftsCuedAt = indexDrafts(drafts, ({ cue }) => cue);
   const replacedBy = new Map<Draft, Draft | null>();
   const added: Draft[] = [];
   reading.paragraphs.forEach(({ facts }, number) => {
-    const own = found.get(number);
-    if (!own) return;
     for (const clause of closingClauses(reading, facts, number)) {
-      const inside = own.filter((draft) => draft.cue.some((place) => overlaps(place, clause.content)));
+      const inside = draftsCuedAt(clause.content);
       if (inside.length === 0) continue;
-      const holder = own.find((draft) => draft.cue.some((place) => overlaps(place, clause.cue)));
+      const [holder] = draftsCuedAt(clause.cue);
       const [source] = holder && holder.source.length > 0 ? holder.source : [clause.source];
       const isPronoun = source !== undefined && PRONOUN.test(wordsAt(reading, source));
       if (!reachesClause(clause, inside, holder)) continue;
@@ -75,11 +73,12 @@ export const wrapSentences: Refiner = (reading, drafts) => {
       for (const draft of inside) if (draft !== holder) replacedBy.set(draft, { ...draft, parent: wrapped });
     }
   });
+  const once = new Set(added);
   return [
     ...drafts.flatMap((draft) => {
       const other = replacedBy.get(draft);
       if (other === undefined) return [draft];
-      return other === null || added.includes(other) ? [] : [other];
+      return other === null || once.has(other) ? [] : [other];
     }),
     ...added,
   ];
@@ -111,8 +110,9 @@ function takeQuotation(
   replacedBy: Map<Draft, Draft | null>,
 ): void {
   const { paragraph } = content;
-  const quotation = paragraphs[paragraph]?.facts.paragraph.quotations.find(({ to }) => to === content.to);
-  if (!quotation) return;
+  const { quotations, quotationOf } = paragraphs[paragraph]?.facts.paragraph ?? {};
+  const quotation = quotations?.[(quotationOf?.[content.to - 1] ?? 0) - 1];
+  if (quotation?.to !== content.to) return;
   const own = placeOf(paragraph, quotation);
   for (const draft of inside) {
     const rest = draft.content.flatMap((place) => without(place, own));
