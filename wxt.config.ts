@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leanWinkModel } from './tools/lean-wink-model.ts';
@@ -18,6 +19,13 @@ export default defineConfig({
     assetsInclude: ['**/*.bin'],
     build: { chunkSizeWarningLimit: 8_000, modulePreload: { polyfill: false } },
   }),
+  // Licences ask to travel with what they are about.
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'THIRD_PARTY.md'])
+        files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name });
+    },
+  },
   // For reviewers: what the build needs, and how to run it. Named, so that nothing else that lies about is packed.
   zip: {
     includeSources: [

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { packageOf } from '../../tools/bundled-packages.ts';
+
+test(
+  'THIRD_PARTY.md names what ships, with the licences of the installed versions',
+  { timeout: 180_000 },
+  () => {
+    const tool = join(import.meta.dirname, '..', '..', 'tools', 'third-party.ts');
+    const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  },
+);
+
+describe('the package of a module', () => {
+  it.each([
+    ['/home/me/words/node_modules/idb/build/index.js', 'idb'],
+    [
+      '/home/me/words/node_modules/@mozilla/readability/Readability.js?commonjs-es-import',
+      '@mozilla/readability',
+    ],
+    ['/home/me/words/node_modules/web-ext/node_modules/idb/index.js', 'idb'],
+    ['\0/home/me/words/node_modules/wink-nlp/src/cache.js?commonjs-module', 'wink-nlp'],
+    ['C:\\words\\node_modules\\preact\\dist\\preact.mjs', 'preact'],
+    ['\0rolldown/runtime.js', 'rolldown'],
+    ['/home/me/words/lib/text/nlp.ts', null],
+    ['/home/me/node_modules.old/notes.ts', null],
+    ['virtual:app-config', null],
+  ])('%j is %s', (id, name) => {
+    expect(packageOf(id)).toBe(name);
+  });
+});
