@@ -16,7 +16,8 @@ export function MarkLegend({ report }: { readonly report: Report }) {
   );
   if (kinds.length === 0) return null;
   return (
-    <section class={styles.legend} aria-label={t('legendLabel')} data-mark-legend>
+    <details class={styles.legend} data-mark-legend>
+      <summary class={styles.summary}>{t('legendLabel')}</summary>
       <ul class={styles.list}>
         {kinds.map((kind) => (
           <li key={kind} class={styles.item}>
@@ -46,6 +47,6 @@ export function MarkLegend({ report }: { readonly report: Report }) {
           {t('legendShown')}
         </li>
       </ul>
-    </section>
+    </details>
   );
 }

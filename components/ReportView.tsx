@@ -116,6 +116,15 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
   const correcting = useCorrecting(made, review, actions.correcting);
   useKeptPlace(made, () => document.querySelector<HTMLElement>('#correction-undo'));
   const nothing = report.attributions.length === 0;
+  const { choosing } = actions;
+  const byHand = report.notes.some(({ kind }) => kind === 'chosen-by-hand');
+  // Where the text may be the wrong one, choosing it comes before what was counted in it.
+  const chooseFirst =
+    nothing ||
+    byHand ||
+    choosing?.active === true ||
+    report.notes.some(({ kind }) => kind === 'low-confidence');
+  const choose = choosing !== undefined && <ChooseText choosing={choosing} byHand={byHand} />;
   return (
     <EvidenceContext.Provider value={evidence}>
       <CorrectingContext.Provider value={correcting}>
@@ -127,17 +136,13 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
                 <ArticleHeader article={report.article} />
                 {form === 'panel' && marksOn && <MarkLegend report={report} />}
                 <ReadingNotes notes={report.notes} changed={changed} analyzeAgain={actions.analyzeAgain} />
-                {actions.choosing !== undefined && (
-                  <ChooseText
-                    choosing={actions.choosing}
-                    byHand={report.notes.some(({ kind }) => kind === 'chosen-by-hand')}
-                  />
-                )}
+                {chooseFirst && choose}
                 {nothing ? (
                   <NothingFound report={report} form={form} />
                 ) : (
                   <Found report={report} form={form} url={url} history={actions.history} />
                 )}
+                {!chooseFirst && choose}
               </main>
               <p class="unseen" role="status">
                 {shownInWords(evidence)}
