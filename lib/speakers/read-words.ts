@@ -153,7 +153,7 @@ function joinTokens({ tokens, block }: Sentence, sentence: number, words: OpenWo
     const last = words.length > first ? words.at(-1) : undefined;
     const next = tokens[i + 1];
     const text = token.text.normalize('NFC');
-    if (last && !token.spaced) {
+    if (last && !token.spaced && last.text.length < LONGEST_WORD) {
       const wordBefore = LETTER_AT_END.test(last.text) && last.fullEnd === last.end;
       if (HYPHEN.test(text) && wordBefore && next && !next.spaced && LETTER_AT_START.test(next.text)) {
         const tail = withoutPossessive(next.text.normalize('NFC'), next.start, next.end);
@@ -195,6 +195,9 @@ function joinTokens({ tokens, block }: Sentence, sentence: number, words: OpenWo
     add(token, own, own.toLowerCase(), end, possessive);
   }
 }
+
+/** UTF-16 units. Longer runs of letters are no words, and each part added looks at the whole again. */
+const LONGEST_WORD = 500;
 
 function lengthen(word: OpenWord, tail: string, end: number, fullEnd = end): void {
   word.text += tail;

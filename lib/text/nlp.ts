@@ -43,6 +43,9 @@ export function readSentences(article: Article, skip: ReadonlySet<BlockId> = new
     .flatMap((block) => readText(block.text, block.id));
 }
 
+/** Tokens. Nobody writes longer sentences; a text without full stops is cut, since stages look through a sentence for each word in it. */
+const LONGEST_SENTENCE = 300;
+
 /** Sentences and tokens of one text. wink-nlp gives no offsets: they are found by looking each token up where it must stand. */
 export function readText(printed: string, block: BlockId): Sentence[] {
   const { text, toPrinted, lostStarts } = repairText(printed);
@@ -74,9 +77,11 @@ export function readText(printed: string, block: BlockId): Sentence[] {
   for (const to of withLostEnds(sentenceEnds, tokens, lostStarts)) {
     // wink-nlp also ends sentences inside “Yahoo.com”: without a space after it, the sentence goes on.
     if (tokens[to + 1]?.spaced === false) continue;
-    const own = tokens.slice(from, to + 1);
-    const [first, last] = [own[0], own.at(-1)];
-    if (first && last) sentences.push({ block, start: first.start, end: last.end, tokens: own });
+    for (; from <= to; from += LONGEST_SENTENCE) {
+      const own = tokens.slice(from, Math.min(to + 1, from + LONGEST_SENTENCE));
+      const [first, last] = [own[0], own.at(-1)];
+      if (first && last) sentences.push({ block, start: first.start, end: last.end, tokens: own });
+    }
     from = to + 1;
   }
   return sentences;
@@ -89,7 +94,8 @@ function withLostEnds(
   starts: readonly number[],
 ): number[] {
   if (starts.length === 0) return [...ends];
-  const lost = starts.map((start) => tokens.findIndex((token) => token.start === start) - 1);
+  const wanted = new Set(starts);
+  const lost = tokens.flatMap(({ start }, i) => (wanted.delete(start) ? [i - 1] : []));
   return [...new Set([...ends, ...lost.filter((end) => end >= 0)])].sort((a, b) => a - b);
 }
 

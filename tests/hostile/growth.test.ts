@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadTagger } from '../../lib/attribution/tagger.ts';
+import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
+import { analyze } from '../../lib/report/analyze.ts';
+import { toCsv } from '../../lib/report/to-csv.ts';
+import { toMarkdown } from '../../lib/report/to-markdown.ts';
+import { wholeText } from '../../lib/report/whole-text.ts';
+import { toJson } from '../../lib/report/to-json.ts';
+import { countWords } from '../../lib/text/count-words.ts';
+import { detectLanguage } from '../../lib/text/detect-language.ts';
+import { readSentences } from '../../lib/text/nlp.ts';
+import { findQuotations } from '../../lib/text/quotation-marks.ts';
+import { readTextFile } from '../../lib/text/read-text-file.ts';
+import { repairText } from '../../lib/text/repair-text.ts';
+import { findGluedHeading } from '../../lib/text/split-glued-headings.ts';
+import { articleOf, CROWDED, ODD, type HostileText } from './hostile-texts.ts';
+import { growth, UNEVENNESS } from './thread-time.ts';
+
+const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/weights.bin', import.meta.url)));
+const read = (texts: readonly string[]) => analyze(articleOf(texts), tagger);
+
+// The first analysis compiles what the others use.
+for (const text of Object.values({ ...CROWDED, ...ODD })) read(text(20));
+
+function analysis(text: HostileText): (size: number) => () => unknown {
+  return (size) => {
+    const texts = text(size);
+    return () => read(texts);
+  };
+}
+
+describe('four times the text takes no more than four times as long', () => {
+  test.for(Object.entries(CROWDED))('%s', { timeout: 60_000 }, ([, text]) => {
+    expect(growth(analysis(text), 700)).toBeLessThan(UNEVENNESS);
+  });
+
+  test.for(Object.entries(ODD))('%s', { timeout: 60_000 }, ([, text]) => {
+    expect(growth(analysis(text), 150)).toBeLessThan(UNEVENNESS);
+  });
+
+  test('a title without end', () => {
+    const makeWork = (size: number) => {
+      const article = articleOf([''], 'The mayor said “a” and Anna Berg said no, '.repeat(size));
+      return () => analyze(article, tagger);
+    };
+    expect(growth(makeWork, 500)).toBeLessThan(UNEVENNESS);
+  });
+});
+
+/** The stages that work on characters alone are quick enough for a hundred times as much. */
+const STAGES: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
+  'text repair': (texts) => texts.map((text) => repairText(text)),
+  'quotation marks': (texts) => findQuotations(articleOf(texts).blocks),
+  'counting words': (texts) => texts.map((text) => countWords(text)),
+  'telling the language': (texts) => texts.map((text) => detectLanguage(text)),
+  'glued headings': (texts) => texts.map((text) => findGluedHeading(text)),
+  'text files': (texts) => readTextFile(texts.join('\n')),
+  repeats: (texts) => findPrintedAgain(articleOf(texts)),
+};
+
+describe('so does every stage that reads characters', () => {
+  test.for(Object.entries(STAGES))('%s', { timeout: 60_000 }, ([, stage]) => {
+    const tooSlow = Object.entries({ ...CROWDED, ...ODD }).flatMap(([name, text]) => {
+      const found = growth((size) => {
+        const texts = text(size);
+        return () => stage(texts);
+      }, 500);
+      return found < UNEVENNESS ? [] : [`${name}: ${found.toFixed(1)} times linear`];
+    });
+    expect(tooSlow).toEqual([]);
+  });
+});
+
+test('sentences and exports of a crowded article', { timeout: 60_000 }, () => {
+  const text = CROWDED['as many people as paragraphs'] ?? (() => []);
+  const work = {
+    sentences: (size: number) => {
+      const article = articleOf(text(size));
+      return () => readSentences(article);
+    },
+    exports: (size: number) => {
+      const report = read(text(size));
+      return () => [toCsv(report), toMarkdown(report), toJson(report, wholeText(report.article).starts)];
+    },
+  };
+  for (const [name, makeWork] of Object.entries(work))
+    expect(growth(makeWork, 400), name).toBeLessThan(UNEVENNESS);
+});
