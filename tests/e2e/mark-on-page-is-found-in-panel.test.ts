@@ -10,15 +10,15 @@ const PAGE = pageOf(`<main>${articleMarkup(FERRY)}</main>`, { title: FERRY.title
 /** Counts the listeners on the page's document and window, in its own world and in the extension's. */
 async function listenerCounter(page: Page): Promise<() => Promise<number>> {
   const session = await page.createCDPSession();
-  const worlds = new Set<number>();
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.add(context.id));
-  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
-    worlds.delete(executionContextId),
+  const worlds = new Map<string, number>();
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.set(context.uniqueId, context.id));
+  session.on('Runtime.executionContextDestroyed', ({ executionContextUniqueId }) =>
+    worlds.delete(executionContextUniqueId),
   );
   await session.send('Runtime.enable');
   return async () => {
     let count = 0;
-    for (const contextId of worlds)
+    for (const contextId of worlds.values())
       for (const expression of ['document', 'window']) {
         const { result } = await session.send('Runtime.evaluate', { expression, contextId });
         const { listeners } = await session.send('DOMDebugger.getEventListeners', {
