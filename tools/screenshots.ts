@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
 import { build, preview } from 'vite';
@@ -28,6 +28,9 @@ const PANEL = { width: 360, height: 800, deviceScaleFactor: 2 };
 /** A view at 200 %: a browser's window may be no larger, so half as many CSS pixels fit. */
 const ENLARGED_PANEL = { width: 180, height: 400, deviceScaleFactor: 4 };
 
+/** What the stores ask for. */
+const STORE = { width: 1280, height: 800 };
+
 const asked = process.argv.slice(2);
 mkdirSync(OUT, { recursive: true });
 await build({ ...GALLERY, logLevel: 'warn' });
@@ -46,6 +49,7 @@ try {
       await photographPopup(page, name, theme);
       await photographPanel(page, name, theme);
     }
+    if (asked.length === 0 || asked.includes('rich')) await composeForStores(page, theme);
   }
 } finally {
   await browser.close();
@@ -84,6 +88,21 @@ async function photographPanel(page: Page, name: string, theme: string): Promise
   await framing.click();
   await openLists(page);
   await save(page, `${name}-panel-framing-200-${theme}`, ENLARGED_PANEL);
+}
+
+/** Popup and panel side by side on a plain ground, in the one size that every store takes. */
+async function composeForStores(page: Page, theme: string): Promise<void> {
+  const pictures = [`rich-popup-opens-${theme}`, `rich-panel-${theme}`, `rich-panel-framing-${theme}`].map(
+    (name) => `data:image/png;base64,${readFileSync(join(OUT, `${name}.png`)).toString('base64')}`,
+  );
+  await page.setViewport({ ...STORE, deviceScaleFactor: 1 });
+  await page.setContent(`<style>
+    body { margin: 0; height: 100vh; display: flex; gap: 48px; justify-content: center; align-items: center;
+      background: ${theme === 'dark' ? '#111418' : '#e9edf2'} }
+    div { width: 360px; height: 620px; overflow: hidden; border-radius: 12px; box-shadow: 0 8px 32px rgb(0 0 0 / 25%) }
+    img { width: 100%; display: block }
+  </style>${pictures.map((picture) => `<div><img src="${picture}"></div>`).join('')}`);
+  await page.screenshot({ path: join(OUT, `store-${theme}.png`) });
 }
 
 async function openLists(page: Page): Promise<void> {
