@@ -99,7 +99,7 @@ async function composeForStores(page: Page, theme: string): Promise<void> {
   await page.setContent(`<style>
     body { margin: 0; height: 100vh; display: flex; gap: 48px; justify-content: center; align-items: center;
       background: ${theme === 'dark' ? '#111418' : '#e9edf2'} }
-    div { width: 360px; height: 620px; overflow: hidden; border-radius: 12px; box-shadow: 0 8px 32px rgb(0 0 0 / 25%) }
+    div { width: 360px; max-height: 620px; overflow: hidden; border-radius: 12px; box-shadow: 0 8px 32px rgb(0 0 0 / 25%) }
     img { width: 100%; display: block }
   </style>${pictures.map((picture) => `<div><img src="${picture}"></div>`).join('')}`);
   await page.screenshot({ path: join(OUT, `store-${theme}.png`) });
