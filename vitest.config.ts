@@ -13,6 +13,9 @@ const BESIDE_THE_PROJECT = existsSync(new URL('../shared/gold', import.meta.url)
   ? []
   : ['tests/**/*.shared.test.ts'];
 
+/** On a busy machine the first reading of a text, which loads the language model, takes seconds. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'out/tests/unit.json' }]],
@@ -21,6 +24,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'node',
+          ...PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...IN_A_PAGE, 'tests/e2e/**', ...BESIDE_THE_PROJECT],
@@ -43,6 +47,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          ...PATIENCE,
           include: IN_A_PAGE,
           setupFiles: ['tests/support/fake-extension-api.ts'],
           browser: {
