@@ -196,7 +196,7 @@ function rich(): Report {
     ],
     summary: [
       [
-        '14 statements by 8 speakers fill 45% of the text; the rest is the article’s own.',
+        '14 statements by 8 speakers fill 41% of the text; the rest is the article’s own.',
         [
           [1, '“We are building for our grandchildren, and grandchildren are expensive,”'],
           [3, '“A wall moves the water; it does not remove it,”'],
