@@ -118,7 +118,9 @@ function occurrences(
 }
 
 function quotationsOf(title: string): Quotation[] {
-  return findQuotations([{ id: 0, text: title.slice(0, MAX_HEADLINE) }]).filter(({ depth, closed }) => depth === 1 && closed);
+  return findQuotations([{ id: 0, text: title.slice(0, MAX_HEADLINE) }]).filter(
+    ({ depth, closed }) => depth === 1 && closed,
+  );
 }
 
 /** Where the text has the words the headline quotes: as they are, or close together in the same order. */

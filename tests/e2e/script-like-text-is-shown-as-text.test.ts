@@ -8,7 +8,7 @@ const ATTACK = '<img src=x onerror="document.documentElement.dataset.ran=1">';
 const SCRIPT = '<script>document.documentElement.dataset.ran=1</script>';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const [vote, , ...others] = FERRY.paragraphs;
+const [vote = '', , ...others] = FERRY.paragraphs;
 const article = {
   title: escaped(`The last ${ATTACK} ferry`),
   paragraphs: [
