@@ -101,9 +101,8 @@ function licenceText(name: string): string {
 function addressOf(name: string): string {
   const { repository, homepage } = manifestOf(name);
   const address = typeof repository === 'string' ? repository : (repository?.url ?? homepage);
-  return (address ?? `https://www.npmjs.com/package/${name}`)
-    .replace(/^git\+|\.git$/gu, '')
-    .replace(/^git:/u, 'https:');
+  if (address === undefined) throw new Error(`Expected ${name} to say where it comes from`);
+  return address.replace(/^git\+|\.git$/gu, '').replace(/^git:/u, 'https:');
 }
 
 function manifestOf(name: string): v.InferOutput<typeof MANIFEST> {
