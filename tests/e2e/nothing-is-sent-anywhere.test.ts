@@ -43,7 +43,10 @@ test('from install to export the whole browser asks for nothing but the readerâ€
   const asked: string[] = [];
   const { server, port } = await notingProxy(asked);
   const folder = await mkdtemp(join(tmpdir(), 'whose-words-files-'));
-  const pages = await serve({ 'ferry.html': pageOf(articleMarkup(FERRY)) });
+  // With an icon of its own: Chromium would ask the page's server for one whenever it has time.
+  const pages = await serve({
+    'ferry.html': pageOf(articleMarkup(FERRY), { head: '<link rel="icon" href="data:,">' }),
+  });
   const chromium = await launchWithExtension({
     args: [
       `--proxy-server=http://127.0.0.1:${port}`,
