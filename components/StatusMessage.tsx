@@ -38,7 +38,7 @@ interface FailureText {
   readonly again: boolean;
 }
 
-export const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
+const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
   'not-granted': { title: 'failNotGrantedTitle', text: 'failNotGrantedText', again: false },
   'browser-page': { title: 'failBrowserPageTitle', text: 'failBrowserPageText', again: false },
   'extension-store': { title: 'failExtensionStoreTitle', text: 'failExtensionStoreText', again: false },

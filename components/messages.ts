@@ -49,11 +49,6 @@ export async function speak(
   return spoken.tag;
 }
 
-/** The language that is spoken now. */
-export function spokenLanguage(): InterfaceLanguage {
-  return spoken.tag;
-}
-
 /** The message of `key`, its `{slots}` filled; numbers are written the language's way. */
 export function t(key: MessageKey, values: Values = {}): string {
   return fillText(messageOf(key), values);

@@ -23,7 +23,7 @@ export const REVIEW_KEYS: readonly {
 const TEXT_FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /** Whether a key that was pressed there is meant for a text field, a dialog or the browser. */
-export function isForOthers({
+function isForOthers({
   target,
   ctrlKey,
   altKey,

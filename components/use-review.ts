@@ -37,14 +37,14 @@ export interface Review extends ReviewSettings {
   readonly announcement: string;
 }
 
-export const FIRST_SECTION = 'speakers';
+const FIRST_SECTION = 'speakers';
 const UNTOUCHED: ReviewSettings = { section: FIRST_SECTION, quotes: ALL_STATEMENTS, speakers: ALL_SPEAKERS };
 
 /** Null in the popup, which has no sections, filters or keys. */
 export const ReviewContext = createContext<Review | null>(null);
 
 /** The button of a statement under Quotes, as its owner in `use-evidence`. */
-export function quoteOwner(attribution: number): string {
+function quoteOwner(attribution: number): string {
   return `quotes-${attribution}`;
 }
 

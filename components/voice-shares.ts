@@ -57,7 +57,7 @@ export function voiceShares(report: Report): VoiceShare[] {
 }
 
 /** The statements of one speaker as passages, in reading order. */
-export function speakerPassages(report: Report, speaker: ReportedSpeaker): Passage[] {
+function speakerPassages(report: Report, speaker: ReportedSpeaker): Passage[] {
   return speakerAttributions(report, speaker).map(({ content }) => content);
 }
 

@@ -46,7 +46,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-export function emissions(
+function emissions(
   model: LinearModel,
   examples: Examples,
   from: number,

@@ -54,7 +54,7 @@ export async function withPageBrowser<T>(use: (read: ReadFileOrUrl) => Promise<T
 }
 
 /** The page reader as one script that defines `WhoseWordsReader`. */
-export function bundlePageReader(): Promise<string> {
+function bundlePageReader(): Promise<string> {
   return bundleScript(READER_SOURCE, 'WhoseWordsReader');
 }
 

@@ -19,7 +19,7 @@ export interface ReportOnScreen {
 }
 
 /** The root of a view that has an answer, whatever it is. */
-export const SETTLED_VIEW = '[data-view]:not([data-view="loading"])';
+const SETTLED_VIEW = '[data-view]:not([data-view="loading"])';
 
 /**
  * An expression over `document` that reads the view, and gives null while it is still loading. It is a text because it

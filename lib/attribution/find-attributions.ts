@@ -16,7 +16,6 @@ import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
 import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
-import { nameClosingSpeakers } from './refiners/name-closing-speakers.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
@@ -29,7 +28,6 @@ import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
 import { readParentheses } from './refiners/read-parentheses.ts';
-import { goOnInParagraph } from './refiners/go-on-in-paragraph.ts';
 import { readClosingClauses } from './refiners/read-closing-clauses.ts';
 import type { TaggedParagraph, Tagger } from './tagger.ts';
 
@@ -37,7 +35,6 @@ import type { TaggedParagraph, Tagger } from './tagger.ts';
 const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
   turnInversions,
-  nameClosingSpeakers,
   freeUnspokenMarks,
   completeQuotations,
   readAnonymousSources,
@@ -54,7 +51,6 @@ const REFINERS: readonly Refiner[] = [
   readSignatures,
   readOwnWords,
   continueQuotations,
-  goOnInParagraph,
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,

@@ -50,7 +50,7 @@ const corrections = v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTION
  * A log as it comes from storage or a file. Logs of version 0 were the bare list of corrections, all of them in force.
  * A position beyond the end is the end.
  */
-export const correctionLogSchema: v.GenericSchema<unknown, CorrectionLog> = v.union([
+const correctionLogSchema: v.GenericSchema<unknown, CorrectionLog> = v.union([
   v.pipe(
     v.object({ version: v.literal(LOG_VERSION), corrections, position: count }),
     v.transform((log) => ({ ...log, position: Math.min(log.position, log.corrections.length) })),

@@ -10,7 +10,7 @@ export interface Paint extends Color {
   readonly alpha: number;
 }
 
-export const BLACK: Color = { red: 0, green: 0, blue: 0 };
+const BLACK: Color = { red: 0, green: 0, blue: 0 };
 export const WHITE: Color = { red: 1, green: 1, blue: 1 };
 
 /** Steps in which a colour is moved until its contrast is reached: finer ones are not seen. */

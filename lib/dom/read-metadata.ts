@@ -152,9 +152,10 @@ function readLinkedData(document: Document): LinkedData {
 /** Twelve of 158 news pages carry JSON-LD that does not parse: such a block says nothing. */
 function parseJson(source: string): unknown {
   try {
-    return JSON.parse(
+    const parsed: unknown = JSON.parse(
       source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)?|(?:-->|\/\*\]\]>\*\/)?\s*$/gu, ''),
-    ) as unknown;
+    );
+    return parsed;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { SidebarAction } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 
 /** The name of the command in the manifest; its key can be changed in the browser's own settings. */
-export const OPEN_PANEL_COMMAND = 'open-panel';
+const OPEN_PANEL_COMMAND = 'open-panel';
 
 /**
  * Opens the side panel (Firefox: the sidebar) of a window. Browsers allow it only as the first thing in a click handler:

@@ -47,7 +47,7 @@ export function voiceIdentifier(article: Article, speakers: readonly ReportedSpe
 }
 
 /** The kind of voice of a speaker: unnamed voices and bodies are read from their words, states speak as officials. */
-export function voiceKindOf({ kind, name, role, affiliation }: ReportedSpeaker): VoiceKind {
+function voiceKindOf({ kind, name, role, affiliation }: ReportedSpeaker): VoiceKind {
   switch (kind) {
     case 'expert':
     case 'media':
@@ -91,7 +91,7 @@ function countryOfCompanion(
 }
 
 /** The country an official or a state speaks for, from name, role and affiliation; in the short form used in text. */
-export function countryOf(speaker: ReportedSpeaker): string | null {
+function countryOf(speaker: ReportedSpeaker): string | null {
   const read = speaker.country === null ? undefined : COUNTRY_BY_NAME.get(speaker.country.toLowerCase());
   if (read) return shortName(read);
   if (speaker.kind === 'expert') return countryOfInstitution(speaker.affiliation ?? speaker.role ?? '');

@@ -58,7 +58,7 @@ export function frameNames(): FrameName[] {
   return Object.keys(FRAMES).filter(isFrameName);
 }
 
-export function loadedCategories(): LoadedCategoryName[] {
+function loadedCategories(): LoadedCategoryName[] {
   return Object.keys(LOADED_WORDS).filter(isLoadedCategory);
 }
 

@@ -57,7 +57,7 @@ function startsName(token: Token | undefined): boolean {
 }
 
 /** “US”, “Russia”, “Chinese”. */
-export function isCountryWord(lower: string): boolean {
+function isCountryWord(lower: string): boolean {
   return COUNTRY_BY_NAME.has(lower) || COUNTRY_BY_DEMONYM.has(lower);
 }
 

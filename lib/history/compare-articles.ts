@@ -31,7 +31,7 @@ export interface VoiceShare {
 }
 
 /** Paragraphs are the same from this resemblance on: about one word in ten changed. Merely similar ones stay far below. */
-export const SAME_PARAGRAPH = 0.5;
+const SAME_PARAGRAPH = 0.5;
 
 /** What two articles have in common and what only one of them has. */
 export function compareArticles(here: HistoryEntry, there: HistoryEntry): Comparison {

@@ -37,7 +37,7 @@ export const heardSpeakerSchema: v.GenericSchema<unknown, HeardSpeaker> = v.obje
 });
 
 /** An entry as it comes from storage or a file: unknown keys are left out, anything else unexpected is refused. */
-export const historyEntrySchema: v.GenericSchema<unknown, HistoryEntry> = v.object({
+const historyEntrySchema: v.GenericSchema<unknown, HistoryEntry> = v.object({
   version: v.literal(HISTORY_VERSION),
   address: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)),
   fingerprint: text,

@@ -163,7 +163,7 @@ function canStart(word: Word, next: Word | undefined, { common, proper, headline
 }
 
 /** “WHO”, “US”: capitals that spell a small word, in a text that is not all capitals. */
-export function standsForBody(word: Word, next: Word | undefined): boolean {
+function standsForBody(word: Word, next: Word | undefined): boolean {
   return (
     isAcronym(word.text) &&
     (COUNTRY_BY_NAME.has(word.lower) || KNOWN_BODIES.has(word.lower)) &&

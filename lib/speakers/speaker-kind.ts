@@ -58,7 +58,7 @@ function classOfRole(role: string, house: BodyClass | 'outlet' | null): RoleClas
 }
 
 /** What sort of body an affiliation names. */
-export function classOfHouse(affiliation: string): BodyClass | 'outlet' | null {
+function classOfHouse(affiliation: string): BodyClass | 'outlet' | null {
   const lower = affiliation.toLowerCase().replace(/^the /u, '');
   if (OUTLETS.has(lower) || WEB_NAME.test(lower)) return 'outlet';
   const known = KNOWN_BODIES.get(lower);

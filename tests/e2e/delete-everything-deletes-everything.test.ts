@@ -1,3 +1,4 @@
+import { array, parse, string } from 'valibot';
 import { expect } from 'vitest';
 import { chromiumTest as test } from './extension-test.ts';
 import { openOptions, remembered, untilRemembered } from './pages/options-page.ts';
@@ -12,13 +13,10 @@ test('what goes is named first; kept it stays, deleted it is gone', async ({ chr
   const options = await openOptions(chromium);
   await untilRemembered(options, 1);
   const question = () => options.$eval('[role="group"]:has([data-confirm])', (node) => node.textContent);
-  const inSession = () =>
-    options.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };
-      };
-      return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('report:'));
-    });
+  const inSession = async (): Promise<string[]> => {
+    const keys: unknown = await options.evaluate('chrome.storage.session.getKeys()');
+    return parse(array(string()), keys).filter((key) => key.startsWith('report:'));
+  };
 
   await options.click('#delete-all');
   expect(await question()).toContain(

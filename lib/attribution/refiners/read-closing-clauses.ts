@@ -16,7 +16,7 @@ const MIN_TOKENS = 2;
 const CLOSING_CERTAINTY = 0.7;
 const PAST = /(?:ed|said|told|wrote|says)$/u;
 /** What may stand before its speaker; “told” and “warned” are followed by who is told. */
-export const INVERTED =
+const INVERTED =
   /^(?:said|says|added|adds|wrote|writes|noted|notes|explained|explains|argued|argues|recalled|recalls)$/u;
 const CITING = /^(?:citing|quoting)$/u;
 
@@ -148,7 +148,7 @@ function sourceOf(facts: TokenFacts, cue: TokenRange, { after, before }: Beside)
 }
 
 /** A verb stands in the words, and not in a clause about whom they name: “Lind, who built the dam,”. */
-export function reachesOverVerb(words: readonly Token[]): boolean {
+function reachesOverVerb(words: readonly Token[]): boolean {
   return (
     words.some(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !/(?:ing|ed)$/u.test(lower)) &&
     !words.some(({ lower }) => /^(?:who|whom|whose|which|that)$/u.test(lower))

@@ -152,7 +152,7 @@ New Zealand||New Zealander,Kiwi|Wellington
 European Union|EU,E.U.|European,Europeans|
 `;
 
-export const COUNTRIES: readonly Country[] = ROWS.trim()
+const COUNTRIES: readonly Country[] = ROWS.trim()
   .split('\n')
   .map((row) => {
     const [name = '', forms = '', demonyms = '', capital = ''] = row.split('|');

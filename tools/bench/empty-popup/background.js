@@ -1,4 +1,3 @@
-// @ts-nocheck -- runs as it is, in the browser
 /* global chrome */
 
 // An extension whose background is awake has a process already, one whose background sleeps has to get one first. This can be either.
