@@ -5,6 +5,7 @@ import { certaintyInWords } from './certainty-in-words.ts';
 import { opening } from './describe-correction.ts';
 import { TYPE_LABELS } from './kind-labels.ts';
 import { t } from './messages.ts';
+import { reasonInWords } from './reason-in-words.ts';
 import { chosenIn, draftOf, nameInList, SpeakerChoice } from './SpeakerChoice.tsx';
 import { CorrectingContext, type Correcting, type MakeCorrection } from './use-correcting.ts';
 import { wordsOf } from './words-of.ts';
@@ -155,7 +156,7 @@ function Why({ report, attribution }: Pick<Props, 'report' | 'attribution'>) {
       ))}
       <div>
         <dt>{t('why')}</dt>
-        <dd>{why === '' ? sure : t('certaintyWhy', { certainty: sure, why })}</dd>
+        <dd>{why === '' ? sure : t('certaintyWhy', { certainty: sure, why: reasonInWords(why) })}</dd>
       </div>
     </dl>
   );

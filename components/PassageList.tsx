@@ -1,23 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import type { PassageKind, RepeatedPassage } from '../lib/repeats/repeat.ts';
+import type { RepeatedPassage } from '../lib/repeats/repeat.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { TextSpan } from '../lib/text/article.ts';
 import { DismissRepeat } from './DismissRepeat.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
-import { fill, t, type MessageKey } from './messages.ts';
+import { fill, t } from './messages.ts';
 import { placesOf } from './paragraph-numbers.ts';
+import { PASSAGE_MESSAGES, timesInWords } from './repeat-in-words.ts';
 import { Section } from './Section.tsx';
 import styles from './RepeatList.module.css';
-
-const SENTENCES: Readonly<Record<PassageKind, MessageKey>> = {
-  sentence: 'passageSentence',
-  'pull-quote': 'passagePullQuote',
-  standfirst: 'passageStandfirst',
-  caption: 'passageCaption',
-  'hidden-copy': 'passageHiddenCopy',
-  teaser: 'passageTeaser',
-  boilerplate: 'passageBoilerplate',
-};
 
 /** Words that stand twice for a reason of their own, told apart from repeats of the text; both places can be shown. */
 export function PassageList({ report }: { readonly report: Report }) {
@@ -53,8 +44,8 @@ function sentence(
       )}
     </EvidenceButton>
   );
-  return fill(SENTENCES[kind], {
-    times: t(copies.length === 1 ? 'timesTwo' : 'timesMany', { count: copies.length + 1 }),
+  return fill(PASSAGE_MESSAGES[kind], {
+    times: timesInWords(copies.length + 1),
     first: place(first, 'first'),
     copies: copies.flatMap((copy, i) => {
       const button = place(copy, `copy-${i}`);

@@ -8,6 +8,7 @@ import { t } from './messages.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { placeKey } from './place-key.ts';
 import { QuoteFilter } from './QuoteFilter.tsx';
+import { reasonInWords } from './reason-in-words.ts';
 import { Section } from './Section.tsx';
 import { whoItCouldBe } from './UnsettledList.tsx';
 import { useGradually } from './use-gradually.ts';
@@ -101,7 +102,9 @@ function QuoteItem({ report, attribution, speaker, paragraph }: ItemProps) {
         <div class={styles.why}>
           <dt class="unseen">{t('why')}</dt>
           <dd>
-            {attribution.why === '' ? certainty : t('certaintyWhy', { certainty, why: attribution.why })}
+            {attribution.why === ''
+              ? certainty
+              : t('certaintyWhy', { certainty, why: reasonInWords(attribution.why) })}
           </dd>
         </div>
       </dl>

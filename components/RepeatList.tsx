@@ -6,8 +6,8 @@ import { DismissRepeat } from './DismissRepeat.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { fill, fillPlural, t } from './messages.ts';
 import { placesOf } from './paragraph-numbers.ts';
+import { repeatMessage, timesInWords } from './repeat-in-words.ts';
 import type { Passage } from './report-state.ts';
-import { repeatExtent } from './repeat-extent.ts';
 import { Section } from './Section.tsx';
 import styles from './RepeatList.module.css';
 
@@ -55,20 +55,15 @@ function sentence(report: Report, group: RepeatGroup, number: number): Component
     </EvidenceButton>
   );
   const slots = {
-    times: times(group.times),
+    times: timesInWords(group.times),
     first: place(first, 'first', false),
     copies: copies.flatMap((copy, i) => {
       const button = place(copy, `copy-${i}`, true);
       return i === 0 ? [button] : [t('listSeparator'), button];
     }),
   };
-  const near = group.kind === 'near';
-  const { extent, paragraphs } = repeatExtent(report, first, copies);
-  if (group.repeats.length > 1) return fillPlural(near ? 'repeatEachNear' : 'repeatEach', paragraphs, slots);
-  if (extent === 'whole') return fill(near ? 'repeatWholeNear' : 'repeatWhole', slots);
-  if (extent === 'most') return fill(near ? 'repeatMostNear' : 'repeatMost', slots);
-  if (paragraphs === 0) return fill('repeatApart', slots);
-  return fillPlural(near ? 'repeatSomeNear' : 'repeatSome', paragraphs, slots);
+  const { key, count } = repeatMessage(report, group);
+  return count === null ? fill(key, slots) : fillPlural(key, count, slots);
 }
 
 function passageOf(report: Report, run: readonly BlockId[]): Passage {
@@ -76,9 +71,4 @@ function passageOf(report: Report, run: readonly BlockId[]): Passage {
     const block = report.article.blocks[id];
     return block === undefined ? [] : [{ block: id, start: 0, end: block.text.length }];
   });
-}
-
-function times(count: number): string {
-  if (count === 2) return t('timesTwo');
-  return count === 3 ? t('timesThree') : t('timesMany', { count });
 }

@@ -5,6 +5,7 @@ import type { Report } from '../lib/report/report.ts';
 import { toCsv } from '../lib/report/to-csv.ts';
 import { toMarkdown } from '../lib/report/to-markdown.ts';
 import { toWebAnnotations } from '../lib/report/to-web-annotations.ts';
+import { markdownWords } from './markdown-words.ts';
 
 export type ExportFormat = 'json' | 'csv' | 'markdown' | 'annotations';
 
@@ -36,7 +37,7 @@ const FORMATS: Readonly<Record<ExportFormat, FormatOf>> = {
   markdown: {
     ending: 'md',
     type: 'text/markdown;charset=utf-8',
-    write: ({ report, url }) => toMarkdown(report, url),
+    write: ({ report, url }) => toMarkdown(report, markdownWords(), url),
   },
   annotations: {
     ending: 'jsonld',

@@ -76,6 +76,14 @@ export function fillPlural(
   return fillNodes(pluralMessage(key, count), { count: formatNumber(count), ...nodes });
 }
 
+/** What stands in the slots of the English message `key` in a text that was made from it; null where it was not. */
+export function readEnglish(key: MessageKey, text: string): Readonly<Record<string, string>> | null {
+  const parts = en[key].message.split(SLOT);
+  const pattern = parts.map((part, i) => (i % 2 === 0 ? RegExp.escape(part) : `(?<${part}>.+?)`)).join('');
+  const found = new RegExp(`^${pattern}$`, 'su').exec(text);
+  return found && { ...found.groups };
+}
+
 export function formatNumber(value: number): string {
   return spoken.numbers.format(value);
 }

@@ -12,7 +12,7 @@ const MOST = 0.9;
 
 /** How much of the article a repeat covers, by characters of running text. */
 export function repeatExtent(
-  { article }: Report,
+  { article }: Pick<Report, 'article'>,
   first: readonly BlockId[],
   copies: readonly (readonly BlockId[])[],
 ): RepeatExtent {

@@ -1,5 +1,5 @@
 import { textOf, type TextSpan } from '../text/article.ts';
-import { describeRepeats } from './describe-repeat.ts';
+import type { MarkdownWords } from './markdown-words.ts';
 import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
 
 /**
@@ -7,108 +7,97 @@ import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
  * quote, the frames and loaded words, and what is printed again. Words of the page stay words: whatever could be read as markup is escaped, and a name or paragraph is
  * always one line, whatever line breaks, bidirectional controls or other unseen characters it has in it.
  *
+ * @param words what is said in it beside the article's own words
  * @param url address of the page; left out unless it is http or https
  */
-export function toMarkdown(report: Report, url: string | null = null): string {
-  const { article, speakers, summary, repeats } = report;
+export function toMarkdown(report: Report, words: MarkdownWords, url: string | null = null): string {
+  const { article, speakers, summary } = report;
   const speaking = speakers
     .filter(({ attributions }) => attributions.length > 0)
     .toSorted((a, b) => b.words - a.words);
   const unsettled = report.attributions.filter(({ level, speaker }) => level === 'outer' && speaker === null);
+  const statements = (said: readonly SpokenAttribution[]): string[] =>
+    said.map((one) => statement(report, words, one));
   const sections = [
-    `# ${plain(article.title) || 'Article without a title'}`,
-    origin(report, url),
-    ...section('In short', list(summary.map(({ text }) => plain(text)))),
-    ...section('Speakers', speaking.map((speaker) => speakerInFull(report, speaker)).join('\n\n')),
-    ...section('Not settled', unsettled.map((said) => statement(report, said)).join('\n\n')),
-    ...section('How it is framed', list(framing(report))),
-    ...section('Loaded words', list(loadedWords(report))),
+    `# ${plain(article.title) || plain(words.untitled)}`,
+    origin(report, words, url),
+    ...section(words.summary, list(summary.map(({ text }) => text))),
     ...section(
-      'Printed more than once',
-      list([...describeRepeats(repeats, article).map(plain), ...printedAgain(report)]),
+      words.speakers,
+      speaking.map((speaker) => speakerInFull(report, words, speaker, statements)).join('\n\n'),
     ),
+    ...section(words.unsettled, statements(unsettled).join('\n\n')),
+    ...section(words.framing, list(framing(report, words))),
+    ...section(words.loaded, list(loadedWords(report, words))),
+    ...section(words.repeats, list([...words.repeated(report), ...printedAgain(report, words)])),
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function section(heading: string, content: string): string[] {
-  return content === '' ? [] : [`## ${heading}`, content];
+  return content === '' ? [] : [`## ${plain(heading)}`, content];
 }
 
 function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+  return items.map((item) => `- ${plain(item)}`).join('\n');
 }
 
-function origin({ article, words }: Report, url: string | null): string {
+function origin({ article, words: counted }: Report, words: MarkdownWords, url: string | null): string {
   const printed = [article.publisher, article.published, article.byline].map((part) => plain(part ?? ''));
   const link = webAddress(url);
   return [
     printed.filter((part) => part !== '').join(' · '),
     link === null ? '' : `<${link}>`,
-    `${words.attributed} of ${words.total} words are attributed to somebody.`,
+    plain(words.attributed(counted)),
   ]
     .filter((part) => part !== '')
     .join('  \n');
 }
 
-function speakerInFull(report: Report, speaker: ReportedSpeaker): string {
+function speakerInFull(
+  report: Report,
+  words: MarkdownWords,
+  speaker: ReportedSpeaker,
+  statements: (said: readonly SpokenAttribution[]) => string[],
+): string {
   const own = new Set(speaker.attributions);
-  const about = [speaker.role, speaker.affiliation]
-    .map((part) => plain(part ?? ''))
-    .filter((part) => part !== '');
-  const counts = [
-    count(speaker.words, 'word'),
-    `${speaker.direct} direct`,
-    `${speaker.indirect} indirect`,
-    speaker.named ? speaker.kind : 'no name',
-  ];
+  const about = [speaker.role, speaker.affiliation].filter((part) => part !== null && part !== '');
   return [
     `### ${plain(speaker.name)}`,
-    ...(about.length > 0 ? [about.join(', ')] : []),
-    counts.join(' · '),
-    ...report.attributions.filter(({ id }) => own.has(id)).map((said) => statement(report, said)),
+    ...(about.length > 0 ? [plain(about.join(words.separator))] : []),
+    words.counts(speaker).map(plain).join(' · '),
+    ...statements(report.attributions.filter(({ id }) => own.has(id))),
   ].join('\n\n');
 }
 
-function statement(report: Report, { content, via }: SpokenAttribution): string {
-  const words = (spans: readonly TextSpan[]): string =>
-    spans.map((span) => plain(textOf(report.article, span))).join(' … ');
-  return `> ${words(content)}${via.length > 0 ? ` (via ${words(via)})` : ''}`;
+function statement({ article }: Report, words: MarkdownWords, { content, via }: SpokenAttribution): string {
+  const said = printed(article, content);
+  return `> ${plain(via.length > 0 ? words.relayed(said, printed(article, via)) : said)}`;
+}
+
+function printed(article: Report['article'], spans: readonly TextSpan[]): string {
+  return spans.map((span) => textOf(article, span)).join(' … ');
 }
 
 /** Frames that are shown, with how many sentences of the text show them. */
-function framing({ framing: { frames, sentences } }: Report): string[] {
+function framing({ framing: { frames, sentences } }: Report, words: MarkdownWords): string[] {
   return frames
     .filter((frame) => frame.shown && frame.sentences.length > 0)
-    .map(
-      (frame) =>
-        `${inWords(frame.frame)}: ${frame.sentences.length} of ${count(sentences.length, 'sentence')}`,
-    );
-}
-
-/** `humanInterest` as “human interest”. */
-function inWords(frame: string): string {
-  return frame.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    .map((frame) => words.frame(frame.frame, frame.sentences.length, sentences.length));
 }
 
 /** Each loaded word where it stands, with whose word it is. */
-function loadedWords({ framing: { loaded, voices } }: Report): string[] {
-  return loaded.map(({ text, voice }) => {
-    const whose = voice === null ? 'the article’s own' : (voices[voice]?.name ?? '');
-    return `${plain(text)} (${plain(whose)})`;
-  });
+function loadedWords({ framing: { loaded, voices } }: Report, words: MarkdownWords): string[] {
+  return loaded.map(({ text, voice }) =>
+    words.loadedWord(text, voice === null ? null : (voices[voice]?.name ?? '')),
+  );
 }
 
 /** Passages printed again that are no repeat of the text. */
-function printedAgain({ article, passages }: Report): string[] {
-  return passages.map(({ kind, first }) => {
-    const words = first.map((span) => plain(textOf(article, span))).join(' … ');
-    return `${plain(kind.replaceAll('-', ' '))}: ${words}`;
-  });
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : `${noun}s`}`;
+function printedAgain(report: Report, words: MarkdownWords): string[] {
+  return report.passages.map((passage) =>
+    words.passage(passage, printed(report.article, passage.first), report),
+  );
 }
 
 /** Only addresses that a reader can follow and that end where the link ends. */

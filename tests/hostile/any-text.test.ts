@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { markdownWords } from '../../components/markdown-words.ts';
 import { loadTagger } from '../../lib/attribution/tagger.ts';
 import { analyze } from '../../lib/report/analyze.ts';
 import { toCsv } from '../../lib/report/to-csv.ts';
@@ -82,7 +83,9 @@ test(
           report.speakers.flatMap(({ attributions }) => attributions).filter((id) => !ids.has(id)),
         ).toEqual([]);
         expect(report.words.attributed).toBeLessThanOrEqual(report.words.total);
-        expect([toCsv(report), toMarkdown(report)].every((file) => file.length > 0)).toBe(true);
+        expect([toCsv(report), toMarkdown(report, markdownWords())].every((file) => file.length > 0)).toBe(
+          true,
+        );
         toJson(report, wholeText(article).starts);
       }),
       RUNS,

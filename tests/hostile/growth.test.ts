@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { markdownWords } from '../../components/markdown-words.ts';
 import { loadTagger } from '../../lib/attribution/tagger.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { analyze } from '../../lib/report/analyze.ts';
@@ -81,7 +82,11 @@ test('sentences and exports of a crowded article', { timeout: 60_000 }, () => {
     },
     exports: (size: number) => {
       const report = read(text(size));
-      return () => [toCsv(report), toMarkdown(report), toJson(report, wholeText(report.article).starts)];
+      return () => [
+        toCsv(report),
+        toMarkdown(report, markdownWords()),
+        toJson(report, wholeText(report.article).starts),
+      ];
     },
   };
   for (const [name, makeWork] of Object.entries(work))

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { toMarkdown } from '../../lib/report/to-markdown.ts';
+import { FRAME_LABELS } from '../../components/framing-labels.ts';
+import { markdownWords } from '../../components/markdown-words.ts';
+import { t } from '../../components/messages.ts';
+import { toMarkdown as inMarkdown } from '../../lib/report/to-markdown.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { sampleReport } from '../support/sample-report.ts';
+
+const toMarkdown = (report: Report, url: string | null = null) => inMarkdown(report, markdownWords(), url);
 
 /** One speaker with one statement; the page's words go where a hostile page would put them. */
 function reportWith({ title = 'Dam', name = 'Ana Ruiz', words = 'It holds.' }): string {
@@ -46,8 +52,6 @@ test('speakers in the order of their words, each statement once', () => {
   expect(text.match(/^> /gm)).toHaveLength(60);
 });
 
-const inWords = (frame: string) => (frame === 'humanInterest' ? 'human interest' : frame);
-
 test('frames, loaded words and passages, each as often as the report has them', () => {
   const { framing } = SAMPLES.rich;
   const part = (heading: string) =>
@@ -57,7 +61,7 @@ test('frames, loaded words and passages, each as often as the report has them', 
   const shown = framing.frames.filter((frame) => frame.shown && frame.sentences.length > 0);
   for (const { frame, sentences } of shown)
     expect(part('## How it is framed')).toContain(
-      `- ${inWords(frame)}: ${sentences.length} of ${framing.sentences.length} sentence`,
+      `- ${t(FRAME_LABELS[frame].name)}: ${sentences.length} of ${framing.sentences.length} sentence`,
     );
 });
 
@@ -73,7 +77,9 @@ test('a passage printed again is told with its words, which stay words', () => {
       },
     ],
   });
-  expect(toMarkdown(report)).toContain(String.raw`- pull quote: The \*wall\* holds.`);
+  expect(toMarkdown(report)).toContain(
+    String.raw`- Pull quote, repeats paragraph 1: paragraph 2 — The \*wall\* holds.`,
+  );
 });
 
 test.each([

@@ -74,7 +74,7 @@ function rich(): Report {
         by: 'Adaeze Lindqvist',
         source: 'Mayor Adaeze Lindqvist',
         cue: 'said',
-        why: 'the full name stands right behind “said”.',
+        why: '“said” stands between the parts of the quotation and names Mayor Adaeze Lindqvist',
       },
       {
         block: 2,
@@ -83,7 +83,7 @@ function rich(): Report {
         source: 'Lindqvist',
         cue: 'according to',
         type: 'indirect',
-        why: '“according to” and a short form of the name.',
+        why: '“according to” stands right after the statement and names Lindqvist',
       },
       {
         block: 3,
@@ -91,7 +91,7 @@ function rich(): Report {
         by: 'Henrik Vasquez-Okafor',
         source: 'Henrik Vasquez-Okafor',
         cue: 'said',
-        why: 'the full name stands right behind “said”.',
+        why: '“said” stands right after the quotation and names Henrik Vasquez-Okafor',
       },
       {
         block: 3,
@@ -101,7 +101,7 @@ function rich(): Report {
         cue: 'said',
         type: 'indirect',
         certainty: 0.82,
-        why: '“he” most likely means the last man named.',
+        why: '“said” stands right before the statement and names He',
       },
       {
         block: 4,
@@ -112,7 +112,7 @@ function rich(): Report {
         by: 'Henrik Vasquez-Okafor',
         source: 'Vasquez-Okafor',
         cue: 'added',
-        why: 'a short form of the name between the two halves.',
+        why: '“added” stands between the parts of the quotation and names Vasquez-Okafor',
       },
       {
         block: 5,
@@ -154,7 +154,7 @@ function rich(): Report {
         cue: 'said',
         via: 'the Coast Gazette',
         certainty: 0.52,
-        why: 'the letter is his, if it is the letter named before.',
+        why: '“said” stands after the quotation inside what another source says and names the letter',
       },
       {
         block: 8,
@@ -162,7 +162,7 @@ function rich(): Report {
         by: 'Rosa Amundsen',
         source: 'she',
         cue: 'said',
-        why: '“she” is the only woman named in the paragraph.',
+        why: '“said” stands after the quotation and names she',
       },
       {
         block: 9,
@@ -180,7 +180,7 @@ function rich(): Report {
         cue: 'said',
         type: 'indirect',
         certainty: 0.5,
-        why: 'two speakers share this name.',
+        why: '“said” stands right before the statement and names Brandt',
       },
       { block: 11, words: '“It is late,”', source: 'somebody', cue: 'shouted', certainty: 0.3 },
       {
