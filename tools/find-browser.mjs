@@ -225,7 +225,7 @@ function objectionTo(name, path) {
   const version = process.platform === 'win32' ? '' : versionOf(path);
   if (version === null) return `${path} does not start (“${path} --version” fails).`;
   if (name === 'firefox') {
-    const major = Number(/(\d+)\./.exec(version)?.[1] ?? OLDEST_FIREFOX);
+    const major = Number(/(?<!\d)(\d+)\./.exec(version)?.[1] ?? OLDEST_FIREFOX);
     return major >= OLDEST_FIREFOX
       ? null
       : `${path} is Firefox ${major}; the extension needs ${OLDEST_FIREFOX} or later.`;

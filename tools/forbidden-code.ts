@@ -23,7 +23,7 @@ const IN_BUNDLES: readonly Rule[] = [
 
 /** Anything a page or a style sheet would load from elsewhere. */
 const IN_PAGES: readonly Rule[] = [
-  ['address of another machine', /(?:src|href|action|content)\s*=\s*["']?\s*(?:https?:)?\/\//giu],
+  ['address of another machine', /(?:src|href|action|content)\s*=\s*(?:["']\s*)?(?:https?:)?\/\//giu],
   ['style from another machine', /url\(\s*["']?(?:https?:)?\/\/|@import\s+["']?(?:https?:)?\/\//giu],
 ];
 

@@ -74,7 +74,7 @@ function readRanges(printed: string): Range[] {
 export function articleOf(text: string): { article: Article; offsets: readonly number[] } {
   const blocks: Block[] = [];
   const offsets: number[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n]*\S[^\n]*/gu)) {
+  for (const { 0: line, index } of text.matchAll(/(?<![^\n])[^\n]*\S[^\n]*/gu)) {
     blocks.push({ id: blocks.length, kind: 'paragraph', text: line });
     offsets.push(index);
   }

@@ -52,7 +52,7 @@ const NAMES = {
 // Without the `u` flag where no class of letters is asked for: with `iu` a pattern costs milliseconds the first time it is used.
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
 const DATE_TEXT = new RegExp(
-  '^(?:[\\w.]+\\.(?:com|org|net|co\\.uk) )?(?:(?:first |last )?(?:published|updated|posted|created|modified|date)[ :]*(?:on|at)?[ :]*)?' +
+  '^(?:[\\w.]+\\.(?:com|org|net|co\\.uk) )?(?:(?:first |last )?(?:published|updated|posted|created|modified|date)[ :]*(?:(?:on|at)[ :]*)?)?' +
     '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[., ]+)?' +
     `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})` +
     '(?:[ ,|·•–—-]*(?:at |@ )?.{0,40})$',
@@ -64,12 +64,13 @@ const UPDATED_TEXT = /^(?:published|updated|last updated|posted|created)\b[ :].{
 /** “By Ana Ruiz”, “By Ana Ruiz and Tom Hale, Valley Post”, “By Ana Ruiz Updated Nov. 19, 2019” */
 const BYLINE_OPENING = /^by:? /i;
 const BYLINE_TEXT =
-  /^[Bb][Yy]:? (?:\p{Lu}[\p{L}.’'-]+[ ,]*){1,8}(?:(?:and|&|,|\||\/|•|·|-|–|—|[Uu]pdated|[Pp]ublished|[Pp]osted|on)(?: .{0,100})?)?$/u;
+  /^[Bb][Yy]:? (?:\p{Lu}[\p{L}.’'-]+[ ,]+){0,7}\p{Lu}[\p{L}.’'-]+[ ,]*(?:(?:and|&|,|\||\/|•|·|-|–|—|[Uu]pdated|[Pp]ublished|[Pp]osted|on)(?: .{0,100})?)?$/u;
 /** “Write to Ana Ruiz at …”, “Have a tip? …”: an invitation, with an address, a handle or a network's name in the same line. */
 const CONTACT_TEXT =
   /^(?:have a (?:news )?tip|(?:you can )?(?:write to|e-?mail|reach|contact|follow|join|like|find|more) ).*(?:\S@\S|(?:^|\s)@\w|https?:|www\.|twitter|facebook|instagram)|\bfollow (?:him|her|them|us) .{0,20}(?:twitter|@|facebook|instagram).{0,60}$/i;
 /** Lines that are nothing but an address or a handle. */
-const ADDRESS_TEXT = /^(?:(?:https?:\/\/|www\.|(?:twitter|facebook|instagram)\.com\/|@)\S+|\S+@\S+\.\w+)$/i;
+const ADDRESS_TEXT =
+  /^(?:(?:https?:\/\/|www\.|(?:twitter|facebook|instagram)\.com\/|@)\S+|\S[^\s@]*@\S+\.\w+)$/i;
 const INVITATION_TEXT = /^(?:join|like|follow|find) (?:us|our)\b/i;
 /** “Reporting by Ana Ruiz; Editing by Tom Hale”, “Ana Ruiz contributed to this report.” */
 const CREDITS_TEXT =

@@ -62,10 +62,16 @@ function asksForMore(document: Document): boolean {
   return false;
 }
 
+/** Of a part of JSON-LD without the end of an object or list: the live blog stands among the types. */
+function isTypedLiveBlog(part: string): boolean {
+  const types = part.search(/"@type"\s*:/u);
+  return types !== -1 && part.includes('"LiveBlogPosting"', types);
+}
+
 function isLiveBlog(document: Document, root: Element): boolean {
   if (document.querySelector('[itemtype*="LiveBlogPosting"]')) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (/"@type"\s*:\s*\[?[^\]}]*"LiveBlogPosting"/u.test(script.textContent)) return true;
+    if (script.textContent.split(/[\]}]/u).some(isTypedLiveBlog)) return true;
   const saysLive =
     /\blive\b/iu.test(document.title) || /\/live(?:blog)?\b|-live\b/iu.test(document.location.pathname);
   return saysLive && root.getElementsByTagName('time').length >= MIN_ENTRIES;

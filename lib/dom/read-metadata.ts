@@ -126,10 +126,16 @@ const MAX_BYLINE_CHARACTERS = 80;
 function readBylineElement(document: Document): string | null {
   for (const element of document.querySelectorAll(BYLINE_ELEMENTS)) {
     const name = cleanByline(cleanField(element.textContent));
-    if (name !== null && name.length <= MAX_BYLINE_CHARACTERS && /\p{Lu}\p{L}+ .*\p{Lu}/u.test(name))
-      return name;
+    if (name !== null && name.length <= MAX_BYLINE_CHARACTERS && isTwoNames(name)) return name;
   }
   return null;
+}
+
+/** “Ana Ruiz”: a word that holds a capital and goes on, and a capital in what follows it. */
+function isTwoNames(text: string): boolean {
+  const words = text.split(' ');
+  const first = words.findIndex((word) => /\p{Lu}\p{L}/u.test(word.split(/\P{L}/u).at(-1) ?? ''));
+  return first !== -1 && words.slice(first + 1).some((word) => /\p{Lu}/u.test(word));
 }
 
 function readLinkedData(document: Document): LinkedData {
@@ -153,7 +159,7 @@ function readLinkedData(document: Document): LinkedData {
 function parseJson(source: string): unknown {
   try {
     const parsed: unknown = JSON.parse(
-      source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)?|(?:-->|\/\*\]\]>\*\/)?\s*$/gu, ''),
+      source.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)$/gu, ''),
     );
     return parsed;
   } catch {
@@ -195,7 +201,7 @@ function namesOf(value: unknown): string | null {
 /** “By Ana Ruiz” is “Ana Ruiz”; an address is no name. */
 function cleanByline(value: string | null): string | null {
   const name = value?.replace(/^(?:by|from)\s+/iu, '').trim() ?? '';
-  return name === '' || /^(?:https?:|www\.|@)|@\S+\.\S+/iu.test(name) ? null : name;
+  return name === '' || /^(?:https?:|www\.|@)|(?<!\S)[^\s@]*@\S+\.\S/iu.test(name) ? null : name;
 }
 
 /** One line of text of bounded length; null for everything that is no text. */

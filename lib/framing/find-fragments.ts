@@ -88,7 +88,10 @@ function trimmed(text: string, { innerStart, innerEnd }: Quotation): { start: nu
   const start = innerStart + (inside.length - inside.trimStart().length);
   return {
     start,
-    end: Math.max(start, innerEnd - (inside.length - inside.replace(/[\s.,;:!?…]+$/u, '').length)),
+    end: Math.max(
+      start,
+      innerEnd - (inside.length - inside.replace(/(?<![\s.,;:!?…])[\s.,;:!?…]+$/u, '').length),
+    ),
   };
 }
 

@@ -303,7 +303,7 @@ export function unique<T>(items: readonly T[]): T[] {
 
 /** “The experts, who met in May” → “experts”. */
 function sourceWords(printed: string): string {
-  const words = printed.replace(/(?:,|\s(?:who|that|which)\b).*$/u, '');
+  const [words = ''] = printed.split(/,|\s(?:who|that|which)\b/u, 1);
   return /^the\s/iu.test(words) ? words.replace(/^the\s+/iu, '') : lowerFirst(words);
 }
 

@@ -26,7 +26,7 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return (text.match(/\s*\S+\s*/gu) ?? []).map((printed) => ({
+  return (text.match(/(?:^\s*)?\S+\s*/gu) ?? []).map((printed) => ({
     printed,
     key: printed.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '') || printed.trim(),
   }));

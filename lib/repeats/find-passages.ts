@@ -74,7 +74,7 @@ function soughtIn(block: Block, kind: PassageKind, words: Uint32Array): Sought[]
   const whole = { block: block.id, start: 0, end: block.text.length };
   const sought: Sought[] = [{ block, kind, words, span: whole }];
   if (kind !== 'pull-quote') return sought;
-  const quoted = /["“«„].*["”»“]/su.exec(block.text)?.[0];
+  const quoted = /^[^"“«„]*(["“«„].*["”»“])/su.exec(block.text)?.[1];
   const inMarks = quoted === undefined ? words : wordHashes(quoted);
   const isSigned = inMarks.length < words.length && words.length - inMarks.length <= MAX_SIGNATURE_WORDS;
   return isSigned && inMarks.length >= enough

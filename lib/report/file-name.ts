@@ -29,7 +29,7 @@ export function safeName(words: string, ending: string): string {
     .replaceAll(UNSAFE, ' ')
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s.-]+/u, '');
-  const short = cutToBytes(clean, MAX_BYTES - ending.length - 1).replace(/[\s.-]+$/u, '');
+  const short = cutToBytes(clean, MAX_BYTES - ending.length - 1).replace(/(?<![\s.-])[\s.-]+$/u, '');
   const name = short === '' ? 'article' : DEVICE.test(short) ? `article ${short}` : short;
   return `${name}.${ending}`;
 }

@@ -57,7 +57,7 @@ export function freeId(name: string, taken: Set<string>): string {
       .toLowerCase()
       .replace(/['’]/gu, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/gu, '') || 'speaker';
+      .replace(/^-|-$/gu, '') || 'speaker';
   let id = plain;
   for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
   taken.add(id);

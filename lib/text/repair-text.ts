@@ -43,7 +43,7 @@ const LOST_SPACES: readonly Repair[] = [
 
 /** Web and mail addresses, file names: nothing in them is repaired. */
 const ADDRESS =
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:com|org|net|co|gov|edu|info|io|js|html?|pdf|tv|uk|cn|ru|de)\b\S*/giu;
+  /\b(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+|(?<![\w-])[\w-]+\.(?:com|org|net|co|gov|edu|info|io|js|html?|pdf|tv|uk|cn|ru|de)\b\S*/giu;
 
 /** Characters nobody sees: soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
@@ -87,9 +87,9 @@ export function repairText(printed: string): RepairedText {
 const LOST_STOP_SIGN = /[\u00A0\u202F]| {2}|,["“‘']?\p{Lu}/u;
 /** “the other towns' wells\u00A0\u00A0Some experts said”: the full stop is lost, the odd spaces tell where it stood. */
 const ODD_GAP =
-  /(?<left>[\p{L}\p{N}’']*[\p{L}\p{N}])[)"”]?(?:[ \u00A0\u202F]{2,}|[\u00A0\u202F](?!I ))(?=["“‘']?(?<right>\p{Lu}\p{Ll}*) \p{Ll}+)/gu;
+  /(?<![\p{L}\p{N}’'])(?<left>[\p{L}\p{N}’']*[\p{L}\p{N}])[)"”]?(?:[ \u00A0\u202F]{2,}|[\u00A0\u202F](?!I ))(?=["“‘']?(?<right>\p{Lu}\p{Ll}*) \p{Ll}+)/gu;
 /** “the fair in Otero,Observers said”: a comma stands for the full stop. */
-const COMMA_FOR_STOP = /(?<left>[\p{L}\p{N}]+),(?=["“‘']?(?<right>\p{Lu}\p{Ll}+) \p{Ll}+)/gu;
+const COMMA_FOR_STOP = /(?<![\p{L}\p{N}])(?<left>[\p{L}\p{N}]+),(?=["“‘']?(?<right>\p{Lu}\p{Ll}+) \p{Ll}+)/gu;
 /** “Observers said”: with a capital in running text, these open a sentence. */
 const PEOPLE =
   /^(?:Activists|Advocates|Analysts|Authorities|Campaigners|Critics|Diplomats|Economists|Experts|Insiders|Investigators|Lawmakers|Lawyers|Observers|Officials|Organi[sz]ers|Police|Pundits|Reports|Researchers|Residents|Scholars|Scientists|Sources|Supporters|Witnesses)$/u;

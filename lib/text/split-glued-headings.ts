@@ -15,12 +15,12 @@ const MIN_PARAGRAPH_WORDS = 6;
 const MAX_WORDS_BEFORE_ODD_SPACE = 6;
 
 /** “at the same time|US Secretary”, “Friends in need|Yet because”: a lower-case word, then a capital, nothing between. */
-const GLUED_LOWER = /(?<=[\s“"‘'-]\p{Ll}{3,})(?=\p{Lu}[\p{Ll}’']|\p{Lu}{2,}\b|[AI]\s)/gu;
+const GLUED_LOWER = /(?<=\p{Ll})(?=\p{Lu}[\p{Ll}’']|\p{Lu}{2,}\b|[AI]\s)(?<=[\s“"‘'-]\p{Ll}{3,})/gu;
 /** “Blow to Moscow|The ministry”, “Plans for 2022|After”: safe only before a word that opens sentences. */
-const GLUED_CAPITAL = /(?<=\s(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,}|\d{2,4}))(?=\p{Lu}\p{Ll}{2,}\s)/gu;
+const GLUED_CAPITAL = /(?=\p{Lu}\p{Ll}{2,}\s)(?<=\s(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{2,}|\d{2,4}))/gu;
 /** “Bread & bridges|\u00A0Town clerk Ida Brandt”. */
 const ODD_SPACES =
-  /(?<=[\p{Ll}\p{N}?])(?:[\u00A0\u2000-\u200A\u202F\u3000]+[ \u00A0]*|[ ]{2,})(?=[“"‘']?\p{Lu})/gu;
+  /(?<=[\p{Ll}\p{N}?])(?:[\u00A0\u2000-\u200A\u202F\u3000]+(?: [ \u00A0]*)?|[ ]{2,})(?=[“"‘']?\p{Lu})/gu;
 
 /** Cheap and coarse, for the many texts that hold nothing of the kind: a capital inside a word, an odd or a double space. */
 const MAY_BE_GLUED =
@@ -135,7 +135,7 @@ function startsLower(word: string): boolean {
 }
 
 function wordAround(text: string, at: number): string {
-  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const before = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(text.slice(0, at))?.[0] ?? '';
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(at))?.[0] ?? '';
   return before + after;
 }
