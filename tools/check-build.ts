@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { BUILDS } from './extension-browser.ts';
 import { forbiddenInBuild, forbiddenInSource, type ForbiddenFind } from './forbidden-code.ts';
 
@@ -49,6 +49,7 @@ function faultsOfManifest(browser: string, file: string): string[] {
   const allowed = PERMISSIONS[browser]?.join(', ');
   return [
     ...(asked === allowed ? [] : [`${browser}: asks for ${asked}, expected ${allowed}`]),
+    ...faultsOfButton(browser, manifest, dirname(file)),
     ...(text.includes("connect-src 'none'") ? [] : [`${browser}: the policy lets pages connect`]),
     ...(/host_permissions|content_scripts|externally_connectable|web_accessible/u.test(text)
       ? [`${browser}: the manifest opens more than the page the reader clicked on`]
@@ -56,9 +57,28 @@ function faultsOfManifest(browser: string, file: string): string[] {
   ];
 }
 
+/** The button says what it does, in every language there is. */
+function faultsOfButton(browser: string, manifest: unknown, folder: string): string[] {
+  const title = String(at(at(manifest, 'action'), 'default_title'));
+  const key = /^__MSG_(\w+)__$/u.exec(title)?.[1];
+  if (key === undefined) return [`${browser}: the button is called “${title}”, expected a message`];
+  return readdirSync(join(folder, '_locales')).flatMap((language) => {
+    const messages: unknown = JSON.parse(
+      readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8'),
+    );
+    const message = at(at(messages, key), 'message');
+    return typeof message === 'string' && message !== ''
+      ? []
+      : [`${browser}: the button has no name in ${language}`];
+  });
+}
+
+function at(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
 function permissionsOf(manifest: unknown): string[] {
-  const listed: unknown =
-    typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, 'permissions') : null;
+  const listed = at(manifest, 'permissions');
   return Array.isArray(listed) ? listed.map(String) : [];
 }
 
