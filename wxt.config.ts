@@ -21,6 +21,10 @@ export default defineConfig({
   }),
   // Licences ask to travel with what they are about.
   hooks: {
+    // The popup's own title, which screen readers say when it opens, would else be what the button shows.
+    'build:manifestGenerated': (_, manifest) => {
+      Object.assign(manifest.action ?? {}, { default_title: '__MSG_actionTitle__' });
+    },
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD_PARTY.md'])
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name });
@@ -38,14 +42,15 @@ export default defineConfig({
     name: 'Whose Words',
     description: '__MSG_extensionDescription__',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    action: {
-      default_title: '__MSG_extensionQuestion__',
-      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
-    },
+    action: browser === 'firefox' ? { default_area: 'navbar' } : {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      // Free in both browsers; a command of our own gives access to the page, the browser's own one for sidebars does not.
-      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandOpenPanel__' },
+      // Free in both browsers (Chromium keeps Alt+Shift with P, X, W and B to itself); a command of our own gives access to the page, the browser's own one for sidebars does not.
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpenPanel__' },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandToggleMarks__',
+      },
     },
     content_security_policy: {
       extension_pages:

@@ -38,7 +38,8 @@ const PALETTE_LABELS: readonly (readonly [Palette, MessageKey])[] = [
 
 const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['Alt+Shift+L', 'keysOpen'],
-  ['Alt+Shift+P', 'commandOpenPanel'],
+  ['Alt+Shift+S', 'commandOpenPanel'],
+  ['Alt+Shift+M', 'commandToggleMarks'],
   ['Tab, Shift+Tab', 'keysTab'],
   ['Enter', 'keysEnter'],
   ['← → Home End', 'keysArrows'],

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchMarkClicks } from '../lib/extension/mark-clicks.ts';
 import { marksOfReport } from '../lib/extension/marks-of-report.ts';
+import { watchMarksSwitched } from '../lib/extension/marks-switched.ts';
 import { marksArePainted, paintOnPage } from '../lib/extension/page.ts';
 import type { Palette } from '../lib/extension/settings.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -55,6 +56,15 @@ export function useMarks(
       window.removeEventListener('focus', ask);
     };
   }, [tabId, report]);
+
+  useEffect(() => {
+    if (tabId === null) return;
+    return watchMarksSwitched(tabId, (now) => {
+      switched.current++;
+      painting.current = null;
+      setKnown({ tabId, on: now });
+    });
+  }, [tabId]);
 
   useEffect(() => {
     if (tabId === null || report === null || !on) return;

@@ -8,11 +8,13 @@ import { database } from '../lib/extension/database.ts';
 import { openPanelByCommand } from '../lib/extension/open-panel.ts';
 import { reviewStore } from '../lib/extension/review-store.ts';
 import { reviews as reviewsIn } from '../lib/extension/reviews.ts';
+import { switchMarksByCommand } from '../lib/extension/switch-marks.ts';
 
 export default defineBackground(() => {
   openPanelByCommand();
   const analyst = import.meta.env.FIREFOX ? analystInWorker : analystHere;
   const reviews = reviewsIn(reviewStore(database()));
+  switchMarksByCommand((tabId, reading) => analyzeReading(tabId, reading, reviews, analyst));
   answerRequests({
     prepare() {
       reviews.prepare();

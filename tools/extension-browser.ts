@@ -11,6 +11,8 @@ export interface ExtensionBrowser {
   open(address: string): Promise<Page>;
   /** Clicks the toolbar button over a page: the real popup, once its document is there. */
   clickToolbarButton(page: Page): Promise<Page>;
+  /** The side panel, once it is open. */
+  panel(): Promise<Page>;
   /** Opens the side panel by the button in the popup, which closes; the real panel. */
   openPanel(popup: Page, button?: string): Promise<Page>;
   /** An extension's background, ours unless told, is put to sleep, as the browser does after half a minute of quiet. */
@@ -83,6 +85,7 @@ export async function launchWithExtension({
       await page.triggerExtensionAction(extension);
       return popup;
     },
+    panel: () => pageAt('sidepanel.html'),
     async openPanel(popup, button = '#open-panel') {
       const panel = pageAt('sidepanel.html');
       await popup.waitForSelector(button);

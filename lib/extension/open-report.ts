@@ -21,7 +21,7 @@ export async function openReport(tabId: number, anew: boolean): Promise<Result<S
 }
 
 /** A report of a page that has changed since, or was left, is none of this page. */
-async function keptReport(tabId: number): Promise<StoredReport | null> {
+export async function keptReport(tabId: number): Promise<StoredReport | null> {
   const fingerprint = currentFingerprint(tabId);
   const stored = await storedReport(tabId);
   return stored !== null && stored.fingerprint === (await fingerprint) ? stored : null;

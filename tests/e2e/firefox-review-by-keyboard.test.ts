@@ -21,7 +21,7 @@ test(
     const before = await news.document();
     expect(await firefox.sidebarIsOpen()).toBe(false);
     // The key is a click: it opens the sidebar and gives it the page.
-    await firefox.press('P', ['Alt', 'Shift']);
+    await firefox.press('S', ['Alt', 'Shift']);
     await firefox.sidebar.waitFor(READ_REPORT);
     await firefox.sidebar.waitFor(`document.querySelector('[data-view="ready"]') && true`);
     await firefox.sidebar.focus();

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { marksOfReport } from './marks-of-report.ts';
+import { tellMarksSwitched } from './marks-switched.ts';
+import type { PageReading, ReadFailure, Result, StoredReport } from './messages.ts';
+import { keptReport } from './open-report.ts';
+import { marksArePainted, paintOnPage, readArticle } from './page.ts';
+import { loadSettings } from './settings.ts';
+
+/** The name of the command in the manifest; its key can be changed in the browser's own settings. */
+const SWITCH_MARKS_COMMAND = 'toggle-marks';
+
+/** Analyses what was read of a tab's page, and keeps the report. */
+type Analyze = (tabId: number, reading: PageReading) => Promise<Result<StoredReport, ReadFailure>>;
+
+/**
+ * Marks the page in front, or takes its marks off, when the reader presses the key for that, wherever the focus is. The key is a
+ * click as far as the browser is concerned: it gives access to the page, which is read and analysed where it was not yet.
+ */
+export function switchMarksByCommand(analyze: Analyze): void {
+  // One after the other: pressed twice, the page is as it was.
+  let switching: Promise<void> = Promise.resolve();
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== SWITCH_MARKS_COMMAND) return;
+    switching = switching
+      .then(() => switchMarks(tab?.id, analyze))
+      .catch((error: unknown) => console.error('The marks could not be switched', error));
+  });
+}
+
+async function switchMarks(pressedOver: number | undefined, analyze: Analyze): Promise<void> {
+  const tabId = pressedOver ?? (await tabInFront());
+  if (tabId === undefined) return;
+  if (await marksArePainted(tabId)) {
+    await paintOnPage(tabId, []);
+    tellMarksSwitched(tabId, false);
+    return;
+  }
+  const opened = await reportOf(tabId, analyze);
+  if (!opened.ok) {
+    console.info('There is nothing to mark on this page', opened.error);
+    return;
+  }
+  const { palette } = await loadSettings();
+  await paintOnPage(tabId, marksOfReport(opened.value.report), palette);
+  tellMarksSwitched(tabId, true);
+}
+
+async function reportOf(tabId: number, analyze: Analyze): Promise<Result<StoredReport, ReadFailure>> {
+  const kept = await keptReport(tabId);
+  if (kept) return { ok: true, value: kept };
+  const reading = await readArticle(tabId);
+  return reading.ok ? analyze(tabId, reading.value) : reading;
+}
+
+/** Browsers before 126 (Firefox) do not say over which tab a key was pressed. */
+async function tabInFront(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
