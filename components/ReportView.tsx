@@ -33,6 +33,7 @@ import { EvidenceContext, useEvidence, type Evidence } from './use-evidence.ts';
 import type { HistorySource } from './use-history.ts';
 import { CorrectingContext, useCorrecting } from './use-correcting.ts';
 import { useKeptPlace } from './use-kept-place.ts';
+import { usePainted } from './use-painted.ts';
 import { ReviewContext, type PickedMark, type ReviewMemory } from './use-review.ts';
 import { VoiceShares } from './VoiceShares.tsx';
 import styles from './ReportView.module.css';
@@ -116,6 +117,7 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
   const correcting = useCorrecting(made, review, actions.correcting);
   useKeptPlace(made, () => document.querySelector<HTMLElement>('#correction-undo'));
   const nothing = report.attributions.length === 0;
+  const painted = usePainted();
   const { choosing } = actions;
   const byHand = report.notes.some(({ kind }) => kind === 'chosen-by-hand');
   // Where the text may be the wrong one, choosing it comes before what was counted in it.
@@ -131,7 +133,7 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
         <PageAddressContext.Provider value={url}>
           <ReviewScope form={form} report={report} evidence={evidence} {...going}>
             <Frame form={form} view={nothing ? 'nothing' : 'ready'}>
-              <main class={styles.main}>
+              <main class={styles.main} aria-busy={!painted}>
                 {form === 'panel' && <PanelTools marksOn={marksOn} toggleMarks={actions.toggleMarks} />}
                 <ArticleHeader article={report.article} />
                 {form === 'panel' && marksOn && <MarkLegend report={report} />}
@@ -140,7 +142,7 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
                 {nothing ? (
                   <NothingFound report={report} form={form} />
                 ) : (
-                  <Found report={report} form={form} url={url} history={actions.history} />
+                  <Found report={report} form={form} painted={painted} url={url} history={actions.history} />
                 )}
                 {!chooseFirst && choose}
               </main>
@@ -162,11 +164,13 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
 interface FoundProps {
   readonly report: Report;
   readonly form: ReportForm;
+  /** The first screen can be seen. */
+  readonly painted: boolean;
   readonly url: string;
   readonly history: HistorySource | undefined;
 }
 
-function Found({ report, form, url, history }: FoundProps) {
+function Found({ report, form, painted, url, history }: FoundProps) {
   const going = useContext(ReviewContext);
   if (form === 'popup' || going === null) {
     return (
@@ -174,7 +178,8 @@ function Found({ report, form, url, history }: FoundProps) {
         <VoiceShares report={report} compact />
         <RepeatList report={report} compact />
         <SummarySection report={report} brief />
-        <SpeakerList report={report} />
+        {/* Never on the first screen: bar, repeats and summary fill it. */}
+        {painted && <SpeakerList report={report} />}
       </>
     );
   }

@@ -6,6 +6,7 @@ import { VOICE_LABELS } from './kind-labels.ts';
 import { plural, t } from './messages.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { EvidenceContext } from './use-evidence.ts';
+import { usePainted } from './use-painted.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { DRAWN_STEPS, drawVoiceMap, readVoiceMap, type VoiceSegment } from './voice-map.ts';
 import { patternOf, VoicePatterns } from './VoicePatterns.tsx';
@@ -23,6 +24,7 @@ export function VoiceMap({ report, tall = false }: Props) {
   const drawn = useMemo(() => drawVoiceMap(map), [map]);
   const numbers = useMemo(() => paragraphNumbers(report.article), [report]);
   const { current, press } = useContext(EvidenceContext);
+  const painted = usePainted();
   const [pointed, setPointed] = useState<number | null>(null);
   const { segments, total } = map;
   const roving = useRovingFocus(segments.length);
@@ -66,7 +68,8 @@ export function VoiceMap({ report, tall = false }: Props) {
           ))}
         </g>
         <g role="list" aria-label={t('mapLabel')}>
-          {segments.map((segment, i) => (
+          {/* Without colour of their own, over what is drawn. */}
+          {(painted ? segments : []).map((segment, i) => (
             <g key={segment.from} role="listitem">
               <rect
                 class={styles.segment}

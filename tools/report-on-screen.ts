@@ -18,8 +18,8 @@ export interface ReportOnScreen {
   readonly repeats: readonly string[];
 }
 
-/** The root of a view that has an answer, whatever it is. */
-const SETTLED_VIEW = '[data-view]:not([data-view="loading"])';
+/** The root of a view that has an answer, whatever it is, drawn to its end. */
+const SETTLED_VIEW = '[data-view]:not([data-view="loading"]):not(:has([aria-busy="true"]))';
 
 /**
  * An expression over `document` that reads the view, and gives null while it is still loading. It is a text because it
@@ -48,7 +48,8 @@ function isReport(value: unknown): value is ReportOnScreen {
 function readReport(document: Document): ReportOnScreen | null {
   const root = document.querySelector<HTMLElement>('[data-view]');
   const view = root?.dataset.view;
-  if (root === null || view === undefined || view === 'loading') return null;
+  if (root === null || view === undefined || view === 'loading' || root.querySelector('[aria-busy="true"]'))
+    return null;
   const legible = (element: Element | null | undefined) =>
     (element instanceof HTMLElement ? element.innerText : (element?.textContent ?? ''))
       .replace(/\s+/g, ' ')
