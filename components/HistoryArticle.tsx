@@ -1,5 +1,5 @@
-import type { ArticleHead } from '../lib/extension/history-store.ts';
 import type { SharedParagraph } from '../lib/history/compare-articles.ts';
+import type { ArticleHead } from '../lib/history/history-entry.ts';
 import type { Report } from '../lib/report/report.ts';
 import { isProse } from '../lib/text/article.ts';
 import { formatDate, formatDay, formatPercent, plural, t } from './messages.ts';

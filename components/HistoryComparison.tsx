@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { ArticleHead } from '../lib/extension/history-store.ts';
 import { compareArticles, type Comparison } from '../lib/history/compare-articles.ts';
-import type { HeardSpeaker, HistoryEntry } from '../lib/history/history-entry.ts';
+import type { ArticleHead, HeardSpeaker, HistoryEntry } from '../lib/history/history-entry.ts';
 import type { Report } from '../lib/report/report.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../lib/speakers/speaker.ts';
 import { headInWords, HistoryPlace, SharedParagraphs } from './HistoryArticle.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoreFailure } from '../lib/extension/database.ts';
-import type { ArticleHead, HistoryStore, Related } from '../lib/extension/history-store.ts';
-import type { HistoryEntry } from '../lib/history/history-entry.ts';
+import type { HistoryStore, Related } from '../lib/extension/history-store.ts';
+import type { ArticleHead, HistoryEntry } from '../lib/history/history-entry.ts';
 
 /** Where earlier articles come from, and whether this one is remembered. */
 export interface HistorySource extends Pick<HistoryStore, 'related' | 'articles' | 'entry'> {

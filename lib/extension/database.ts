@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Result } from './messages.ts';
+import { upgradeDatabase } from './upgrade-database.ts';
 
 /** Why something could not be kept or read; `public/_locales` has a sentence for each (`storeFull` …). Nothing is lost by any of them. */
 export const STORE_FAILURES = [
@@ -27,17 +28,23 @@ export interface Stored extends DBSchema {
   /** Records that could not be read, kept for a version that can. */
   aside: { key: number; value: unknown };
   /** Articles that were read. */
-  history: { key: string; value: unknown; indexes: { readAt: number; bands: number } };
+  history: { key: string; value: unknown; indexes: { slot: number } };
+  /** A line of each, newest first: lists need not read whole articles. */
+  heads: { key: HeadKey; value: unknown };
   /** Who spoke in which article: name, newest first, article. */
   voices: { key: VoiceKey; value: unknown };
+  /** Which articles have a paragraph under a key; see `lib/history/paragraph-keys.ts`. */
+  paragraphs: { key: number; value: unknown };
 }
 
+export type HeadKey = [age: number, address: string];
 export type VoiceKey = [name: string, age: number, address: string];
 
 const NAME = 'whose-words';
-const VERSION = 1;
+/** Raised when stores change; `upgrade-database.ts` brings older ones up to it. */
+export const DATABASE_VERSION = 2;
 
-type Mode = 'readonly' | 'readwrite';
+type Mode = 'readonly' | 'readwrite' | 'versionchange';
 type Durability = 'default' | 'strict' | 'relaxed';
 /** A transaction over stores of ours. */
 export type Within<M extends Mode> = IDBPTransaction<Stored, StoreNames<Stored>[], M>;
@@ -45,7 +52,7 @@ export type Within<M extends Mode> = IDBPTransaction<Stored, StoreNames<Stored>[
 /** Runs work in one transaction over these stores: all of it is kept, or nothing. Failures come by name; nothing is thrown. */
 export interface Database {
   read<T>(
-    stores: StoreNames<Stored>[],
+    stores: readonly StoreNames<Stored>[],
     work: (within: Within<'readonly'>) => Promise<T>,
   ): Promise<Result<T, StoreFailure>>;
   /**
@@ -53,7 +60,7 @@ export interface Database {
    * outlives a power cut. `relaxed` does not wait for the disk, only for the browser.
    */
   write<T>(
-    stores: StoreNames<Stored>[],
+    stores: readonly StoreNames<Stored>[],
     work: (within: Within<'readwrite'>) => Promise<T>,
     durability?: 'strict' | 'relaxed',
   ): Promise<Result<T, StoreFailure>>;
@@ -75,15 +82,12 @@ export function database(name = NAME): Database {
   const forget = (): void => void (opened = undefined);
 
   const open = (): Promise<IDBPDatabase<Stored>> => {
-    opened ??= openDB<Stored>(name, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('reviews', { keyPath: 'address' }).createIndex('fingerprint', 'fingerprint');
-        db.createObjectStore('aliases', { keyPath: 'alias' });
-        db.createObjectStore('aside', { autoIncrement: true });
-        const history = db.createObjectStore('history', { keyPath: 'address' });
-        history.createIndex('readAt', 'readAt');
-        history.createIndex('bands', 'bands', { multiEntry: true });
-        db.createObjectStore('voices');
+    opened ??= openDB<Stored>(name, DATABASE_VERSION, {
+      upgrade: (db, from, _to, within) => {
+        upgradeDatabase(db, from, within).catch((error: unknown) => {
+          console.error('The store could not be brought up to this version', error);
+          return undoAll(within);
+        });
       },
       // A newer version of the extension wants to open it: it shall not wait for this one.
       blocking: (_current, _wanted, event) => {
@@ -95,9 +99,9 @@ export function database(name = NAME): Database {
     return opened;
   };
 
-  const run = async <T, M extends Mode>(
+  const run = async <T, M extends 'readonly' | 'readwrite'>(
     mode: M,
-    stores: StoreNames<Stored>[],
+    stores: readonly StoreNames<Stored>[],
     work: (within: Within<M>) => Promise<T>,
     durability: Durability,
   ): Promise<Result<T, StoreFailure>> => {
@@ -119,19 +123,19 @@ export function database(name = NAME): Database {
 }
 
 /** Begins a transaction; on a connection that was closed meanwhile, once more on a new one. */
-async function begin<M extends Mode>(
+async function begin<M extends 'readonly' | 'readwrite'>(
   open: () => Promise<IDBPDatabase<Stored>>,
   forget: () => void,
-  stores: StoreNames<Stored>[],
+  stores: readonly StoreNames<Stored>[],
   mode: M,
   durability: Durability,
 ): Promise<Within<M>> {
   try {
-    return (await open()).transaction(stores, mode, { durability });
+    return (await open()).transaction([...stores], mode, { durability });
   } catch (error) {
     forget();
     if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    return (await open()).transaction(stores, mode, { durability });
+    return (await open()).transaction([...stores], mode, { durability });
   }
 }
 

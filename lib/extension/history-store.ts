@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { nameKey, sharedParagraphs, type SharedParagraph } from '../history/compare-articles.ts';
 import { findCutQuotes, type CutQuote } from '../history/find-cut-quotes.ts';
-import type { HeardSpeaker, HistoryEntry } from '../history/history-entry.ts';
-import { bandsOf } from '../history/min-hash.ts';
+import { headOf, type ArticleHead, type HeardSpeaker, type HistoryEntry } from '../history/history-entry.ts';
 import { heardSpeakerSchema, readHistoryEntry } from '../history/read-history-entry.ts';
-import type { Database, StoreFailure, VoiceKey, Within } from './database.ts';
+import { paragraphKeys, weighArticles } from '../history/paragraph-keys.ts';
+import type { Database, StoreFailure, Within } from './database.ts';
+import { HISTORY_STORES, makeRoom, putRecords, removeRecords } from './history-records.ts';
 import type { Result } from './messages.ts';
 
 /** Articles that are remembered; the oldest make room. */
@@ -13,12 +14,6 @@ export const MAX_ARTICLES = 10_000;
 const MAX_RELATED = 12;
 /** Earlier articles of one speaker that are told, newest first; how many there are is counted. */
 const MAX_APPEARANCES = 6;
-
-/** An article that was read, in a line. */
-export type ArticleHead = Pick<
-  HistoryEntry,
-  'address' | 'title' | 'publisher' | 'published' | 'readAt' | 'fingerprint'
->;
 
 /** A speaker in an earlier article, with role and outlet as they were then. */
 export interface Appearance {
@@ -71,16 +66,16 @@ export function historyStore(database: Database, maxArticles = MAX_ARTICLES): Hi
     remember: async (entry, { isOn, isPrivate }) => {
       if (!isOn || isPrivate) return { ok: true, value: false };
       const work = async (within: Within<'readwrite'>): Promise<boolean> => {
-        await put(within, entry);
+        await putRecords(within, [entry]);
         await makeRoom(within, maxArticles);
         return true;
       };
       // Nobody waits for it, and an article can be read again.
-      return database.write(['history', 'voices'], work, 'relaxed');
+      return database.write(HISTORY_STORES, work, 'relaxed');
     },
 
     related: (entry) =>
-      database.read(['history', 'voices'], async (within) => {
+      database.read(['history', 'voices', 'paragraphs'], async (within) => {
         const [articles, speakers] = await Promise.all([
           articlesAlike(within, entry),
           speakersBefore(within, entry),
@@ -89,18 +84,12 @@ export function historyStore(database: Database, maxArticles = MAX_ARTICLES): Hi
       }),
 
     articles: (most = 200) =>
-      database.read(['history'], async (within) => {
-        const heads: ArticleHead[] = [];
-        let cursor = await within.objectStore('history').index('readAt').openCursor(null, 'prev');
-        while (cursor && heads.length < most) {
-          const entry = readHistoryEntry(cursor.value);
-          if (entry) heads.push(headOf(entry));
-          cursor = await cursor.continue();
-        }
-        return heads;
+      database.read(['heads'], async (within) => {
+        const found: unknown[] = await within.objectStore('heads').getAll(null, most);
+        return found.flatMap((value) => readHead(value) ?? []);
       }),
 
-    count: () => database.read(['history'], (within) => within.objectStore('history').count()),
+    count: () => database.read(['heads'], (within) => within.objectStore('heads').count()),
 
     entry: (address) =>
       database.read(['history'], async (within) =>
@@ -114,73 +103,48 @@ export function historyStore(database: Database, maxArticles = MAX_ARTICLES): Hi
       }),
 
     restore: (entries) =>
-      database.write(['history', 'voices'], async (within) => {
+      database.write(HISTORY_STORES, async (within) => {
+        const newer = new Map<string, HistoryEntry>();
         for (const entry of entries) {
-          const kept = readHistoryEntry(await within.objectStore('history').get(entry.address));
-          if (!kept || kept.readAt < entry.readAt) await put(within, entry);
+          const kept =
+            newer.get(entry.address) ??
+            readHistoryEntry(await within.objectStore('history').get(entry.address));
+          if (!kept || kept.readAt < entry.readAt) newer.set(entry.address, entry);
         }
+        await putRecords(within, [...newer.values()]);
         await makeRoom(within, maxArticles);
         return undefined;
       }),
 
     deleteArticle: (address) =>
-      database.write(['history', 'voices'], async (within) => remove(within, address)),
+      database.write(HISTORY_STORES, async (within) => {
+        await removeRecords(within, [address]);
+        return undefined;
+      }),
 
     deleteAll: () =>
-      database.write(['history', 'voices'], async (within) => {
-        await within.objectStore('history').clear();
-        await within.objectStore('voices').clear();
+      database.write(HISTORY_STORES, async (within) => {
+        for (const store of HISTORY_STORES) await within.objectStore(store).clear();
         return undefined;
       }),
   };
 }
 
-async function put(within: Within<'readwrite'>, entry: HistoryEntry): Promise<void> {
-  await remove(within, entry.address);
-  const bands = [...new Set(entry.paragraphs.flatMap(({ signature }) => bandsOf(signature)))];
-  const article = headOf(entry);
-  await Promise.all([
-    within.objectStore('history').put({ ...entry, bands }),
-    ...entry.speakers
-      .filter(({ named }) => named)
-      .map((speaker) => within.objectStore('voices').put({ article, speaker }, voiceKey(entry, speaker))),
-  ]);
-}
-
-async function remove(within: Within<'readwrite'>, address: string): Promise<undefined> {
-  const found: unknown = await within.objectStore('history').get(address);
-  if (found === undefined) return;
-  await within.objectStore('history').delete(address);
-  const entry = readHistoryEntry(found);
-  if (!entry) return;
-  const voices = within.objectStore('voices');
-  await Promise.all(entry.speakers.map((speaker) => voices.delete(voiceKey(entry, speaker))));
-}
-
-async function makeRoom(within: Within<'readwrite'>, maxArticles: number): Promise<void> {
-  const history = within.objectStore('history');
-  const surplus = (await history.count()) - maxArticles;
-  if (surplus <= 0) return;
-  const byAge = history.index('readAt');
-  for (const address of await byAge.getAllKeys(null, surplus)) await remove(within, address);
-}
-
 /** Articles that share keys with this one, compared paragraph by paragraph. */
 async function articlesAlike(within: Within<'readonly'>, entry: HistoryEntry): Promise<Related['articles']> {
-  const history = within.objectStore('history');
-  const index = history.index('bands');
-  const bands = new Set(entry.paragraphs.flatMap(({ signature }) => bandsOf(signature)));
-  const hits = await Promise.all([...bands].map((band) => index.getAllKeys(band, 10 * MAX_RELATED)));
-  const shared = new Map<string, number>();
-  for (const address of hits.flat()) shared.set(address, (shared.get(address) ?? 0) + 1);
-  shared.delete(entry.address);
-  const likeliest = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MAX_RELATED);
-  const found: unknown[] = await Promise.all(likeliest.map(([address]) => history.get(address)));
+  const keys = paragraphKeys(entry);
+  const rows = within.objectStore('paragraphs');
+  const weights = weighArticles(keys, await Promise.all(keys.map(({ key }): unknown => rows.get(key))));
+  const likeliest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, MAX_RELATED + 1);
+  const bySlot = within.objectStore('history').index('slot');
+  const found: unknown[] = await Promise.all(likeliest.map(([slot]) => bySlot.get(slot)));
   return found
     .flatMap((value) => readHistoryEntry(value) ?? [])
+    .filter(({ address }) => address !== entry.address)
     .map((other) => ({ article: headOf(other), paragraphs: sharedParagraphs(entry, other) }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
-    .sort((a, b) => b.paragraphs.length - a.paragraphs.length);
+    .sort((a, b) => b.paragraphs.length - a.paragraphs.length)
+    .slice(0, MAX_RELATED);
 }
 
 async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): Promise<Related['speakers']> {
@@ -192,9 +156,10 @@ async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): 
         const name = nameKey(speaker.name);
         // Numbers come before arrays in the order of keys: all of this name, newest first.
         const range = IDBKeyRange.bound([name], [name, []]);
-        const found = await voices.getAll(range, MAX_APPEARANCES + 1);
-        const isAll = found.length <= MAX_APPEARANCES;
-        const times = isAll ? found.length : await voices.count(range);
+        const [found, times] = await Promise.all([
+          voices.getAll(range, MAX_APPEARANCES + 1),
+          voices.count(range),
+        ]);
         return { speaker, found, times };
       }),
   );
@@ -211,28 +176,26 @@ async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): 
   });
 }
 
+const headSchema: v.GenericSchema<unknown, ArticleHead> = v.object({
+  address: v.string(),
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  readAt: v.number(),
+  fingerprint: v.string(),
+});
+
+function readHead(value: unknown): ArticleHead | null {
+  const read = v.safeParse(headSchema, value);
+  return read.success ? read.output : null;
+}
+
 const appearanceSchema: v.GenericSchema<unknown, Appearance> = v.object({
-  article: v.object({
-    address: v.string(),
-    title: v.string(),
-    publisher: v.nullable(v.string()),
-    published: v.nullable(v.string()),
-    readAt: v.number(),
-    fingerprint: v.string(),
-  }),
+  article: headSchema,
   speaker: heardSpeakerSchema,
 });
 
 function readAppearance(value: unknown): Appearance | null {
   const read = v.safeParse(appearanceSchema, value);
   return read.success ? read.output : null;
-}
-
-/** Names in the order of the alphabet, of one name the newest first. */
-function voiceKey({ address, readAt }: HistoryEntry, { name }: HeardSpeaker): VoiceKey {
-  return [nameKey(name), -readAt, address];
-}
-
-function headOf({ address, title, publisher, published, readAt, fingerprint }: HistoryEntry): ArticleHead {
-  return { address, title, publisher, published, readAt, fingerprint };
 }

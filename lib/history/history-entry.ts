@@ -23,6 +23,12 @@ export interface HistoryEntry extends ArticleIdentity {
   readonly paragraphs: readonly KnownParagraph[];
 }
 
+/** An article that was read, in a line. */
+export type ArticleHead = Pick<
+  HistoryEntry,
+  'address' | 'title' | 'publisher' | 'published' | 'readAt' | 'fingerprint'
+>;
+
 /** A speaker as one article had them. */
 export interface HeardSpeaker {
   readonly name: string;
@@ -71,6 +77,11 @@ export function historyEntry(report: Report, identity: ArticleIdentity, readAt: 
     speakers: heardSpeakers(report),
     paragraphs: knownParagraphs(report),
   };
+}
+
+export function headOf(entry: HistoryEntry): ArticleHead {
+  const { address, title, publisher, published, readAt, fingerprint } = entry;
+  return { address, title, publisher, published, readAt, fingerprint };
 }
 
 function heardSpeakers({ article, speakers, attributions }: Report): HeardSpeaker[] {

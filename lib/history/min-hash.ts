@@ -5,21 +5,13 @@ import { wordHashes } from '../repeats/word-hashes.ts';
  * How alike two paragraphs are, told from a few numbers of each: A. Broder, “On the resemblance and containment of documents”,
  * Compression and Complexity of Sequences 1997. Of a paragraph's runs of three words the least under each of several
  * random orders is kept; the share of orders in which two paragraphs keep the same is, on average, the share of runs
- * that they have in common. Bands of those numbers make equal keys for paragraphs that are much alike (P. Indyk and R. Motwani, 1998).
+ * that they have in common. `paragraph-keys.ts` finds by them.
  */
 export type Signature = readonly number[];
 
 /** Orders kept: the share is told to about ± 0.09. */
 export const SIGNATURE_LENGTH = 32;
 export const MAX_SIGNATURE_NUMBER = 0xffff;
-/**
- * A paragraph is looked up under this many keys, each made of so many numbers. With 3 × 2, a paragraph with nine tenths of
- * its runs in common is found 99 times in 100, one with two thirds of them 83 times, one with a tenth 3 times, in vain. More
- * keys find more, and cost a question to the database each.
- */
-const BANDS = 3;
-const ROWS = 2;
-
 /** One odd factor and one addend for each order, from a fixed seed: signatures are compared over years. */
 const ORDERS = ordersFrom(0x5eed);
 
@@ -45,18 +37,6 @@ export function resemblance(a: Signature, b: Signature): number {
   let same = 0;
   for (let i = 0; i < SIGNATURE_LENGTH; i++) if (a[i] === b[i]) same++;
   return same / SIGNATURE_LENGTH;
-}
-
-/** The keys under which a signature is found: texts that share one are worth comparing. Safe integers. */
-export function bandsOf(signature: Signature): number[] {
-  return Array.from({ length: BANDS }, (_, band) => {
-    let hash = band + 1;
-    for (let row = 0; row < ROWS; row++) {
-      hash = Math.imul(hash ^ (signature[band * ROWS + row] ?? 0), 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    return (hash >>> 0) * BANDS + band;
-  });
 }
 
 function ordersFrom(seed: number): (readonly [factor: number, addend: number])[] {
