@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report, SpokenAttribution } from '../lib/report/report.ts';
 import { UNCERTAIN_BELOW } from './certainty-in-words.ts';
 import { classNames } from './class-names.ts';
@@ -17,12 +18,13 @@ interface Props {
   readonly voice: Voice;
   /** The list it stands in: the same statement may stand in two lists of one view. */
   readonly place: string;
-  /** In full, rather than its first lines. */
-  readonly whole?: boolean;
+  /** All we know of it: then it stands in full, rather than its first lines. */
+  readonly details?: ComponentChildren;
 }
 
 /** One attributed passage as printed; pressed, it is shown on the page. */
-export function AttributionQuote({ report, attribution, voice, place, whole = false }: Props) {
+export function AttributionQuote({ report, attribution, voice, place, details }: Props) {
+  const whole = details !== undefined;
   const relay = relayOf(report, attribution);
   return (
     <blockquote class={classNames(styles.quote, 'voice-edge')} data-voice={voice}>
@@ -39,15 +41,22 @@ export function AttributionQuote({ report, attribution, voice, place, whole = fa
         >
           {wordsOf(report, attribution.content)}
         </span>
-        <span class={styles.facts}>
-          <span>{t(TYPE_LABELS[attribution.type])}</span>
-          {relay !== '' && <span>{t('via', { name: relay })}</span>}
-          {attribution.certainty < UNCERTAIN_BELOW && <span class={styles.uncertain}>{t('uncertain')}</span>}
-          {attribution.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
-        </span>
+        {!whole && (
+          <span class={styles.facts}>
+            <span>{t(TYPE_LABELS[attribution.type])}</span>
+            {relay !== '' && <span>{t('via', { name: relay })}</span>}
+            {attribution.certainty < UNCERTAIN_BELOW && (
+              <span class={styles.uncertain}>{t('uncertain')}</span>
+            )}
+            {attribution.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
+          </span>
+        )}
       </EvidenceButton>
-      {whole && <CopyQuotation report={report} attribution={attribution} />}
-      <CorrectQuote report={report} attribution={attribution} withWhy={place !== 'quotes'} />
+      {details}
+      <div class={styles.actions}>
+        <CorrectQuote report={report} attribution={attribution} withWhy={!whole} />
+        {whole && <CopyQuotation report={report} attribution={attribution} />}
+      </div>
     </blockquote>
   );
 }

@@ -53,7 +53,7 @@ export function QuoteFilter({ report, filter, onFilter, shown, total, list }: Pr
           class={styles.search}
           data-search={list}
           aria-label={t('filterSearch')}
-          placeholder={t('filterSearch')}
+          placeholder={t('filterSearchHint')}
           value={filter.search}
           onInput={(event) => change({ search: event.currentTarget.value })}
         />
@@ -100,7 +100,7 @@ export function QuoteFilter({ report, filter, onFilter, shown, total, list }: Pr
           />
         </div>
       </details>
-      <p class={styles.counted}>
+      <p class={filtered ? styles.counted : 'unseen'}>
         <span role="status" data-shown-of>
           {t(filtered ? 'shownOf' : 'shownAll', { shown, total })}
         </span>

@@ -2,19 +2,17 @@ import type { VNode } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Report, ReportedSpeaker, SpokenAttribution } from '../lib/report/report.ts';
 import { AttributionQuote } from './AttributionQuote.tsx';
-import { certaintyInWords } from './certainty-in-words.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { t } from './messages.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 import { placeKey } from './place-key.ts';
+import { QuoteDetails } from './QuoteDetails.tsx';
 import { QuoteFilter } from './QuoteFilter.tsx';
-import { reasonInWords } from './reason-in-words.ts';
 import { Section } from './Section.tsx';
 import { whoItCouldBe } from './UnsettledList.tsx';
 import { useGradually } from './use-gradually.ts';
 import { ReviewContext } from './use-review.ts';
 import { shownKind } from './voice-shares.ts';
-import { wordsOf } from './words-of.ts';
 import styles from './QuoteList.module.css';
 
 /** Every statement in the order of the text, with all we know of it and why we think so. */
@@ -70,12 +68,6 @@ interface ItemProps {
 function QuoteItem({ report, attribution, speaker, paragraph }: ItemProps) {
   const voice = speaker === undefined ? 'unclear' : shownKind(speaker);
   const outer = outerName(report, attribution);
-  const certainty = certaintyInWords(attribution.certainty);
-  const printed = [
-    { term: t('sourceAsPrinted'), words: wordsOf(report, attribution.source) },
-    { term: t('cueAsPrinted'), words: wordsOf(report, attribution.cue) },
-    { term: t('relayAsPrinted'), words: wordsOf(report, attribution.via) },
-  ].filter(({ words }) => words !== '');
   return (
     <li class={styles.item} data-quote={attribution.id}>
       <p class={styles.head}>
@@ -89,25 +81,13 @@ function QuoteItem({ report, attribution, speaker, paragraph }: ItemProps) {
           </span>
         )}
       </p>
-      <AttributionQuote report={report} attribution={attribution} voice={voice} place="quotes" whole />
-      <dl class={styles.details}>
-        {printed.map(({ term, words }) => (
-          <div key={term} class={styles.pair}>
-            <dt>{term}</dt>
-            <dd dir="auto" class={styles.printed}>
-              {words}
-            </dd>
-          </div>
-        ))}
-        <div class={styles.why}>
-          <dt class="unseen">{t('why')}</dt>
-          <dd>
-            {attribution.why === ''
-              ? certainty
-              : t('certaintyWhy', { certainty, why: reasonInWords(attribution.why) })}
-          </dd>
-        </div>
-      </dl>
+      <AttributionQuote
+        report={report}
+        attribution={attribution}
+        voice={voice}
+        place="quotes"
+        details={<QuoteDetails report={report} attribution={attribution} />}
+      />
     </li>
   );
 }

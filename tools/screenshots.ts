@@ -69,7 +69,7 @@ async function photographPopup(page: Page, name: string, theme: string): Promise
   await save(page, `${name}-popup-opened-${theme}`, POPUP);
 }
 
-/** Each of its sections in full, its lists opened; the first one and the framing at 200 %. */
+/** Each of its sections in full, its lists opened; the first one, quotes and framing at 200 %. */
 async function photographPanel(page: Page, name: string, theme: string): Promise<void> {
   await open(page, `form=panel&report=${name}&marks`, PANEL);
   await openLists(page);
@@ -83,11 +83,14 @@ async function photographPanel(page: Page, name: string, theme: string): Promise
   }
   await open(page, `form=panel&report=${name}`, ENLARGED_PANEL);
   await page.screenshot({ path: join(OUT, `${name}-panel-200-${theme}.png`) });
-  const framing = await page.$('[data-tab="framing"]');
-  if (framing === null) return;
-  await framing.click();
-  await openLists(page);
-  await save(page, `${name}-panel-framing-200-${theme}`, ENLARGED_PANEL);
+  for (const tab of ['quotes', 'framing']) {
+    const button = await page.$(`[data-tab="${tab}"]`);
+    if (button === null) continue;
+    // At this size the footer may lie over it.
+    await button.evaluate((element) => element instanceof HTMLElement && element.click());
+    await openLists(page);
+    await save(page, `${name}-panel-${tab}-200-${theme}`, ENLARGED_PANEL);
+  }
 }
 
 /** Popup and panel side by side on a plain ground, in the one size that every store takes. */

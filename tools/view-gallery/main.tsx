@@ -15,6 +15,14 @@ const actions: ReportActions = {
   openPanel: () => undefined,
   analyzeAgain: () => undefined,
   kept: () => Promise.resolve({}),
+  ...(query.get('form') === 'panel'
+    ? {
+        correcting: {
+          change: () => Promise.resolve(null),
+          selection: () => Promise.resolve({ ok: true, value: [] } as const),
+        },
+      }
+    : {}),
 };
 
 const app = document.getElementById('app');
