@@ -1,4 +1,4 @@
-// Makes a bare clone ready and then runs the command given: node tools/setup.mjs [--chromium] [--firefox] COMMAND ARGUMENT…
+// Makes a bare clone ready and then runs the command given: node tools/setup.mjs [--chromium] [--firefox] [--spreadsheet] COMMAND ARGUMENT…
 // Plain JavaScript without dependencies, for the machine's own Node (18 or later). Everything it says goes to stderr.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { constants as osConstants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_VARIABLE, missingBrowser, searchBrowser, versionOf } from './find-browser.mjs';
+import { MISSING_SPREADSHEET, searchSpreadsheet, SPREADSHEET_VARIABLE } from './find-spreadsheet.mjs';
 
 /** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
 
@@ -14,7 +15,12 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const ON_WINDOWS = process.platform === 'win32';
 
 /** What “apt-get install” is asked for; Chromium alone draws no letters on a machine without a font. */
-const APT_PACKAGES = { chromium: ['chromium', 'fonts-liberation'], firefox: ['firefox-esr'] };
+const APT_PACKAGES = {
+  chromium: ['chromium', 'fonts-liberation'],
+  firefox: ['firefox-esr'],
+  // LibreOffice's tables without its windows: the smallest package that opens them.
+  spreadsheet: ['libreoffice-calc-nogui'],
+};
 
 /** Node's type stripping and the tools need this or later: as “engines” in package.json. */
 const OLDEST_NODE = [22, 18];
@@ -115,7 +121,7 @@ function browserFor(name) {
   const found = searchBrowser(name);
   for (const line of found.refused.filter((refusal) => refusal.startsWith('WHOSE_WORDS'))) say(line);
   if (found.path !== null) return found.path;
-  if (installBrowser(name)) {
+  if (installByApt(APT_PACKAGES[name])) {
     const installed = searchBrowser(name);
     if (installed.path !== null) return installed.path;
   }
@@ -123,15 +129,26 @@ function browserFor(name) {
 }
 
 /**
- * By apt-get, where there is one and we may use it without asking for a password.
- * @param {BrowserName} name
+ * LibreOffice, for one test. Where it cannot be had this is said, and that test fails saying it again: all else can run.
+ * @returns {string | null} its executable
  */
-function installBrowser(name) {
+function spreadsheet() {
+  const found = searchSpreadsheet();
+  if (found !== null) return found;
+  const installed = installByApt(APT_PACKAGES.spreadsheet) ? searchSpreadsheet() : null;
+  if (installed === null) say(MISSING_SPREADSHEET);
+  return installed;
+}
+
+/**
+ * By apt-get, where there is one and we may use it without asking for a password.
+ * @param {readonly string[]} packages
+ */
+function installByApt(packages) {
   const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
   if (!hasApt) return false;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status !== 0) return false;
-  const packages = APT_PACKAGES[name];
   say(`Installing ${packages.join(' and ')} (apt-get) …`);
   const apt = isRoot
     ? ['apt-get']
@@ -183,16 +200,19 @@ function handOver([command, ...args], env) {
 }
 
 const argv = process.argv.slice(2);
-/** @type {BrowserName[]} */
-const browsers = [];
-for (const name of /** @type {const} */ (['chromium', 'firefox'])) {
-  const place = argv.indexOf(`--${name}`);
-  // Only the options before the command are ours: “read --firefox” would be the tool's.
-  if (place !== -1 && argv.slice(0, place).every((argument) => argument.startsWith('--'))) {
-    argv.splice(place, 1);
-    browsers.push(name);
-  }
+/**
+ * Takes an option out of the arguments. Only those before the command are ours: “read --firefox” would be the tool's.
+ * @param {string} option
+ * @returns {boolean} whether it was there
+ */
+function takes(option) {
+  const place = argv.indexOf(option);
+  if (place === -1 || !argv.slice(0, place).every((argument) => argument.startsWith('--'))) return false;
+  argv.splice(place, 1);
+  return true;
 }
+const browsers = /** @type {const} */ (['chromium', 'firefox']).filter((name) => takes(`--${name}`));
+const needsSpreadsheet = takes('--spreadsheet');
 
 if (!dependenciesAreInstalled()) installDependencies();
 const node = supportedNode();
@@ -204,4 +224,6 @@ if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
   run(node, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], { env });
 }
 for (const name of browsers) env[BROWSER_VARIABLE[name]] = browserFor(name);
+const tables = needsSpreadsheet ? spreadsheet() : null;
+if (tables !== null) env[SPREADSHEET_VARIABLE] = tables;
 handOver(argv, env);
