@@ -51,6 +51,7 @@ const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
   'no-text': { title: 'failNoTextTitle', text: 'failNoTextText', again: true },
   'other-site-frame': { title: 'failOtherSiteFrameTitle', text: 'failOtherSiteFrameText', again: false },
   'page-gone': { title: 'failPageGoneTitle', text: 'failPageGoneText', again: true },
+  'page-stopped': { title: 'failPageStoppedTitle', text: 'failPageStoppedText', again: false },
   'too-slow': { title: 'failTooSlowTitle', text: 'failTooSlowText', again: true },
   cancelled: { title: 'failCancelledTitle', text: 'failCancelledText', again: true },
   unexpected: { title: 'failUnexpectedTitle', text: 'failUnexpectedText', again: true },

@@ -102,10 +102,15 @@ export function signReader(area: ArticleArea, believeNames: boolean): (live: Liv
     if (!element || element === area.root) return { tags: new Set(), figure: null, named: UNNAMED };
     const before = known.get(element);
     if (before) return before;
+    // Outermost first: the call for each parent then finds the answer for its own, however deep the page is nested.
+    const unknown: Element[] = [];
+    for (let at = element.parentElement; at && at !== area.root && !known.has(at); at = at.parentElement)
+      unknown.push(at);
+    for (let outermost = unknown.pop(); outermost; outermost = unknown.pop()) around(outermost);
     const outer = around(element.parentElement);
     const tag = element.tagName.toUpperCase();
     const own: Around = {
-      tags: new Set([...outer.tags, tag]),
+      tags: outer.tags.has(tag) ? outer.tags : new Set([...outer.tags, tag]),
       figure: tag === 'FIGURE' ? element : outer.figure,
       named: reach > 0 && element.textContent.length <= reach ? readNames(element, outer.named) : UNNAMED,
     };

@@ -14,11 +14,20 @@ export interface ArticleArea {
 const STAMP = 'data-whose-words';
 
 /**
+ * Browsers build no deeper pages of markup than this, only scripts do. Readability looks up the ancestors of what it finds, and
+ * into its children by recursion: ten thousand deep it would take minutes or end.
+ */
+const MAX_DEPTH = 520;
+/** One in so many elements is asked how deep it lies: for pages that nobody built to deceive that is all it takes. */
+const DEPTH_SAMPLE = 128;
+
+/**
  * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones, and
- * maps what it kept back to live text nodes. Null when it found nothing, or when the page could not be cloned in step. Yields
+ * maps what it kept back to live text nodes. Null when it found nothing, or when the page is nested too deep or could not be cloned in step. Yields
  * where a large page may be given a breath.
  */
 export function* findArticleArea(document: Document): Generator<void, ArticleArea | null> {
+  if (isTooDeep(document)) return null;
   const clone = document.cloneNode(true);
   if (!isDocument(clone)) return null;
   yield;
@@ -40,6 +49,16 @@ export function* findArticleArea(document: Document): Generator<void, ArticleAre
   let characters = 0;
   for (const node of nodes) characters += node.data.trim().length;
   return { nodes, root, characters };
+}
+
+function isTooDeep(document: Document): boolean {
+  const elements = document.getElementsByTagName('*');
+  for (let i = elements.length - 1; i > MAX_DEPTH; i -= DEPTH_SAMPLE) {
+    let depth = 0;
+    for (let at = elements[i]; at && depth <= MAX_DEPTH; at = at.parentElement ?? undefined) depth++;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 /**
@@ -68,7 +87,7 @@ const HAS_TEXT = /\S/;
  */
 function mapToLiveNodes(content: Node, live: readonly Element[]): Set<Text> {
   const claimed = new Set<Text>();
-  const unclaimed = new Map<Element, Text[]>();
+  const unclaimed = new Map<Element, TextNodesByData>();
   const walker = (content.ownerDocument ?? document).createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isTextNode(node) || !HAS_TEXT.test(node.data)) continue;
@@ -76,12 +95,16 @@ function mapToLiveNodes(content: Node, live: readonly Element[]): Set<Text> {
     if (!element) continue;
     const candidates = unclaimed.get(element) ?? textNodesOf(element);
     unclaimed.set(element, candidates);
-    const { data } = node;
-    const match = candidates.find((candidate) => candidate.data === data && !claimed.has(candidate));
+    const alike = candidates.get(node.data);
+    let match = alike?.pop();
+    while (match && claimed.has(match)) match = alike?.pop();
     if (match) claimed.add(match);
   }
   return claimed;
 }
+
+/** Text nodes by what they say, the first of those alike last: a page may have a hundred thousand of one word. */
+type TextNodesByData = ReadonlyMap<string, Text[]>;
 
 function stampedAround(node: Node, live: readonly Element[]): Element | undefined {
   for (let at = node.parentElement; at; at = at.parentElement) {
@@ -91,11 +114,11 @@ function stampedAround(node: Node, live: readonly Element[]): Element | undefine
   return undefined;
 }
 
-function textNodesOf(element: Element): Text[] {
+function textNodesOf(element: Element): TextNodesByData {
   const nodes: Text[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isTextNode(node)) nodes.push(node);
-  return nodes;
+  return Map.groupBy(nodes.reverse(), ({ data }) => data);
 }
 
 function smallestElementAround(nodes: readonly Node[]): Element | null {

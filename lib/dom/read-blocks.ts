@@ -34,9 +34,25 @@ const CARD_NAME_CHARACTERS = 60;
 const CARD_LINK_SHARE = 0.8;
 const CARD_MIN_LINKS = 2;
 
+/**
+ * Nothing deeper than this in what is not displayed is read: there the browser works out each style anew from all the elements
+ * around it. No page of markup is nested so deep.
+ */
+const MAX_UNDISPLAYED_DEPTH = 520;
+
 interface Surroundings extends InlineStyle {
   readonly hidden: boolean;
+  /** Elements from here up to the one that is not displayed; 0 where all are. */
+  readonly undisplayed: number;
   readonly block: Element;
+}
+
+/** An element whose children are being read. */
+interface OpenElement {
+  readonly children: Iterator<Node>;
+  readonly around: Surroundings;
+  /** What is to be done behind the last of them. */
+  readonly leave: (() => void) | undefined;
 }
 
 /**
@@ -72,11 +88,10 @@ export function readBlocks(root: Element): LiveBlock[] {
     if (!run.isEmpty || run.lines.length > 1) run = new TextRun();
   };
 
-  const visitChildren = (parent: Element | ShadowRoot, around: Surroundings): void => {
-    for (const child of shownChildren(parent)) {
-      if (isText(child)) run.append(child, around);
-      else if (isElement(child)) visit(child, around);
-    }
+  // A stack of our own: on a page nested ten thousand deep the engine's would overflow.
+  const open: OpenElement[] = [];
+  const visitChildren = (parent: Element | ShadowRoot, around: Surroundings, leave?: () => void): void => {
+    open.push({ children: shownChildren(parent)[Symbol.iterator](), around, leave });
   };
 
   const visit = (element: Element, around: Surroundings): void => {
@@ -91,8 +106,11 @@ export function readBlocks(root: Element): LiveBlock[] {
     const style = getComputedStyle(element);
     const { display } = style;
     const hidden = around.hidden || hidesItsText(element, style, display);
+    const undisplayed = around.undisplayed > 0 || display === 'none' ? around.undisplayed + 1 : 0;
+    if (undisplayed > MAX_UNDISPLAYED_DEPTH) return;
     const inner: Surroundings = {
       hidden,
+      undisplayed,
       block: element,
       inLink: around.inLink || (tag === 'A' && element.hasAttribute('href')),
       inBold: around.inBold || tag === 'B' || tag === 'STRONG',
@@ -110,26 +128,34 @@ export function readBlocks(root: Element): LiveBlock[] {
       if (hidden && !around.hidden) return;
       const outer = run;
       run = new TextRun();
-      visitChildren(element, inner);
-      flush(inner);
-      run = outer;
+      visitChildren(element, inner, () => {
+        flush(inner);
+        run = outer;
+      });
       return;
     }
     flush(around);
-    visitChildren(element, inner);
-    flush(inner);
+    visitChildren(element, inner, () => flush(inner));
   };
 
   const style = getComputedStyle(root);
   const around: Surroundings = {
     hidden: isNotRendered(root),
+    undisplayed: 0,
     block: root,
     inLink: root.closest('a[href]') !== null,
     inBold: false,
     keepsBreaks: keepsBreaks(style),
   };
-  visitChildren(root, around);
-  flush(around);
+  visitChildren(root, around, () => flush(around));
+  for (let innermost = open.at(-1); innermost; innermost = open.at(-1)) {
+    const next = innermost.children.next();
+    if (next.done === true) {
+      open.pop();
+      innermost.leave?.();
+    } else if (isText(next.value)) run.append(next.value, innermost.around);
+    else if (isElement(next.value)) visit(next.value, innermost.around);
+  }
   return blocks;
 }
 

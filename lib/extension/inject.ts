@@ -43,7 +43,7 @@ async function execute(
           args: [...(injection.args ?? [])] as never[],
         });
   // Firefox answers with an empty place on its own pages; Chromium with nothing when the page went away meanwhile.
-  if (!frame) return { ok: false, error: 'browser-page' };
+  if (!frame) return { ok: false, error: isStopped(await tabOf(tabId)) ? 'page-stopped' : 'browser-page' };
   return { ok: true, value: frame.result };
 }
 
@@ -83,16 +83,27 @@ async function nameFailure(error: unknown, tabId: number): Promise<ReadFailure> 
   const words = error instanceof Error ? error.message : String(error);
   const refusal = REFUSALS.find(([pattern]) => pattern.test(words))?.[1] ?? 'unexpected';
   if (refusal !== 'not-granted') return refusal;
-  const address = await tabAddress(tabId);
-  return PAGES_BY_ADDRESS.find(([pattern]) => pattern.test(address))?.[1] ?? 'not-granted';
+  const tab = await tabOf(tabId);
+  if (isStopped(tab)) return 'page-stopped';
+  return PAGES_BY_ADDRESS.find(([pattern]) => pattern.test(tab?.url ?? ''))?.[1] ?? 'not-granted';
 }
 
-/** The tab's address where the reader has granted it; empty otherwise. */
-async function tabAddress(tabId: number): Promise<string> {
+/** A page that crashed is refused like one of the browser's own; only its tab tells the two apart. */
+function isStopped(tab: TabOfPage | null): boolean {
+  return tab?.status === 'unloaded';
+}
+
+interface TabOfPage {
+  /** Where the reader has granted it. */
+  readonly url?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+async function tabOf(tabId: number): Promise<TabOfPage | null> {
   try {
-    return (await browser.tabs.get(tabId)).url ?? '';
+    return await browser.tabs.get(tabId);
   } catch (error) {
     console.info(`Tab ${tabId} is gone`, error);
-    return '';
+    return null;
   }
 }

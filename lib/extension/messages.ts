@@ -34,6 +34,8 @@ export const READ_FAILURES = [
   'other-site-frame',
   /** The tab was closed or went to another page while it was read. */
   'page-gone',
+  /** The browser shows the page no more: it crashed, or its memory was needed elsewhere. */
+  'page-stopped',
   'too-slow',
   /** The reader stopped the analysis of a long article. */
   'cancelled',

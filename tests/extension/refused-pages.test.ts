@@ -11,6 +11,10 @@ function refuse(words: string, address: string | undefined): void {
   Object.assign(browser.tabs, { get });
 }
 
+function answerWithNothing(): void {
+  Object.assign(browser.scripting, { executeScript: vi.fn(() => Promise.resolve([])) });
+}
+
 const CHROMIUM_REFUSAL =
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
 const FIREFOX_REFUSAL = 'Missing host permission for the tab';
@@ -44,5 +48,33 @@ describe('a page no script may enter is told by what the browser says and where 
   ])('%s', async (_, words, address, failure) => {
     refuse(words, address);
     expect(await inject(7, { file: '/page-reader.js' })).toEqual({ ok: false, error: failure });
+  });
+});
+
+describe('a page that the browser has stopped is told by its tab', () => {
+  const stopped = {
+    id: 7,
+    index: 0,
+    highlighted: true,
+    active: true,
+    pinned: false,
+    incognito: false,
+    status: 'unloaded',
+  };
+
+  test.each([
+    ['which is refused', true],
+    ['which answers with nothing', false],
+  ])('%s', async (_, isRefused) => {
+    refuse(CHROMIUM_REFUSAL, undefined);
+    if (!isRefused) answerWithNothing();
+    Object.assign(browser.tabs, { get: vi.fn(() => Promise.resolve(stopped)) });
+    expect(await inject(7, { file: '/page-reader.js' })).toEqual({ ok: false, error: 'page-stopped' });
+  });
+
+  test('one of the browser’s own pages that answers with nothing is not', async () => {
+    refuse('', 'about:blank');
+    answerWithNothing();
+    expect(await inject(7, { file: '/page-reader.js' })).toEqual({ ok: false, error: 'browser-page' });
   });
 });
