@@ -37,4 +37,51 @@ export class ReviewPanel {
   text(selector: string): Promise<string> {
     return this.page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
   }
+
+  /** The section that is open. */
+  section(): Promise<string> {
+    return this.page.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.getAttribute('data-tab') ?? '');
+  }
+
+  /** In a list that has the focus: types the beginning of a speaker's name, any but this one. Gives the name. */
+  async chooseAnother(list: string, than: string): Promise<string> {
+    const name = await this.page.$eval(
+      list,
+      (select, not) => {
+        const options = select instanceof HTMLSelectElement ? [...select.options] : [];
+        // Of one word are “somebody else” and “nobody”.
+        return options.find(({ text, value }) => /[:-]/u.test(value) && text !== not)?.text ?? '';
+      },
+      than,
+    );
+    await this.page.keyboard.type(name.slice(0, 4));
+    await this.page.waitForFunction(
+      (at, wanted) => {
+        const select = document.querySelector(at);
+        return select instanceof HTMLSelectElement && select.selectedOptions[0]?.text === wanted;
+      },
+      { polling: 100 },
+      list,
+      name,
+    );
+    return name;
+  }
+
+  /** Waits until so many corrections hold. A panel beside a page draws no frames to wait for. */
+  async untilCorrections(count: number): Promise<void> {
+    await this.page.waitForFunction(
+      (expected) =>
+        Number(document.querySelector<HTMLElement>('[data-corrections]')?.dataset.corrections ?? 0) ===
+        expected,
+      { polling: 100 },
+      count,
+    );
+  }
+
+  /** A key with Control held. */
+  async control(key: 'z' | 'y'): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up('Control');
+  }
 }
