@@ -11,7 +11,8 @@ const CONTEXT = [
     speakerKind: 'whoseWords:speakerKind',
     attributionType: 'whoseWords:attributionType',
     cue: 'whoseWords:cue',
-    via: 'whoseWords:via',
+    // Not “via”: the W3C's context has it, and means where a copy came from.
+    passedOnBy: 'whoseWords:passedOnBy',
     certainty: 'whoseWords:certainty',
     words: 'whoseWords:words',
     corrected: 'whoseWords:corrected',
@@ -70,7 +71,7 @@ function bodyOf({ article }: Report, said: SpokenAttribution, speaker: ReportedS
     ...(speaker?.affiliation ? { 'schema:affiliation': speaker.affiliation } : {}),
     attributionType: said.type,
     ...(said.cue.length > 0 ? { cue: words(said.cue) } : {}),
-    ...(said.via.length > 0 ? { via: words(said.via) } : {}),
+    ...(said.via.length > 0 ? { passedOnBy: words(said.via) } : {}),
     certainty: said.certainty,
     words: said.words,
     corrected: said.corrected ?? false,
