@@ -37,6 +37,31 @@ async function violations(view: Page): Promise<string[]> {
   return found;
 }
 
+/** What opens something to fill in, by section; each in turn, where there is one. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  speakers: ['[data-speaker] summary', '[data-correct-speaker] > summary', '[data-more-filters]'],
+  quotes: ['[data-quote] [data-correct] > summary', '[data-more-filters]'],
+  framing: ['[data-guide] > summary', '[data-weak] > summary'],
+  history: ['[data-compare]'],
+};
+
+/** Presses the first of each that is in sight; gives how many there were. */
+async function openForms(view: Page, selectors: readonly string[]): Promise<number> {
+  let opened = 0;
+  for (const selector of selectors) {
+    const pressed = await view.evaluate((wanted) => {
+      const all = [...document.querySelectorAll<HTMLElement>(wanted)];
+      const first = all.find((element) => element.checkVisibility());
+      first?.click();
+      return first !== undefined;
+    }, selector);
+    if (pressed) opened++;
+    // What opens is drawn a little later.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return opened;
+}
+
 test(
   'axe finds nothing in popup, panel and options, in both themes',
   { timeout: 180_000 },
@@ -56,14 +81,24 @@ test(
     const tabs = await panelPage.$$eval('[role="tab"]', (all) =>
       all.map((tab) => tab.getAttribute('data-tab') ?? ''),
     );
+    expect(tabs).toEqual(['speakers', 'quotes', 'repeats', 'framing', 'history']);
     for (const tab of tabs) {
       await panelPage.click(`[data-tab="${tab}"]`);
       expect(await violations(panelPage), tab).toEqual([]);
+      const opened = await openForms(panelPage, FORMS[tab] ?? []);
+      if (tab === 'speakers' || tab === 'quotes') expect(opened, tab).toBe(FORMS[tab]?.length);
+      if (opened > 0) expect(await violations(panelPage), `${tab}, forms open`).toEqual([]);
     }
+    expect(await openForms(panelPage, ['#export'])).toBe(1);
+    expect(await violations(panelPage), 'export').toEqual([]);
+    await panelPage.keyboard.press('Escape');
     await panelPage.keyboard.press('?');
     await panelPage.waitForSelector('dialog[open]');
     expect(await violations(panelPage), 'help').toEqual([]);
 
-    expect(await violations(await openOptions(chromium))).toEqual([]);
+    const options = await openOptions(chromium);
+    expect(await violations(options), 'options').toEqual([]);
+    expect(await openForms(options, ['#delete-all'])).toBe(1);
+    expect(await violations(options), 'options, a question asked').toEqual([]);
   },
 );
