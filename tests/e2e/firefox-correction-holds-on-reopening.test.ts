@@ -1,0 +1,48 @@
+import { expect } from 'vitest';
+import { asReport, READ_REPORT } from '../../tools/report-on-screen.ts';
+import { firefoxTest as test } from './extension-test.ts';
+import { CHAIR, DOCTOR, FERRY_PAGE } from './pages/corrected-article.ts';
+
+/** Null until the view says that so many corrections hold. */
+const corrections = (count: number): string =>
+  `(Number(document.querySelector('[data-corrections]')?.dataset.corrections ?? 0) === ${count}) || null`;
+
+/** Presses what may lie out of sight. */
+const press = (selector: string): string =>
+  `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element?.click(); return element ? true : null; })()`;
+
+test('Firefox: a correction holds when the page is loaded again, and when it is opened in another tab', async ({
+  firefox,
+  serve,
+}) => {
+  const server = await serve({ 'ferry.html': FERRY_PAGE });
+  const address = server.address('ferry.html');
+  const page = await firefox.open(address);
+  const popup = await firefox.clickToolbarButton();
+  const named = async (view: typeof popup): Promise<string[]> =>
+    asReport(await view.waitFor(READ_REPORT)).speakers.map(({ name }) => name);
+  expect(await named(popup)).toEqual(expect.arrayContaining([DOCTOR, CHAIR]));
+  await popup.click('#open-panel');
+  const { sidebar } = firefox;
+  await sidebar.waitFor(READ_REPORT);
+  await sidebar.waitFor(press('[data-tab="quotes"]'));
+  await sidebar.waitFor(press('[data-correct="0"] > summary'));
+  await sidebar.waitFor(press('[data-not-a-quote]'));
+  await sidebar.waitFor(corrections(1));
+  const corrected = await named(sidebar);
+  expect(corrected).toContain(CHAIR);
+  expect(corrected).not.toContain(DOCTOR);
+  await firefox.press('Escape');
+
+  // Firefox takes the right to read a page back when it is loaded again: the button is clicked again.
+  await page.reload();
+  const reloaded = await firefox.clickToolbarButton();
+  expect(await named(reloaded)).toEqual(corrected);
+  await firefox.press('Escape');
+
+  await firefox.open(address);
+  const another = await firefox.clickToolbarButton();
+  expect(await named(another)).toEqual(corrected);
+  await sidebar.waitFor(corrections(1));
+  expect(await named(sidebar)).toEqual(corrected);
+});
