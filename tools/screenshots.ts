@@ -48,6 +48,7 @@ try {
     for (const name of asked.length > 0 ? asked : NAMES) {
       await photographPopup(page, name, theme);
       await photographPanel(page, name, theme);
+      await photographInChinese(page, name, theme);
     }
     if (asked.length === 0 || asked.includes('rich')) await composeForStores(page, theme);
   }
@@ -91,6 +92,17 @@ async function photographPanel(page: Page, name: string, theme: string): Promise
     await openLists(page);
     await save(page, `${name}-panel-${tab}-200-${theme}`, ENLARGED_PANEL);
   }
+}
+
+/** The popup as it opens, and the panel's quotes. */
+async function photographInChinese(page: Page, name: string, theme: string): Promise<void> {
+  await open(page, `form=popup&report=${name}&language=zh_CN`, POPUP);
+  await page.screenshot({ path: join(OUT, `${name}-popup-chinese-${theme}.png`) });
+  await open(page, `form=panel&report=${name}&marks&language=zh_CN`, PANEL);
+  const quotes = await page.$('[data-tab="quotes"]');
+  if (quotes === null) return;
+  await quotes.click();
+  await save(page, `${name}-panel-quotes-chinese-${theme}`, PANEL);
 }
 
 /** Popup and panel side by side on a plain ground, in the one size that every store takes. */

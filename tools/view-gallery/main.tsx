@@ -1,14 +1,17 @@
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
 import { render } from 'preact';
+import { speak } from '../../components/messages.ts';
+import { wordReportsIn } from '../../components/report-in-language.ts';
 import { ReportView } from '../../components/ReportView.tsx';
 import type { ReportActions, ReportState } from '../../components/report-state.ts';
 import '../../components/theme.css';
 import { READ_FAILURES } from '../../lib/extension/messages.ts';
 import { SAMPLES } from '../../tests/support/sample-articles.ts';
 
-/** Shows one view outside the extension: `?form=panel&report=rich`, `?report=loading`, `?report=pdf`. */
+/** Shows one view outside the extension: `?form=panel&report=rich`, `?report=loading`, `?report=pdf`; `&language=zh_CN`. */
 const query = new URLSearchParams(location.search);
 const name = query.get('report') ?? 'rich';
+await wordReportsIn(await speak(query.get('language') === 'zh_CN' ? 'zh_CN' : 'en', 'en'));
 const actions: ReportActions = {
   show: () => Promise.resolve(query.has('gone') ? 'gone' : 'shown'),
   toggleMarks: () => undefined,
