@@ -17,6 +17,15 @@ export class CorrectingPanel extends ReportPage {
     await press(item, '[data-reassign]');
   }
 
+  /** Says of the statement with these words that it is no quote. */
+  async setAside(words: string): Promise<void> {
+    await this.openSection('quotes');
+    const item = await this.statement(words);
+    await press(item, 'details[data-correct] > summary');
+    await item.waitForSelector('[data-not-a-quote]');
+    await press(item, '[data-not-a-quote]');
+  }
+
   /** Adds what is selected on the page as words of a speaker. */
   async addSelection(speaker: string): Promise<void> {
     await this.openSection('quotes');
