@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { markdownWords } from '../../components/markdown-words.ts';
+import { findAttributions } from '../../lib/attribution/find-attributions.ts';
+import { loadTagger } from '../../lib/attribution/tagger.ts';
+import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
+import { readReviewChange } from '../../lib/corrections/review-change.ts';
+import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
+import { analyze } from '../../lib/report/analyze.ts';
+import { toCsv } from '../../lib/report/to-csv.ts';
+import { toMarkdown } from '../../lib/report/to-markdown.ts';
+import type { Article, TextSpan } from '../../lib/text/article.ts';
+import { countWords } from '../../lib/text/count-words.ts';
+import { readSentences } from '../../lib/text/nlp.ts';
+import { repairText } from '../../lib/text/repair-text.ts';
+import { articleOf } from './hostile-texts.ts';
+
+const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/weights.bin', import.meta.url)));
+
+/** Sentences that say something, beside pieces that no sentence is made of. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    '“The dam was sound,” said Anna Berg, an engineer. ',
+    'Carl Lind told the Norra Herald that nobody knew. ',
+    '“We ‘saw’ it”, she added. ',
+    'According to the ministry, the road is closed. ',
+    '=HYPERLINK("http://a.example")',
+    '@SUM(A1)',
+    '+1',
+    '-2',
+    '[x](javascript:alert(1))',
+    '<script>alert(1)</script>',
+    '```',
+    '| a | b |',
+    '# ',
+    '__proto__',
+    'constructor',
+  ),
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '’',
+    '\ud800',
+    '\udc00',
+    '\u202e',
+    '\u200b',
+    '\u0000',
+    '\n',
+    '\u00a0',
+    ' ',
+    '. ',
+  ),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+);
+const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+const article = fc
+  .tuple(fc.array(text, { maxLength: 5 }), text)
+  .map(([texts, title]): Article => articleOf(texts, title));
+
+const RUNS = { numRuns: 120, seed: 8 };
+const MINUTES = { timeout: 120_000 };
+
+const inText =
+  ({ blocks }: Article) =>
+  ({ block, start, end }: TextSpan): boolean =>
+    start >= 0 && start < end && end <= (blocks[block]?.text.length ?? -1);
+
+/** Holds for every article, whatever it is made of. */
+function always(holds: (article: Article) => void): void {
+  fc.assert(fc.property(article, holds), RUNS);
+}
+
+describe('every place lies in its text', () => {
+  test('of a repair, in order', MINUTES, () => {
+    fc.assert(
+      fc.property(text, (printed) => {
+        const { text: repaired, toPrinted } = repairText(printed);
+        const places = Array.from({ length: repaired.length + 1 }, (_, i) => toPrinted(i));
+        expect(places.every((at, i) => at >= (places[i - 1] ?? 0) && at <= printed.length)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('of tokens, which follow each other', MINUTES, () => {
+    always((read) => {
+      for (const { block, start, end, tokens } of readSentences(read)) {
+        expect(inText(read)({ block, start, end })).toBe(true);
+        let before = start;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(before);
+          expect(token.end).toBeLessThanOrEqual(end);
+          before = token.end;
+        }
+      }
+    });
+  });
+
+  test('of attributions, speakers, repeats and framing', MINUTES, () => {
+    always((read) => {
+      const found = findAttributions(read, readSentences(read), tagger);
+      const report = analyze(read, tagger);
+      const { repeats, passages } = findPrintedAgain(read);
+      const spans: TextSpan[] = [];
+      // Wherever a finding keeps a place, it has these three fields.
+      const collect = (value: unknown): void => {
+        if (typeof value !== 'object' || value === null) return;
+        if ('block' in value && 'start' in value && 'end' in value) {
+          const { block, start, end } = value;
+          if (typeof block === 'number' && typeof start === 'number' && typeof end === 'number')
+            spans.push({ block, start, end });
+        }
+        for (const inner of Object.values(value)) collect(inner);
+      };
+      for (const part of [found, report.speakers, report.framing, repeats, passages]) collect(part);
+      expect(spans.filter((span) => !inText(read)(span))).toEqual([]);
+    });
+  });
+});
+
+describe('no word is counted twice', () => {
+  test('the words of all attributions are the words that are attributed', MINUTES, () => {
+    always((read) => {
+      const { attributions, words, speakers } = analyze(read, tagger);
+      const sum = (counts: readonly { readonly words: number }[]): number =>
+        counts.reduce((all, { words }) => all + words, 0);
+      expect(sum(attributions)).toBe(words.attributed);
+      expect(sum(speakers)).toBeLessThanOrEqual(words.attributed);
+      expect(words.attributed).toBeLessThanOrEqual(words.total);
+      expect(words.total).toBeLessThanOrEqual(
+        read.blocks.reduce((all, { text }) => all + countWords(text), 0),
+      );
+    });
+  });
+});
+
+describe('a report leaves as plain data and plain text', () => {
+  test('as JSON it comes back as it went', MINUTES, () => {
+    always((read) => {
+      const report = analyze(read, tagger);
+      expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    });
+  });
+
+  test('no cell of CSV is a formula', MINUTES, () => {
+    always((read) => {
+      expect(toCsv(analyze(read, tagger)).match(/(?:^|[,\r\n])"?[=+@\t-]/gu) ?? []).toEqual([]);
+    });
+  });
+
+  test('Markdown has no element and no address of the page’s making', MINUTES, () => {
+    always((read) => {
+      const markdown = toMarkdown(analyze(read, tagger), markdownWords());
+      expect(markdown).not.toMatch(/(?<!\\)<script/u);
+      expect(markdown).not.toMatch(/(?<!\\)\]\(javascript:/u);
+    });
+  });
+});
+
+test(
+  'whatever a message, a file or storage holds instead of corrections, it is read or refused',
+  MINUTES,
+  () => {
+    const key = fc.constantFrom(
+      'kind',
+      'at',
+      'to',
+      'version',
+      'corrections',
+      'position',
+      '__proto__',
+      'constructor',
+      'prototype',
+    );
+    const anything = fc.anything({ key, withNullPrototype: true, maxDepth: 4 });
+    fc.assert(
+      fc.property(anything, (value) => {
+        readCorrectionLog(value);
+        readReviewChange(value);
+        expect('polluted' in {}).toBe(false);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      { numRuns: 2000, seed: 8 },
+    );
+  },
+);
