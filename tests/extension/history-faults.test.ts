@@ -115,3 +115,77 @@ test('nothing is left of articles that are gone', async () => {
     { numRuns: 40 },
   );
 });
+
+/** Values of wrong types, and rows that break off. */
+const torn = fc.oneof(
+  fc.constantFrom<unknown>(
+    'torn',
+    7,
+    null,
+    [],
+    {},
+    new Uint32Array(0),
+    Uint32Array.of(3),
+    Uint8Array.of(1, 2),
+  ),
+  fc.anything(),
+);
+
+test('whatever stands where lines, voices and keys should be, the history answers, and other articles are there', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(torn, { minLength: 1, maxLength: 6 }), async (values) => {
+      const name = `torn-${runs++}`;
+      const store = historyStore(database(name), 50);
+      for (let each = 0; each < ARTICLES; each++)
+        await apply(store, { kind: 'remember', number: each }, each + 1);
+      const raw = await openDB(name);
+      for (const [i, value] of values.entries()) {
+        const [head] = await raw.getAllKeys('heads', null, 1);
+        const [voice] = await raw.getAllKeys('voices', null, 1);
+        const keys = await raw.getAllKeys('paragraphs');
+        for (const [from, key] of [
+          ['heads', head],
+          ['voices', voice],
+          ['paragraphs', keys[i % keys.length]],
+        ] as const)
+          if (key !== undefined) await raw.put(from, value, key).catch(() => undefined);
+      }
+      raw.close();
+      expect(await store.articles()).toMatchObject({ ok: true });
+      expect(await store.related(article(1, 99))).toMatchObject({ ok: true });
+      expect(await store.all()).toMatchObject({ ok: true, value: { length: ARTICLES } });
+      expect(await apply(store, { kind: 'remember', number: 1 }, 200)).toEqual({ ok: true, value: true });
+      expect(await store.articles(1)).toMatchObject({ ok: true, value: [{ title: 'Story 1', readAt: 200 }] });
+      await store.deleteAll();
+      expect(await dump(name)).toBe('[]');
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('an article that cannot be read is passed over, and makes room when it is read again', async () => {
+  const name = `torn-${runs++}`;
+  const store = historyStore(database(name), 50);
+  await apply(store, { kind: 'restore', numbers: [0, 1, 2] }, 1);
+  const raw = await openDB(name);
+  await raw.put('history', { address: 'https://paper.example/1', readAt: 'never', slot: 1 });
+  raw.close();
+  expect(await store.all()).toMatchObject({ ok: true, value: [{ title: 'Story 2' }, { title: 'Story 0' }] });
+  expect(await store.entry('https://paper.example/1')).toEqual({ ok: true, value: null });
+  expect(await store.related(article(3, 9))).toMatchObject({ ok: true, value: { articles: { length: 2 } } });
+  await apply(store, { kind: 'remember', number: 1 }, 20);
+  expect(await store.related(article(3, 30))).toMatchObject({ ok: true, value: { articles: { length: 3 } } });
+});
+
+test('the disk is full: it is said, and what was there stays', async () => {
+  const name = `full-${runs++}`;
+  const store = historyStore(database(name), 50);
+  await apply(store, { kind: 'remember', number: 0 }, 1);
+  const before = await dump(name);
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await apply(store, { kind: 'restore', numbers: [1, 2] }, 5)).toEqual({ ok: false, error: 'full' });
+  full.mockRestore();
+  expect(await dump(name)).toBe(before);
+});
