@@ -4,11 +4,7 @@ import { defineConfig } from 'wxt';
 import { leanWinkModel } from './tools/lean-wink-model.ts';
 import { readabilityWithoutInnerHtml } from './tools/readability-without-inner-html.ts';
 
-/**
- * One manifest for both browsers. Every permission in one sentence:
- * `activeTab` reads the page the reader clicked on, and no other; `scripting` puts the reading script there;
- * `storage` keeps the report until the tab is gone; `sidePanel` opens the panel (Chromium only).
- */
+/** One manifest for both browsers. What each permission is for: `docs/store/permissions.md`. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -45,7 +41,8 @@ export default defineConfig({
     action: browser === 'firefox' ? { default_area: 'navbar' } : {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      // Free in both browsers (Chromium keeps Alt+Shift with P, X, W and B to itself); a command of our own gives access to the page, the browser's own one for sidebars does not.
+      // Free in both browsers: Chromium keeps Alt+Shift with P, X, W and B to itself. A command of our own gives access to the
+      // page; the browser's own for sidebars does not.
       'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpenPanel__' },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+M' },
