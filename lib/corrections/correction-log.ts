@@ -14,7 +14,7 @@ export interface CorrectionLog {
 
 export const EMPTY_LOG: CorrectionLog = { version: LOG_VERSION, corrections: [], position: 0 };
 
-/** Thrown by `push` when an article has as many corrections as are kept; its message is a sentence for the reader. */
+/** Thrown by `push` when an article has as many corrections as are kept. */
 export class TooManyCorrectionsError extends Error {
   override readonly name = 'TooManyCorrectionsError';
   constructor() {

@@ -22,9 +22,9 @@ const MAX_DEPTH = 520;
 const DEPTH_SAMPLE = 128;
 
 /**
- * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones, and
- * maps what it kept back to live text nodes. Null when it found nothing, or when the page is nested too deep or could not be cloned in step. Yields
- * where a large page may be given a breath.
+ * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones, and maps what it kept
+ * back to live text nodes. Null when it found nothing, or when the page is nested too deep or could not be cloned in step.
+ * Yields where a large page may be given a breath.
  */
 export function* findArticleArea(document: Document): Generator<void, ArticleArea | null> {
   if (isTooDeep(document)) return null;

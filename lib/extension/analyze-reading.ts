@@ -17,8 +17,8 @@ interface UnderWay {
 const underWay = new Map<number, UnderWay>();
 
 /**
- * Analyses what was read of a tab's page, with the corrections that the reader has made in this article before. The report is kept while the view that asked already draws it; a second view that asks
- * meanwhile for the same page waits for the same answer.
+ * Analyses what was read of a tab's page, with the corrections that the reader has made in this article before. The report is
+ * kept while the view that asked already draws it; a second view that asks meanwhile for the same page waits for the same answer.
  */
 export function analyzeReading(
   tabId: number,

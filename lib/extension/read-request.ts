@@ -29,7 +29,6 @@ export function readRequest(message: unknown): KnownRequest | null {
   return change && { name, tabId, reading, change };
 }
 
-/** An object's own fields and nothing that it inherits. */
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

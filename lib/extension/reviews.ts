@@ -15,7 +15,7 @@ export interface ArticleReview {
   readonly aliases: readonly RememberedAlias[];
   /** False in a private window: nothing is written to disk, and the corrections go with the browser's session. */
   readonly kept: boolean;
-  /** Why the corrections of this article could not be read. */
+  /** Why the corrections of this article could not be read, or a name not be remembered or forgotten with one of them. */
   readonly failure?: StoreFailure;
 }
 

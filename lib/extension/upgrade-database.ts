@@ -8,8 +8,7 @@ const AT_ONCE = 200;
 
 /**
  * Makes the stores of this version, from nothing or from an older version's (0: there is none). What the older one kept is kept;
- * articles of its history that cannot be read go. When it
- * rejects or is cut off, the older database stands.
+ * articles of its history that cannot be read go. When it rejects or is cut off, the older database stands.
  */
 export async function upgradeDatabase(
   db: IDBPDatabase<Stored>,

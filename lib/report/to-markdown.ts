@@ -4,8 +4,9 @@ import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
 
 /**
  * The report as Markdown (CommonMark): title, where it is from, the summary, each speaker with every statement as a block
- * quote, the frames and loaded words, and what is printed again. Words of the page stay words: whatever could be read as markup is escaped, and a name or paragraph is
- * always one line, whatever line breaks, bidirectional controls or other unseen characters it has in it.
+ * quote, the frames and loaded words, and what is printed again. Words of the page stay words: whatever could be read as markup
+ * is escaped, and a name or paragraph is always one line, whatever line breaks, bidirectional controls or other unseen
+ * characters it has in it.
  *
  * @param words what is said in it beside the article's own words
  * @param url address of the page; left out unless it is http or https

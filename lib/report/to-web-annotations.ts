@@ -31,8 +31,8 @@ export interface Provenance extends ArticleIdentity {
 }
 
 /**
- * The report as a page of annotations (W3C Web Annotation Data Model, JSON-LD): one for each statement, its body who speaks, its targets the
- * words, by quote and by position. Positions are UTF-16 offsets into the blocks of the article joined by line feeds.
+ * The report as a page of annotations (W3C Web Annotation Data Model, JSON-LD): one for each statement, its body who speaks, its
+ * targets the words, by quote and by position. Positions are UTF-16 offsets into the blocks of the article joined by line feeds.
  */
 export function toWebAnnotations(report: Report, { url, fingerprint, at }: Provenance) {
   const id = `urn:whose-words:${fingerprint}`;
