@@ -9,8 +9,14 @@ import './palettes.css';
 /**
  * Shows a view of the extension as the reader has set it: its language, its colours. When that is changed, in whatever view, it
  * follows at once.
+ *
+ * @param stored the settings, where they were asked for while the view was loading
  */
-export async function showView(root: HTMLElement, view: (settings: Settings) => VNode): Promise<void> {
+export async function showView(
+  root: HTMLElement,
+  view: (settings: Settings) => VNode,
+  stored?: Promise<unknown>,
+): Promise<void> {
   let latest = 0;
   const show = async (settings: Settings): Promise<void> => {
     const own = ++latest;
@@ -24,7 +30,7 @@ export async function showView(root: HTMLElement, view: (settings: Settings) => 
     render(<Spoken key={language}>{view(settings)}</Spoken>, root);
   };
   watchSettings((settings) => void show(settings));
-  await show(await loadSettings());
+  await show(await loadSettings(stored));
 }
 
 function Spoken({ children }: { readonly children: VNode }) {

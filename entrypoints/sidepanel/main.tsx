@@ -4,4 +4,9 @@ import { beginOpening } from '../../lib/extension/opening.ts';
 
 const root = document.getElementById('app');
 const opening = beginOpening();
-if (root) void showView(root, (settings) => <App form="panel" opening={opening} settings={settings} />);
+if (root)
+  void showView(
+    root,
+    (settings) => <App form="panel" opening={opening} settings={settings} />,
+    opening.settings,
+  );

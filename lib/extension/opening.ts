@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReadFailure, Result, StoredReport } from './messages.ts';
 import { openReport } from './open-report.ts';
+import { storedSettings } from './stored-settings.ts';
 
 /** A tab that a view shows the report of. */
 export interface ActiveTab {
@@ -18,6 +19,8 @@ export interface OpenedReport {
 export interface Opening {
   readonly tab: Promise<ActiveTab | null>;
   readonly report: Promise<OpenedReport | null>;
+  /** What the reader has set, as it lies in storage. */
+  readonly settings: Promise<unknown>;
   /** The report once it is there, for a view that is drawn after that. */
   opened: OpenedReport | null;
 }
@@ -30,12 +33,13 @@ declare global {
 /** Finds the active tab of this window and asks for its report. */
 export function beginOpening(): Opening {
   const tab = activeTab();
+  const settings = storedSettings();
   const report = tab.then(async (active): Promise<OpenedReport | null> => {
     if (!active) return null;
     const answer = await openReport(active.id, false);
     return (opening.opened = { tab: active, answer });
   });
-  const opening: Opening = { tab, report, opened: null };
+  const opening: Opening = { tab, report, settings, opened: null };
   return opening;
 }
 

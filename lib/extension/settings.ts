@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { SETTINGS_KEY, storedSettings } from './stored-settings.ts';
 
 /** Raised when a setting changes its meaning; `MIGRATIONS` brings what is stored up to date. */
 export const SETTINGS_VERSION = 1;
@@ -31,8 +32,6 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
 };
 
-const KEY = 'settings';
-
 /** Field by field: one that cannot be read does not take the others with it. */
 const settingsSchema = v.object({
   palette: v.fallback(v.picklist(PALETTES), DEFAULT_SETTINGS.palette),
@@ -60,10 +59,14 @@ export function readSettings(value: unknown): Settings {
   return { version: SETTINGS_VERSION, ...v.parse(settingsSchema, fields) };
 }
 
-/** The settings as they are now; as at first where the browser keeps nothing. */
-export async function loadSettings(): Promise<Settings> {
+/**
+ * The settings as they are now; as at first where the browser keeps nothing.
+ *
+ * @param stored what was asked for already
+ */
+export async function loadSettings(stored: Promise<unknown> = storedSettings()): Promise<Settings> {
   try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+    return readSettings(await stored);
   } catch (error) {
     console.error('The settings could not be read', error);
     return { ...DEFAULT_SETTINGS, history: false };
@@ -76,7 +79,7 @@ let saving: Promise<unknown> = Promise.resolve();
 export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<boolean> {
   const save = async (): Promise<boolean> => {
     try {
-      await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+      await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } });
       return true;
     } catch (error) {
       console.error('The settings could not be kept', error);
@@ -92,7 +95,8 @@ export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Prom
 /** Calls back with the settings whenever they change. Returns how to stop. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY] !== undefined) onChange(readSettings(changes[KEY].newValue));
+    if (area === 'local' && changes[SETTINGS_KEY] !== undefined)
+      onChange(readSettings(changes[SETTINGS_KEY].newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
