@@ -105,7 +105,10 @@ export function useReport(opening: Opening): ActiveReport {
   const cancel = useCallback(() => {
     if (tabId === null) return;
     setState({ status: 'failed', error: 'cancelled' });
-    void askBackground('cancelAnalysis', tabId);
+    void askBackground('cancelAnalysis', tabId).catch((error: unknown) => {
+      // A background that is gone analyses nothing either.
+      console.info('The background could not be told to stop', error);
+    });
   }, [tabId]);
 
   const replace = useCallback((next: StoredReport) => {

@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askBackground } from '../../lib/extension/messenger.ts';
+import { openReport } from '../../lib/extension/open-report.ts';
+
+const READING = {
+  ok: true,
+  value: { article: {}, url: 'https://example.org/', fingerprint: 'one', notes: [] },
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: vi.fn(() => Promise.resolve([{ result: READING }])) },
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+test.each([
+  ['ends before it has answered', () => Promise.resolve(undefined)],
+  ['cannot be reached', () => Promise.reject(new Error('Could not establish connection.'))],
+])('a background that %s is a failure with a sentence of its own', async (_, answer) => {
+  Object.assign(fakeBrowser.runtime, { sendMessage: answer });
+  expect(await openReport(1, true)).toEqual({ ok: false, error: 'unexpected' });
+  await expect(askBackground('prepare')).rejects.toThrow();
+});
+
+test.each([
+  ['a named failure', { ok: false, error: 'cancelled' }],
+  ['a report', { ok: true, value: { tabId: 1 } }],
+])('%s is handed on as it is', async (_, answer) => {
+  Object.assign(fakeBrowser.runtime, { sendMessage: () => Promise.resolve(answer) });
+  expect(await openReport(1, true)).toEqual(answer);
+});
+
+test('an answer of nothing in particular is an answer', async () => {
+  Object.assign(fakeBrowser.runtime, { sendMessage: () => Promise.resolve(null) });
+  expect(await askBackground('prepare')).toBeNull();
+});
