@@ -3,13 +3,20 @@ import { containerOf } from './candidate-areas.ts';
 
 const NAME = 'whose-words-choosing';
 const RULE = `::highlight(${NAME}) { color: #1d1c1a; background-color: #ffd75e; }`;
+/**
+ * A view that has not asked for this long (ms) was closed, which it cannot say: the reader has the page back. Views ask every quarter
+ * of a second, hidden ones every second.
+ */
+const VIEW_GONE_MS = 3000;
 
 /**
  * Lets the reader choose the article on the page: the text under the pointer is highlighted, a click takes it, Escape gives
- * up. The page's DOM is not changed, its own handlers do not see the click, and nothing stays behind afterwards.
+ * up. The page's DOM is not changed, its own handlers do not see the click, and nothing stays behind afterwards. It goes on only
+ * while a view asks for its `state`.
  */
 export function pagePicker(document: Document, take: (element: Element) => void): PagePicker {
   let state: Picking = 'idle';
+  let askedAt = 0;
   let stop: (() => void) | null = null;
   const end = (next: Picking): void => {
     stop?.();
@@ -19,21 +26,36 @@ export function pagePicker(document: Document, take: (element: Element) => void)
   return {
     start() {
       end('choosing');
-      stop = listen(
-        document,
-        (element) => {
+      askedAt = performance.now();
+      stop = listen(document, {
+        goesOn() {
+          if (performance.now() - askedAt <= VIEW_GONE_MS) return true;
+          end('cancelled');
+          return false;
+        },
+        onTake(element) {
           take(element);
           end('chosen');
         },
-        () => end('cancelled'),
-      );
+        onCancel: () => end('cancelled'),
+      });
     },
-    state: () => state,
+    state() {
+      askedAt = performance.now();
+      return state;
+    },
     cancel: () => end('cancelled'),
   };
 }
 
-function listen(document: Document, onTake: (element: Element) => void, onCancel: () => void): () => void {
+interface Listening {
+  /** Asked at each event: with false, listening is over already, and the event is the page's. */
+  readonly goesOn: () => boolean;
+  readonly onTake: (element: Element) => void;
+  readonly onCancel: () => void;
+}
+
+function listen(document: Document, { goesOn, onTake, onCancel }: Listening): () => void {
   const window = document.defaultView ?? globalThis.window;
   const stopped = new AbortController();
   const options = { capture: true, signal: stopped.signal };
@@ -48,6 +70,7 @@ function listen(document: Document, onTake: (element: Element) => void, onCancel
   document.addEventListener(
     'pointermove',
     (event) => {
+      if (!goesOn()) return;
       const element = under(event);
       if (!element || element === shown) return;
       shown = element;
@@ -63,10 +86,11 @@ function listen(document: Document, onTake: (element: Element) => void, onCancel
   };
   // On the window: before any handler of the page, which might follow a link or open a picture.
   for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
-    window.addEventListener(type, hold, options);
+    window.addEventListener(type, (event) => goesOn() && hold(event), options);
   window.addEventListener(
     'click',
     (event) => {
+      if (!goesOn()) return;
       hold(event);
       const element = under(event);
       if (element) onTake(element);
@@ -76,7 +100,7 @@ function listen(document: Document, onTake: (element: Element) => void, onCancel
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if (!goesOn() || event.key !== 'Escape') return;
       hold(event);
       onCancel();
     },

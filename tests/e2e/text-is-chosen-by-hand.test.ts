@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { chromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf, WHEEL } from './pages/invented-pages.ts';
@@ -66,4 +67,26 @@ test('Escape gives up', async ({ chromium, serve }) => {
   await page.keyboard.press('Escape');
   await panel.page.waitForFunction(() => document.querySelector('#choose-text') !== null);
   expect(await panel.page.$('[data-note="chosen-by-hand"]')).toBeNull();
+});
+
+test('a panel closed meanwhile gives the page back', async ({ chromium, serve }) => {
+  const server = await serve({ 'two.html': PAGE });
+  const page = await chromium.open(server.address('two.html'));
+  const popup = new ReportPage(await chromium.clickToolbarButton(page));
+  const panel = new ReportPage(await chromium.openPanel(popup.page));
+  await panel.report();
+  await panel.page.click('#choose-text');
+  await panel.page.waitForSelector('[role="group"]');
+  const target = await page.waitForSelector('#wheel p:nth-of-type(2)');
+  await target?.hover();
+  await page.waitForFunction(() => CSS.highlights.has('whose-words-choosing'));
+  await panel.page.close();
+
+  await page.evaluate(() => document.addEventListener('click', () => (document.title = 'clicked')));
+  // By then the page has been asked nothing for longer than a view leaves between two questions.
+  await setTimeout(4000);
+  await target?.click();
+  expect(await page.title()).toBe('clicked');
+  expect(await page.evaluate(() => CSS.highlights.has('whose-words-choosing'))).toBe(false);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
