@@ -4,7 +4,7 @@ import type { StoredReport } from '../lib/extension/messages.ts';
 import type { Opening } from '../lib/extension/opening.ts';
 import { openPanel, watchPanelCommand } from '../lib/extension/open-panel.ts';
 import { showOnPage } from '../lib/extension/page.ts';
-import { watchKept } from '../lib/extension/kept.ts';
+import { watchKept } from '../lib/extension/kept-changed.ts';
 import type { Settings } from '../lib/extension/settings.ts';
 import { ReportView } from './ReportView.tsx';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';

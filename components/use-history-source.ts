@@ -1,8 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { keptHistory } from '../lib/extension/kept.ts';
-import { isInPrivateWindow } from '../lib/extension/remember-article.ts';
+import type { HistoryStore } from '../lib/extension/history-store.ts';
+import { isInPrivateWindow } from '../lib/extension/private-window.ts';
 import type { Settings } from '../lib/extension/settings.ts';
 import type { HistorySource } from './use-history.ts';
+
+/** Fetched when history is looked at: a view opens without the database. */
+async function keptHistory(): Promise<HistoryStore> {
+  return (await import('../lib/extension/kept.ts')).keptHistory;
+}
+
+const EARLIER: Omit<HistorySource, 'standing'> = {
+  related: async (entry) => (await keptHistory()).related(entry),
+  articles: async (most) => (await keptHistory()).articles(most),
+  entry: async (address) => (await keptHistory()).entry(address),
+};
 
 /** Earlier articles, and whether the one in this tab is remembered. */
 export function useHistorySource({ history }: Settings, tabId: number | null): HistorySource {
@@ -18,5 +29,5 @@ export function useHistorySource({ history }: Settings, tabId: number | null): H
     };
   }, [tabId]);
   const standing = isPrivate ? 'private' : history ? 'on' : 'off';
-  return useMemo(() => ({ ...keptHistory, standing }), [standing]);
+  return useMemo(() => ({ ...EARLIER, standing }), [standing]);
 }

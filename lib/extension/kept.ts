@@ -6,6 +6,7 @@ import type { Kept } from '../report/report-file.ts';
 import type { Report } from '../report/report.ts';
 import { database, type StoreFailure } from './database.ts';
 import { historyStore } from './history-store.ts';
+import { tellKeptChanged } from './kept-changed.ts';
 import type { Result } from './messages.ts';
 import { reviewStore } from './review-store.ts';
 import type { ArticleReview } from './reviews.ts';
@@ -51,7 +52,7 @@ export const optionsStore: OptionsStore = {
   restore: restoreKept,
   deleteHistory: async () => {
     const outcome = await keptHistory.deleteAll();
-    await tellChanged();
+    await tellKeptChanged();
     return outcome.ok ? { ok: true, value: null } : outcome;
   },
   deleteAll: deleteKept,
@@ -119,7 +120,7 @@ export async function restoreKept({ reviews, history, aliases }: Kept): Promise<
     await keptHistory.restore(history),
   ];
   await forgetReports();
-  await tellChanged();
+  await tellKeptChanged();
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };
 }
 
@@ -127,23 +128,8 @@ export async function restoreKept({ reviews, history, aliases }: Kept): Promise<
 export async function deleteKept(): Promise<Result<null, StoreFailure>> {
   const outcomes = [await keptHistory.deleteAll(), await keptReviews.deleteAll()];
   await browser.storage.session.clear();
-  await tellChanged();
+  await tellKeptChanged();
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };
-}
-
-const CHANGED_KEY = 'kept-changed';
-
-async function tellChanged(): Promise<void> {
-  await browser.storage.session.set({ [CHANGED_KEY]: Date.now() });
-}
-
-/** Calls back when what is kept was imported or deleted as a whole: reports on the screen are old then. Returns how to stop. */
-export function watchKept(onChange: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && changes[CHANGED_KEY] !== undefined) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 async function forgetReports(): Promise<void> {
