@@ -6,33 +6,47 @@ import type { PageReading, ReadFailure, Result, StoredReport } from './messages.
 import { makeReport } from './make-report.ts';
 import { rememberArticle } from './remember-article.ts';
 import { keepReport } from './reports.ts';
-import type { Reviews } from './reviews.ts';
+import type { ArticleReview, Reviews } from './reviews.ts';
+
+type Answer = Result<StoredReport, ReadFailure>;
 
 interface UnderWay {
-  readonly fingerprint: string;
+  readonly reading: PageReading;
   readonly stop: AbortController;
-  readonly outcome: Promise<Result<StoredReport, ReadFailure>>;
+  readonly outcome: Promise<Answer>;
 }
 
 const underWay = new Map<number, UnderWay>();
 
+/** Why an analysis ends when another of the same tab begins: whoever waited for it gets what that one finds. */
+class SupersededError extends Error {
+  override readonly name = 'SupersededError';
+  readonly by: Promise<Answer>;
+  constructor(by: Promise<Answer>) {
+    super('A newer analysis of this tab has begun.');
+    this.by = by;
+  }
+}
+
 /**
  * Analyses what was read of a tab's page, with the corrections that the reader has made in this article before. The report is
  * kept while the view that asked already draws it; a second view that asks meanwhile for the same page waits for the same answer.
+ * A tab has one analysis at a time: one of another text ends the one before.
  */
 export function analyzeReading(
   tabId: number,
   reading: PageReading,
   reviews: Reviews,
   analyst: Analyst,
-): Promise<Result<StoredReport, ReadFailure>> {
+): Promise<Answer> {
   const running = underWay.get(tabId);
-  if (running?.fingerprint === reading.fingerprint && !hasChosen(reading)) return running.outcome;
+  if (running && isSameText(running.reading, reading)) return running.outcome;
   const stop = new AbortController();
   const outcome = analyzeNow(tabId, reading, reviews, analyst, stop.signal).finally(() => {
     if (underWay.get(tabId)?.stop === stop) underWay.delete(tabId);
   });
-  underWay.set(tabId, { fingerprint: reading.fingerprint, stop, outcome });
+  underWay.set(tabId, { reading, stop, outcome });
+  running?.stop.abort(new SupersededError(outcome));
   return outcome;
 }
 
@@ -42,7 +56,11 @@ export function cancelAnalysis(tabId: number): void {
   underWay.delete(tabId);
 }
 
-/** Another part of the same page: the fingerprint is the page's. */
+/** The fingerprint is the page's, of which the reader may have chosen another part since. */
+function isSameText(a: PageReading, b: PageReading): boolean {
+  return a.fingerprint === b.fingerprint && !hasChosen(a) && !hasChosen(b);
+}
+
 function hasChosen({ notes }: PageReading): boolean {
   return notes.some(({ kind }) => kind === 'chosen-by-hand');
 }
@@ -53,18 +71,38 @@ async function analyzeNow(
   reviews: Reviews,
   analyst: Analyst,
   signal: AbortSignal,
-): Promise<Result<StoredReport, ReadFailure>> {
+): Promise<Answer> {
   try {
     const onStep = (step: ReadingStep): void => tellProgress({ tabId, ...step });
-    const review = await reviews.load(tabId, identityOf(reading.article, reading.url));
+    const load = (): Promise<ArticleReview> => reviews.load(tabId, identityOf(reading.article, reading.url));
     const timed = { ...reading, readAt: Date.now() };
-    const stored = await makeReport(tabId, timed, review, analyst, { onStep, signal });
-    void keepReport(stored).catch((error: unknown) => console.error('The report could not be kept', error));
-    void rememberArticle(stored);
-    return { ok: true, value: stored };
+    let review = await load();
+    for (;;) {
+      signal.throwIfAborted();
+      const stored = await makeReport(tabId, timed, review, analyst, { onStep, signal });
+      const reviewNow = await load();
+      signal.throwIfAborted();
+      if (isSameReview(review, reviewNow)) {
+        void keepReport(stored).catch((error: unknown) =>
+          console.error('The report could not be kept', error),
+        );
+        void rememberArticle(stored);
+        return { ok: true, value: stored };
+      }
+      // The article was corrected in another tab meanwhile.
+      review = reviewNow;
+    }
   } catch (error) {
-    if (signal.aborted) return { ok: false, error: 'cancelled' };
+    if (signal.aborted) return stopped(signal);
     console.error('The article could not be analysed', error);
     return { ok: false, error: 'unexpected' };
   }
+}
+
+function stopped({ reason }: AbortSignal): Answer | Promise<Answer> {
+  return reason instanceof SupersededError ? reason.by : { ok: false, error: 'cancelled' };
+}
+
+function isSameReview(a: ArticleReview, b: ArticleReview): boolean {
+  return JSON.stringify([a.log, a.aliases]) === JSON.stringify([b.log, b.aliases]);
 }
