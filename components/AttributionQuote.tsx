@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Report, SpokenAttribution } from '../lib/report/report.ts';
 import { UNCERTAIN_BELOW } from './certainty-in-words.ts';
 import { classNames } from './class-names.ts';
 import { CopyQuotation } from './CopyQuotation.tsx';
-import { CorrectQuote } from './CorrectQuote.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { TYPE_LABELS } from './kind-labels.ts';
 import { t } from './messages.ts';
+import { PanelPartsContext } from './panel-parts.ts';
 import { placeKey } from './place-key.ts';
 import type { Voice } from './voice-shares.ts';
 import { wordsOf } from './words-of.ts';
@@ -25,6 +26,7 @@ interface Props {
 /** One attributed passage as printed; pressed, it is shown on the page. */
 export function AttributionQuote({ report, attribution, voice, place, details }: Props) {
   const whole = details !== undefined;
+  const parts = useContext(PanelPartsContext);
   const relay = relayOf(report, attribution);
   return (
     <blockquote class={classNames(styles.quote, 'voice-edge')} data-voice={voice}>
@@ -54,7 +56,7 @@ export function AttributionQuote({ report, attribution, voice, place, details }:
       </EvidenceButton>
       {details}
       <div class={styles.actions}>
-        <CorrectQuote report={report} attribution={attribution} withWhy={!whole} />
+        {parts && <parts.CorrectQuote report={report} attribution={attribution} withWhy={!whole} />}
         {whole && <CopyQuotation report={report} attribution={attribution} />}
       </div>
     </blockquote>

@@ -1,21 +1,17 @@
+import { useContext } from 'preact/hooks';
 import type { Report } from '../lib/report/report.ts';
 import { AddQuote } from './AddQuote.tsx';
 import { EvidenceButton } from './EvidenceButton.tsx';
 import { fill, plural, t } from './messages.ts';
-import { FramingSection } from './FramingSection.tsx';
 import { narratorSpans } from './narrator-spans.ts';
+import { PanelPartsContext } from './panel-parts.ts';
 import { RepeatList } from './RepeatList.tsx';
-import type { ReportForm } from './report-state.ts';
 import { SummarySection } from './SummarySection.tsx';
 import styles from './NothingFound.module.css';
 
-interface Props {
-  readonly report: Report;
-  readonly form: ReportForm;
-}
-
 /** An article in which nobody is quoted: that is a finding, not a failure. */
-export function NothingFound({ report, form }: Props) {
+export function NothingFound({ report }: { readonly report: Report }) {
+  const parts = useContext(PanelPartsContext);
   const { total } = report.words;
   const passages = narratorSpans(report).map((span) => [span]);
   return (
@@ -35,8 +31,8 @@ export function NothingFound({ report, form }: Props) {
         </p>
       </section>
       <AddQuote report={report} />
-      {form === 'panel' && report.framing.sentences.length > 0 ? (
-        <FramingSection report={report} />
+      {parts !== null && report.framing.sentences.length > 0 ? (
+        <parts.FramingSection report={report} />
       ) : (
         <SummarySection report={report} brief />
       )}

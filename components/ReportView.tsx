@@ -3,38 +3,30 @@ import { useContext, useMemo, useState } from 'preact/hooks';
 import type { ReadFailure } from '../lib/extension/messages.ts';
 import type { ArticleReview } from '../lib/extension/reviews.ts';
 import type { Report } from '../lib/report/report.ts';
-import { AddQuote } from './AddQuote.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import { BlocksRead } from './BlocksRead.tsx';
 import { ChooseText } from './ChooseText.tsx';
 import { PageAddressContext } from './CopyQuotation.tsx';
-import { CorrectionBar } from './CorrectionBar.tsx';
 import { FooterBar } from './FooterBar.tsx';
-import { FramingSection } from './FramingSection.tsx';
-import { HistorySection } from './HistorySection.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import { t } from './messages.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
+import { PanelPartsContext } from './panel-parts.ts';
 import { PanelTools } from './PanelTools.tsx';
-import { PassageList } from './PassageList.tsx';
-import { QuoteList } from './QuoteList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { RepeatList } from './RepeatList.tsx';
 import { reportInLanguage } from './report-in-language.ts';
 import type { ReportActions, ReportForm, ReportState } from './report-state.ts';
-import { ReportOwner } from './ReportOwner.tsx';
 import { ReviewScope } from './ReviewScope.tsx';
 import { SpeakerList } from './SpeakerList.tsx';
 import { ChangedMessage, FailureMessage } from './StatusMessage.tsx';
 import { SummarySection } from './SummarySection.tsx';
-import { Tabs } from './Tabs.tsx';
 import { EvidenceContext, useEvidence, type Evidence } from './use-evidence.ts';
 import type { HistorySource } from './use-history.ts';
 import { CorrectingContext, useCorrecting } from './use-correcting.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { usePainted } from './use-painted.ts';
-import { ReviewContext, type PickedMark, type ReviewMemory } from './use-review.ts';
+import type { PickedMark, ReviewMemory } from './use-review.ts';
 import { VoiceShares } from './VoiceShares.tsx';
 import styles from './ReportView.module.css';
 
@@ -112,6 +104,7 @@ interface ReadyProps {
 }
 
 function ReadyView({ report: made, review, url, changed, form, actions, marksOn, ...going }: ReadyProps) {
+  const parts = useContext(PanelPartsContext);
   const evidence = useEvidence(actions.show);
   const report = useMemo(() => reportInLanguage(made), [made]);
   const correcting = useCorrecting(made, review, actions.correcting);
@@ -140,7 +133,7 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
                 <ReadingNotes notes={report.notes} changed={changed} analyzeAgain={actions.analyzeAgain} />
                 {chooseFirst && choose}
                 {nothing ? (
-                  <NothingFound report={report} form={form} />
+                  <NothingFound report={report} />
                 ) : (
                   <Found report={report} form={form} painted={painted} url={url} history={actions.history} />
                 )}
@@ -150,7 +143,7 @@ function ReadyView({ report: made, review, url, changed, form, actions, marksOn,
                 {shownInWords(evidence)}
               </p>
               <div class={styles.dock}>
-                <CorrectionBar report={report} />
+                {parts !== null && <parts.CorrectionBar report={report} />}
                 <FooterBar report={report} url={url} form={form} actions={actions} marksOn={marksOn} />
               </div>
             </Frame>
@@ -171,8 +164,8 @@ interface FoundProps {
 }
 
 function Found({ report, form, painted, url, history }: FoundProps) {
-  const going = useContext(ReviewContext);
-  if (form === 'popup' || going === null) {
+  const parts = useContext(PanelPartsContext);
+  if (form === 'popup' || parts === null) {
     return (
       <>
         <VoiceShares report={report} compact />
@@ -183,70 +176,7 @@ function Found({ report, form, painted, url, history }: FoundProps) {
       </>
     );
   }
-  return (
-    <Tabs
-      label={t('sectionsLabel')}
-      selected={going.section}
-      onSelect={going.open}
-      start={<ReportOwner article={report.article} />}
-      tabs={[
-        {
-          name: 'speakers',
-          label: t('speakersHeading'),
-          content: (
-            <>
-              <VoiceShares report={report} />
-              <SpeakerList report={report} />
-              <BlocksRead report={report} />
-            </>
-          ),
-        },
-        {
-          name: 'quotes',
-          label: t('quotesHeading'),
-          content: (
-            <>
-              <AddQuote report={report} />
-              <QuoteList report={report} />
-            </>
-          ),
-        },
-        {
-          name: 'repeats',
-          label: t('repeatsHeading'),
-          content: (
-            <>
-              {report.repeats.length > 0 ? (
-                <RepeatList report={report} unseenHeading />
-              ) : (
-                <p class={styles.empty}>{t('noRepeats')}</p>
-              )}
-              <PassageList report={report} />
-            </>
-          ),
-        },
-        {
-          name: 'framing',
-          label: t('framingTab'),
-          content:
-            report.summary.length > 0 || report.framing.sentences.length > 0 ? (
-              <FramingSection report={report} />
-            ) : (
-              <p class={styles.empty}>{t('noSummary')}</p>
-            ),
-        },
-        ...(history === undefined
-          ? []
-          : [
-              {
-                name: 'history',
-                label: t('historyHeading'),
-                content: <HistorySection report={report} url={url} source={history} />,
-              },
-            ]),
-      ]}
-    />
-  );
+  return <parts.PanelSections report={report} url={url} history={history} />;
 }
 
 interface FrameProps {

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Report, ReportedSpeaker } from '../lib/report/report.ts';
 import { AttributionQuote } from './AttributionQuote.tsx';
 import { classNames } from './class-names.ts';
-import { CorrectSpeaker } from './CorrectSpeaker.tsx';
 import { KIND_LABELS } from './kind-labels.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { formatList, formatNumber, plural, t } from './messages.ts';
+import { PanelPartsContext } from './panel-parts.ts';
 import { placeKey } from './place-key.ts';
 import { SpeakerOrigin } from './SpeakerOrigin.tsx';
 import { shownKind, speakerAttributions } from './voice-shares.ts';
@@ -25,6 +25,7 @@ const VERBS_SHOWN = 4;
 /** One speaker and, opened, every statement the figures were counted from. */
 export function SpeakerCard({ report, speaker, most }: Props) {
   const [open, setOpen] = useState(false);
+  const parts = useContext(PanelPartsContext);
   const kind = shownKind(speaker);
   const description = [speaker.role, speaker.affiliation].filter((part) => part !== null);
   return (
@@ -79,7 +80,7 @@ export function SpeakerCard({ report, speaker, most }: Props) {
               <p class={styles.aliases}>{t('printedAlso', { names: formatList(speaker.aliases) })}</p>
             )}
             <SpeakerOrigin speaker={speaker} />
-            <CorrectSpeaker report={report} speaker={speaker} />
+            {parts && <parts.CorrectSpeaker report={report} speaker={speaker} />}
             <ul class={styles.quotes}>
               {speakerAttributions(report, speaker).map((attribution) => (
                 <li key={placeKey(attribution)}>

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { StoredReport } from '../lib/extension/messages.ts';
-import { readingOf } from '../lib/extension/make-report.ts';
+import { readingOf } from '../lib/extension/reading-of.ts';
 import { askBackground } from '../lib/extension/messenger.ts';
 import { selectionOnPage } from '../lib/extension/page.ts';
 import type { CorrectingActions, ReportState } from './report-state.ts';

@@ -1,5 +1,6 @@
 import { App } from '../../components/App.tsx';
 import { showView } from '../../components/show-view.tsx';
+import { WithPanelParts } from '../../components/WithPanelParts.tsx';
 import { beginOpening } from '../../lib/extension/opening.ts';
 
 const root = document.getElementById('app');
@@ -7,6 +8,10 @@ const opening = beginOpening();
 if (root)
   void showView(
     root,
-    (settings) => <App form="panel" opening={opening} settings={settings} />,
+    (settings) => (
+      <WithPanelParts>
+        <App form="panel" opening={opening} settings={settings} />
+      </WithPanelParts>
+    ),
     opening.settings,
   );

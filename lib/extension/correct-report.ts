@@ -1,8 +1,9 @@
 import type { ReviewChange } from '../corrections/review-change.ts';
 import { addressOf, identityOf } from '../history/article-identity.ts';
 import type { Analyst, Waiting } from './analyst.ts';
-import { makeReport, readingOf } from './make-report.ts';
+import { makeReport } from './make-report.ts';
 import type { CorrectionFailure, Result, StoredReport, TimedReading } from './messages.ts';
+import { readingOf } from './reading-of.ts';
 import { rememberArticle } from './remember-article.ts';
 import { keepReport, storedReports } from './reports.ts';
 import type { Reviews } from './reviews.ts';

@@ -17,10 +17,3 @@ export async function makeReport(
   const report = { ...found, notes: [...notes, ...found.notes] };
   return { tabId, url, fingerprint, at: Date.now(), readAt, report, review };
 }
-
-/** What was read of the page that a report is of. */
-export function readingOf({ url, fingerprint, readAt, report }: StoredReport): TimedReading {
-  // Found by the analysis, which finds it again.
-  const notes = report.notes.filter(({ kind }) => kind !== 'other-language');
-  return { article: report.article, url, fingerprint, notes, readAt };
-}

@@ -2,6 +2,7 @@ import { render, type ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { ReportView } from '../../components/ReportView.tsx';
+import { WithPanelParts } from '../../components/WithPanelParts.tsx';
 import type { ReportActions, ReportForm, ReportState } from '../../components/report-state.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
 import type { ArticleReview } from '../../lib/extension/reviews.ts';
@@ -65,9 +66,10 @@ export async function renderView(state: ReportState | Report, options: Options =
     ...(marksOn === undefined ? {} : { marksOn }),
   };
   const show: RenderedView['show'] = (next, changed = {}) =>
-    act(() =>
-      render(<ReportView state={next} form={form} actions={actions} {...props} {...changed} />, root),
-    );
+    act(() => {
+      const view = <ReportView state={next} form={form} actions={actions} {...props} {...changed} />;
+      render(form === 'panel' ? <WithPanelParts>{view}</WithPanelParts> : view, root);
+    });
   await show('status' in state ? state : readyState(state));
   return {
     root,

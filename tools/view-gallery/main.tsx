@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { speak } from '../../components/messages.ts';
 import { wordReportsIn } from '../../components/report-in-language.ts';
 import { ReportView } from '../../components/ReportView.tsx';
+import { WithPanelParts } from '../../components/WithPanelParts.tsx';
 import type { ReportActions, ReportState } from '../../components/report-state.ts';
 import '../../components/theme.css';
 import { READ_FAILURES } from '../../lib/extension/messages.ts';
@@ -30,15 +31,9 @@ const actions: ReportActions = {
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('Expected #app in the gallery page, got none');
-render(
-  <ReportView
-    state={stateOf(name)}
-    form={query.get('form') === 'panel' ? 'panel' : 'popup'}
-    actions={actions}
-    marksOn={query.has('marks')}
-  />,
-  app,
-);
+const form = query.get('form') === 'panel' ? 'panel' : 'popup';
+const view = <ReportView state={stateOf(name)} form={form} actions={actions} marksOn={query.has('marks')} />;
+render(form === 'panel' ? <WithPanelParts>{view}</WithPanelParts> : view, app);
 
 function stateOf(report: string): ReportState {
   const sample = Object.entries(SAMPLES).find(([key]) => key === report)?.[1];
