@@ -24,7 +24,7 @@ interface Props {
 
 /** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
 export function App({ form, opening, settings }: Props) {
-  const { state, tab, analyzeAgain, cancel, replace } = useReport(opening);
+  const { state, tab, analyzeAgain, cancel, forget, replace } = useReport(opening);
   const correcting = useCorrectingActions(tab?.id ?? null, state, replace);
   const stored = state.status === 'ready' ? state.stored : null;
   const [picked, setPicked] = useState<PickedMark | null>(null);
@@ -38,7 +38,14 @@ export function App({ form, opening, settings }: Props) {
   const toggleMarks = marks.toggle;
   useMarkOnAnalysis(settings.markOnAnalysis, stored, toggleMarks);
   const history = useHistorySource(settings, tab?.id ?? null);
-  useEffect(() => watchKept(analyzeAgain), [analyzeAgain]);
+  useEffect(
+    () =>
+      watchKept((what) => {
+        if (what === 'imported') analyzeAgain();
+        if (what === 'deleted') forget();
+      }),
+    [analyzeAgain, forget],
+  );
   const choosing = useChoosing(tab?.id ?? null, analyzeAgain);
   const isClosed = state.status === 'failed';
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HistoryStore } from '../lib/extension/history-store.ts';
+import { watchKept } from '../lib/extension/kept-changed.ts';
 import { isInPrivateWindow } from '../lib/extension/private-window.ts';
 import type { Settings } from '../lib/extension/settings.ts';
 import type { HistorySource } from './use-history.ts';
@@ -28,6 +29,8 @@ export function useHistorySource({ history }: Settings, tabId: number | null): H
       current = false;
     };
   }, [tabId]);
+  const [deleted, setDeleted] = useState(0);
+  useEffect(() => watchKept((what) => what === 'history-deleted' && setDeleted((times) => times + 1)), []);
   const standing = isPrivate ? 'private' : history ? 'on' : 'off';
-  return useMemo(() => ({ ...EARLIER, standing }), [standing]);
+  return useMemo((): HistorySource => ({ ...EARLIER, standing, deleted }), [standing, deleted]);
 }

@@ -7,6 +7,8 @@ import type { ArticleHead, HistoryEntry } from '../lib/history/history-entry.ts'
 export interface HistorySource extends Pick<HistoryStore, 'related' | 'articles' | 'entry'> {
   /** `private`: of a private window nothing is remembered. Asked again whenever the section is drawn anew. */
   readonly standing: 'on' | 'off' | 'private';
+  /** How often history was deleted since the view is open; changes with it, so that the section is looked up anew. */
+  readonly deleted?: number;
 }
 
 export type HistoryState =

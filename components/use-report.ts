@@ -16,6 +16,8 @@ export interface ActiveReport {
   readonly analyzeAgain: () => void;
   /** Stops the analysis that is under way. */
   readonly cancel: () => void;
+  /** Takes the report off the screen, since all that was kept is deleted: read again unasked, the article would be remembered again. */
+  readonly forget: () => void;
   /** Puts a report made anew in the place of the one that is shown, if it is of the same reading. */
   readonly replace: (stored: StoredReport) => void;
 }
@@ -105,10 +107,12 @@ export function useReport(opening: Opening): ActiveReport {
   const cancel = useCallback(() => {
     if (tabId === null) return;
     setState({ status: 'failed', error: 'cancelled' });
-    void askBackground('cancelAnalysis', tabId).catch((error: unknown) => {
-      // A background that is gone analyses nothing either.
-      console.info('The background could not be told to stop', error);
-    });
+    stopAnalysis(tabId);
+  }, [tabId]);
+
+  const forget = useCallback(() => {
+    setState((now) => (now.status === 'failed' ? now : { status: 'failed', error: 'deleted' }));
+    if (tabId !== null) stopAnalysis(tabId);
   }, [tabId]);
 
   const replace = useCallback((next: StoredReport) => {
@@ -116,7 +120,14 @@ export function useReport(opening: Opening): ActiveReport {
       now.status === 'ready' && isSameReading(now.stored, next) ? withReport(now, next) : now,
     );
   }, []);
-  return { state, tab, analyzeAgain, cancel, replace };
+  return { state, tab, analyzeAgain, cancel, forget, replace };
+}
+
+function stopAnalysis(tabId: number): void {
+  void askBackground('cancelAnalysis', tabId).catch((error: unknown) => {
+    // A background that is gone analyses nothing either.
+    console.info('The background could not be told to stop', error);
+  });
 }
 
 /** The state with this report, unless it shows that one or a later one already. */

@@ -52,7 +52,7 @@ export const optionsStore: OptionsStore = {
   restore: restoreKept,
   deleteHistory: async () => {
     const outcome = await keptHistory.deleteAll();
-    await tellKeptChanged();
+    await tellKeptChanged('history-deleted');
     return outcome.ok ? { ok: true, value: null } : outcome;
   },
   deleteAll: deleteKept,
@@ -120,7 +120,7 @@ export async function restoreKept({ reviews, history, aliases }: Kept): Promise<
     await keptHistory.restore(history),
   ];
   await forgetReports();
-  await tellKeptChanged();
+  await tellKeptChanged('imported');
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };
 }
 
@@ -128,7 +128,7 @@ export async function restoreKept({ reviews, history, aliases }: Kept): Promise<
 export async function deleteKept(): Promise<Result<null, StoreFailure>> {
   const outcomes = [await keptHistory.deleteAll(), await keptReviews.deleteAll()];
   await browser.storage.session.clear();
-  await tellKeptChanged();
+  await tellKeptChanged('deleted');
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };
 }
 

@@ -39,6 +39,8 @@ export const READ_FAILURES = [
   'too-slow',
   /** The reader stopped the analysis of a long article. */
   'cancelled',
+  /** The reader has deleted all that is kept, the report of this page too. */
+  'deleted',
   /** Anything we did not foresee. */
   'unexpected',
 ] as const;

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countKept, keptHistory, keptOf, optionsStore } from '../../lib/extension/kept.ts';
+import { watchKept } from '../../lib/extension/kept-changed.ts';
 import { rememberArticle } from '../../lib/extension/remember-article.ts';
 import { changeSettings } from '../../lib/extension/settings.ts';
 import { EMPTY_LOG, push } from '../../lib/corrections/correction-log.ts';
@@ -94,11 +95,33 @@ test('what is kept goes into a file and comes back', async () => {
   expect(await titles()).toEqual(['The mill']);
 });
 
-test('after an import and after deleting, reports made before are gone, and open views are told', async () => {
-  await browser.storage.session.set({ 'report:7': { at: 1 }, other: 1 });
-  const changes: string[] = [];
-  browser.storage.onChanged.addListener((changed) => changes.push(...Object.keys(changed)));
-  await optionsStore.restore({ reviews: [], history: [], aliases: [] });
-  expect(Object.keys(await browser.storage.session.get(null))).not.toContain('report:7');
-  expect(changes).toContain('kept-changed');
+describe('open views are told what became of all that is kept, each time', () => {
+  test.each([
+    ['an import', () => optionsStore.restore({ reviews: [], history: [], aliases: [] }), 'imported', false],
+    ['deleting everything', () => optionsStore.deleteAll(), 'deleted', false],
+    [
+      'deleting history, with which reports have nothing to do',
+      () => optionsStore.deleteHistory(),
+      'history-deleted',
+      true,
+    ],
+  ])('after %s', async (_, act, what, keepsReports) => {
+    await browser.storage.session.set({ 'report:7': { at: 1 }, other: 1 });
+    const told: string[] = [];
+    const stop = watchKept((change) => told.push(change));
+    await act();
+    await act();
+    stop();
+    await act();
+    expect(told).toEqual([what, what]);
+    expect(Object.keys(await browser.storage.session.get(null)).includes('report:7')).toBe(keepsReports);
+  });
+
+  test('of other things nothing', async () => {
+    const told: string[] = [];
+    onTestFinished(watchKept((change) => told.push(change)));
+    await browser.storage.session.set({ 'kept-changed': 5, other: { what: 'deleted' } });
+    await browser.storage.local.set({ 'kept-changed': { what: 'deleted' } });
+    expect(told).toEqual([]);
+  });
 });
