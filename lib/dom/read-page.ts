@@ -32,9 +32,6 @@ const MAX_TEASER_WORDS = 50;
 const MAX_TEASER_PARAGRAPHS = 2;
 const MIN_HEADINGS_PER_PARAGRAPH = 0.6;
 
-/** A page with more elements than this is read in several tasks, so that it never stutters: each step is one. */
-const ELEMENTS_IN_ONE_TASK = 1500;
-
 /**
  * Reads the article of a page, and keeps the way back to its text nodes in this world's global for the marks. The page
  * is not changed. Fails with `pdf` in the browser's PDF viewer and `no-article` where no running text was found.
@@ -43,16 +40,15 @@ export function readPage(document: Document, url: string): Result<PageReading, R
   return keep(document, readLivePage(document, url));
 }
 
-/** The same, in several tasks on a large page: the page's own work comes in between. */
+/** The same, each step in a task of its own: the page's own work comes in between, and it never stutters. */
 export async function readPageGently(
   document: Document,
   url: string,
 ): Promise<Result<PageReading, ReadFailure>> {
-  const isLarge = document.getElementsByTagName('*').length > ELEMENTS_IN_ONE_TASK;
   const steps = readInSteps(document, url);
   let step = steps.next();
   while (step.done !== true) {
-    if (isLarge) await nextTask();
+    await nextTask();
     step = steps.next();
   }
   return keep(document, step.value);
