@@ -36,7 +36,7 @@ export function App({ form, opening, settings }: Props) {
     settings.palette,
   );
   const toggleMarks = marks.toggle;
-  useMarkOnAnalysis(settings.markOnAnalysis, stored, toggleMarks);
+  useMarkOnAnalysis(settings.markOnAnalysis, stored, opening.since, toggleMarks);
   const history = useHistorySource(settings, tab?.id ?? null);
   useEffect(
     () =>

@@ -1,21 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { StoredReport } from '../lib/extension/messages.ts';
 
 /**
- * Marks the page once for each report that is made while the view is open, where the reader wants that. A report that was made
- * before leaves the page as it is: its marks may have been switched off since.
+ * Marks the page once for each time it is read since the view was opened, where the reader wants that. A page that was read before
+ * stays as it is: its marks may have been switched off since. So does one whose report is corrected, which is no new reading.
+ *
+ * @param since when the view began to open (ms since 1970)
  */
 export function useMarkOnAnalysis(
   isWanted: boolean,
   stored: StoredReport | null,
+  since: number,
   toggleMarks: (on: boolean) => void,
 ): void {
-  const [openedAt] = useState(() => Date.now());
-  const [marked, setMarked] = useState(openedAt);
-  const at = stored?.at ?? 0;
+  const latest = useRef(since - 1);
+  const readAt = stored?.readAt ?? 0;
   useEffect(() => {
-    if (!isWanted || at < marked) return;
-    setMarked(at + 1);
+    if (!isWanted || readAt <= latest.current) return;
+    latest.current = readAt;
     toggleMarks(true);
-  }, [isWanted, at, marked, toggleMarks]);
+  }, [isWanted, readAt, toggleMarks]);
 }

@@ -17,6 +17,8 @@ export interface OpenedReport {
 
 /** A view that is opening: what it will show is on its way before there is anything to show it in. */
 export interface Opening {
+  /** When it began (ms since 1970): what was read before that, was read for another view. */
+  readonly since: number;
   readonly tab: Promise<ActiveTab | null>;
   readonly report: Promise<OpenedReport | null>;
   /** What the reader has set, as it lies in storage. */
@@ -32,6 +34,7 @@ declare global {
 
 /** Finds the active tab of this window and asks for its report. */
 export function beginOpening(): Opening {
+  const since = Date.now();
   const tab = activeTab();
   const settings = storedSettings();
   const report = tab.then(async (active): Promise<OpenedReport | null> => {
@@ -39,7 +42,7 @@ export function beginOpening(): Opening {
     const answer = await openReport(active.id, false);
     return (opening.opened = { tab: active, answer });
   });
-  const opening: Opening = { tab, report, settings, opened: null };
+  const opening: Opening = { since, tab, report, settings, opened: null };
   return opening;
 }
 
