@@ -20,7 +20,7 @@ export function QuoteList({ report }: { readonly report: Report }) {
   const review = useContext(ReviewContext);
   const listed = review?.statements ?? report.attributions;
   const items = useMemo(() => quoteItems(report), [report]);
-  const drawn = useGradually(listed.length);
+  const drawn = useGradually(listed.length, listed.findIndex(({ id }) => id === review?.goal) + 1);
   return (
     <Section heading={t('quotesHeading')} unseen>
       {review !== null && (

@@ -5,13 +5,18 @@ const FIRST = 60;
 /** Drawn in one go after that: a few milliseconds' work. */
 const STEP = 60;
 
-/** How many of a list's items to draw now: the first at once, the others bit by bit between frames, so that a thousand hold nothing up. */
-export function useGradually(length: number): number {
+/**
+ * How many of a list's items to draw now: the first at once, the others bit by bit between frames, so that a thousand hold nothing up.
+ *
+ * @param needed at least so many are drawn at once: the reader is taken to the last of them
+ */
+export function useGradually(length: number, needed = 0): number {
   const [drawn, setDrawn] = useState(FIRST);
+  const now = Math.max(drawn, needed);
   useEffect(() => {
-    if (drawn >= length) return undefined;
-    const next = setTimeout(() => setDrawn(drawn + STEP), 0);
+    if (now >= length) return undefined;
+    const next = setTimeout(() => setDrawn(now + STEP), 0);
     return () => clearTimeout(next);
-  }, [drawn, length]);
-  return Math.min(drawn, length);
+  }, [now, length]);
+  return Math.min(now, length);
 }

@@ -33,6 +33,8 @@ export interface Review extends ReviewSettings {
   readonly filterSpeakers: (filter: StatementFilter) => void;
   /** Goes to the next (1) or previous (-1) statement listed under Quotes; `ofSpeaker`: of the one who speaks in the current. */
   readonly step: (direction: 1 | -1, ofSpeaker: boolean) => void;
+  /** The statement to bring into sight, once the reader asked for one. */
+  readonly goal: number | null;
   /** What a screen reader is told; empty when there is nothing to say. */
   readonly announcement: string;
 }
@@ -147,9 +149,10 @@ export function useReview({ report, evidence, page, memory, picked }: Options): 
       filterQuotes: (quotes) => change({ quotes }),
       filterSpeakers: (speakers) => change({ speakers }),
       step,
+      goal: goal?.attribution ?? null,
       announcement,
     }),
-    [settings, statements, listed, change, step, announcement],
+    [settings, statements, listed, change, step, goal, announcement],
   );
 }
 

@@ -1,6 +1,8 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { REVIEW_KEYS } from '../../components/use-review-keys.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { isProse } from '../../lib/text/article.ts';
 import { renderView, readyState, type RenderedView } from '../support/render-view.tsx';
 import { SAMPLES } from '../support/sample-articles.ts';
 
@@ -241,4 +243,36 @@ test('the legend names each kind that is marked, with a line of its own', async 
   expect(new Set(lines.map(style)).size).toBe(8);
   const off = await renderView(SAMPLES.rich, { form: 'panel' });
   expect(off.all('[data-mark-legend]')).toEqual([]);
+});
+
+/** More statements than are drawn at once: one in each of so many paragraphs. */
+function longReport(statements: number): Report {
+  const { rich } = SAMPLES;
+  const [block, said] = [rich.article.blocks.find(isProse), rich.attributions[0]];
+  if (block === undefined || said === undefined) throw new Error('Expected a sample with a statement');
+  const numbers = Array.from({ length: statements }, (_, i) => i);
+  return {
+    ...rich,
+    article: { ...rich.article, blocks: numbers.map((id) => ({ ...block, id })) },
+    attributions: numbers.map((id) => ({ ...said, id, content: [{ block: id, start: 0, end: 9 }] })),
+    repeats: [],
+    passages: [],
+  };
+}
+
+test.each([59, 60, 61, 150, 399])(
+  'a mark on the page of statement %i of 400 is found in the list, at once',
+  async (attribution) => {
+    const report = longReport(400);
+    const view = await renderView(report, { form: 'panel' });
+    await view.show(readyState(report), { picked: { attribution } });
+    expect(focusedQuote()).toBe(String(attribution));
+  },
+);
+
+test('a key leads to the last of 400 statements before all are drawn', async () => {
+  const view = await renderView(longReport(400), { form: 'panel' });
+  await press('p');
+  expect(focusedQuote()).toBe('399');
+  expect(view.shown).toHaveLength(1);
 });
