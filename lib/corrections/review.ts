@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import type { ArticleIdentity } from '../history/article-identity.ts';
+import {
+  MAX_ADDRESS_CHARACTERS,
+  MAX_TITLE_CHARACTERS,
+  type ArticleIdentity,
+} from '../history/article-identity.ts';
 import type { RememberedAlias } from './aliases.ts';
 import type { CorrectionLog } from './correction-log.ts';
 import { readCorrectionLog } from './read-correction-log.ts';
@@ -15,9 +19,9 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const aliasSchema = v.object({ alias: name, name });
 
 const reviewSchema = v.object({
-  address: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)),
+  address: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ADDRESS_CHARACTERS)),
   fingerprint: v.pipe(v.string(), v.maxLength(200)),
-  title: v.pipe(v.string(), v.maxLength(10_000)),
+  title: v.pipe(v.string(), v.maxLength(MAX_TITLE_CHARACTERS)),
   changedAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   log: v.unknown(),
 });

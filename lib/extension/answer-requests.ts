@@ -31,6 +31,8 @@ function isOwnView({
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
+const REFUSED: ReturnType<BackgroundRequests['correct']> = { ok: false, error: 'refused' };
+
 function answerTo(request: KnownRequest, handlers: Handlers): Promise<unknown> {
   switch (request.name) {
     case 'prepare':
@@ -40,6 +42,7 @@ function answerTo(request: KnownRequest, handlers: Handlers): Promise<unknown> {
     case 'analyzeReading':
       return handlers.analyzeReading(request.tabId, request.reading);
     case 'correct':
+      if (request.change === 'refused') return Promise.resolve(REFUSED);
       return handlers.correct(request.tabId, request.reading, request.change);
   }
 }

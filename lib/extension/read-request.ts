@@ -11,7 +11,8 @@ export type KnownRequest =
       readonly name: 'correct';
       readonly tabId: number;
       readonly reading: TimedReading;
-      readonly change: ReviewChange;
+      /** `refused`: not one of ours, or with words or names beyond all measure. The reader waits for an answer. */
+      readonly change: ReviewChange | 'refused';
     };
 
 /** A message as a request to the background; null when it is for somebody else, or not one its name allows. */
@@ -25,8 +26,7 @@ export function readRequest(message: unknown): KnownRequest | null {
   if (name === 'cancelAnalysis') return { name, tabId };
   if (name === 'analyzeReading') return isPageReading(reading) ? { name, tabId, reading } : null;
   if (name !== 'correct' || !isTimedReading(reading)) return null;
-  const change = readReviewChange(third);
-  return change && { name, tabId, reading, change };
+  return { name, tabId, reading, change: readReviewChange(third) ?? 'refused' };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,8 +10,13 @@ export interface ArticleIdentity {
   readonly title: string;
 }
 
+/** Longer ones are cut: bounds what is kept of a page that holds a whole state in its address. UTF-16 units. */
+export const MAX_ADDRESS_CHARACTERS = 10_000;
+export const MAX_TITLE_CHARACTERS = 10_000;
+
 export function identityOf(article: Article, url: string): ArticleIdentity {
-  return { address: addressOf(url), fingerprint: textFingerprint(article), title: article.title };
+  const title = article.title.slice(0, MAX_TITLE_CHARACTERS);
+  return { address: addressOf(url), fingerprint: textFingerprint(article), title };
 }
 
 /**
@@ -64,7 +69,7 @@ const TRACKING = new Set([
  * single-page site keeps its route, and stays. What is no address stays as it is.
  */
 export function addressOf(url: string): string {
-  if (!URL.canParse(url)) return url;
+  if (!URL.canParse(url)) return url.slice(0, MAX_ADDRESS_CHARACTERS);
   const clean = new URL(url);
   if (!/^#[!/]/u.test(clean.hash)) clean.hash = '';
   clean.username = '';
@@ -72,7 +77,7 @@ export function addressOf(url: string): string {
   for (const name of [...clean.searchParams.keys()]) if (isTracking(name)) clean.searchParams.delete(name);
   clean.searchParams.sort();
   if (clean.searchParams.size === 0) clean.search = '';
-  return clean.href;
+  return clean.href.slice(0, MAX_ADDRESS_CHARACTERS);
 }
 
 function isTracking(name: string): boolean {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
+import { MAX_ADDRESS_CHARACTERS } from './article-identity.ts';
 import {
   HISTORY_VERSION,
   MAX_OPENING_CHARACTERS,
@@ -39,7 +40,7 @@ export const heardSpeakerSchema: v.GenericSchema<unknown, HeardSpeaker> = v.obje
 /** An entry as it comes from storage or a file: unknown keys are left out, anything else unexpected is refused. */
 const historyEntrySchema: v.GenericSchema<unknown, HistoryEntry> = v.object({
   version: v.literal(HISTORY_VERSION),
-  address: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)),
+  address: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ADDRESS_CHARACTERS)),
   fingerprint: text,
   title: text,
   publisher: printed,

@@ -59,17 +59,51 @@ describe('a request is known when every part of it is', () => {
     ],
     ['a note that is a word', request('analyzeReading', 7, { ...reading, notes: ['partial'] })],
     ['a correction of a reading without a time', request('correct', 7, reading, { kind: 'undo' })],
-    ['a change of no kind', request('correct', 7, { ...reading, readAt: 1 }, { kind: '__proto__' })],
   ])('%s is none', (_, message) => {
     expect(readRequest(message)).toBeNull();
   });
 
   test('keys that would change every object change nothing', () => {
-    const message: unknown = JSON.parse(
-      '{"to":"background","name":"correct","args":[7,{"__proto__":{"polluted":1}},{"kind":"undo","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]}',
+    const polluting: unknown = JSON.parse(
+      '{"kind":"forget","alias":"Eira","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}',
     );
-    expect(readRequest(message)).toBeNull();
+    const known = readRequest(request('correct', 7, { ...reading, readAt: 1 }, polluting));
+    expect(known).toMatchObject({ name: 'correct', change: { kind: 'forget', alias: 'Eira' } });
+    const change: object = known?.name === 'correct' && known.change !== 'refused' ? known.change : {};
+    expect(Object.keys(change)).toEqual(['kind', 'alias']);
+    expect('polluted' in change).toBe(false);
     expect('polluted' in {}).toBe(false);
+  });
+});
+
+const anchor = (exact: string) => ({ exact, prefix: '', suffix: '', position: 0 });
+const notAQuote = (...at: readonly unknown[]) => ({
+  kind: 'correct',
+  correction: { kind: 'not-a-quote', at },
+  remember: false,
+});
+
+describe('a change that is not one of ours, or too large, is told apart from no request', () => {
+  test.each<[string, unknown, boolean]>([
+    ['words of a whole page', notAQuote(anchor('x'.repeat(100_000))), true],
+    ['a thousand parts', notAQuote(...Array<unknown>(1000).fill(anchor('ferry'))), true],
+    ['words of more than any page', notAQuote(anchor('x'.repeat(100_001))), false],
+    ['more parts than a statement has', notAQuote(...Array<unknown>(1001).fill(anchor('ferry'))), false],
+    ['a name without end', { kind: 'forget', alias: 'x'.repeat(501) }, false],
+    ['no kind', { kind: '__proto__' }, false],
+    ['none', undefined, false],
+  ])('%s', async (_, change, isTaken) => {
+    fakeBrowser.reset();
+    const correct = vi.fn(() => Promise.resolve({ ok: false as const, error: 'full' as const }));
+    const never = vi.fn(() => Promise.reject(new Error('Nobody asked for this.')));
+    answerRequests({ prepare: never, analyzeReading: never, correct, cancelAnalysis: never });
+    const respond = vi.fn();
+    const sender = { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') };
+    const message = request('correct', 7, { ...reading, readAt: 1 }, change);
+    void fakeBrowser.runtime.onMessage.trigger(message, sender, respond);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledTimes(1));
+    expect(respond).toHaveBeenCalledWith({ ok: false, error: isTaken ? 'full' : 'refused' });
+    expect(correct).toHaveBeenCalledTimes(isTaken ? 1 : 0);
   });
 });
 

@@ -12,7 +12,8 @@ import {
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { database } from '../../lib/extension/database.ts';
 import { reviewStore, type ReviewStore } from '../../lib/extension/review-store.ts';
-import type { ArticleIdentity } from '../../lib/history/article-identity.ts';
+import { identityOf, type ArticleIdentity } from '../../lib/history/article-identity.ts';
+import { articleFrom } from '../support/article-from.ts';
 
 const DAM: ArticleIdentity = { address: 'https://example.org/dam', fingerprint: 'f1', title: 'The dam' };
 const word = (entry: string): Correction => ({ kind: 'dismiss-word', entry });
@@ -125,6 +126,18 @@ describe('what fails has a name, and nothing is lost', () => {
     }));
     expect(await add(store, 'one more')).toEqual({ ok: false, error: 'too-many' });
     expect(await entries(store)).toHaveLength(MAX_CORRECTIONS);
+  });
+
+  test('a title and an address beyond all measure keep no correction from being saved', async () => {
+    const article = articleFrom(`# ${'The dam '.repeat(2000)}\nIt held, said Runa Tofte.`);
+    const long = identityOf(
+      { ...article, title: 'The dam '.repeat(2000) },
+      `https://example.org/?state=${'x'.repeat(20_000)}`,
+    );
+    expect((await add(store, 'a', long)).ok).toBe(true);
+    expect(await entries(store, long)).toEqual(['a']);
+    const all = await store.all();
+    expect(all.ok && all.value).toHaveLength(1);
   });
 
   test('a correction that could not be read again is not written', async () => {

@@ -23,6 +23,11 @@ describe('one article has one address', () => {
     ['what is no address', 'story.txt'],
   ])('%s stays', (_, url) => expect(addressOf(url)).toBe(url));
 
+  test('one beyond all measure is cut: what is kept under it could not be read again', () => {
+    expect(addressOf(`https://example.org/?state=${'x'.repeat(20_000)}`)).toHaveLength(10_000);
+    expect(addressOf('x'.repeat(20_000))).toHaveLength(10_000);
+  });
+
   test('an address is its own address', () => {
     const url = 'https://example.org/a%20b?q=%C3%A4&q=b';
     expect(addressOf(addressOf(url))).toBe(addressOf(url));
