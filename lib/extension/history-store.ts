@@ -149,6 +149,7 @@ async function articlesAlike(within: Within<'readonly'>, entry: HistoryEntry): P
 
 async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): Promise<Related['speakers']> {
   const voices = within.objectStore('voices');
+  const itself = await namedIn(within, entry.address);
   const known = await Promise.all(
     entry.speakers
       .filter(({ named }) => named)
@@ -160,12 +161,11 @@ async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): 
           voices.getAll(range, MAX_APPEARANCES + 1),
           voices.count(range),
         ]);
-        return { speaker, found, times };
+        return { speaker, found, earlier: itself.has(name) ? times - 1 : times };
       }),
   );
-  return known.flatMap(({ speaker, found, times }) => {
+  return known.flatMap(({ speaker, found, earlier }) => {
     const all = found.flatMap((value: unknown) => readAppearance(value) ?? []);
-    const earlier = all.some(({ article }) => article.address === entry.address) ? times - 1 : times;
     const appearances = all
       .filter(({ article }) => article.address !== entry.address)
       .slice(0, MAX_APPEARANCES);
@@ -174,6 +174,13 @@ async function speakersBefore(within: Within<'readonly'>, entry: HistoryEntry): 
     );
     return appearances.length === 0 ? [] : [{ name: speaker.name, times: earlier, appearances, quotes }];
   });
+}
+
+/** By what key each named speaker of a remembered article is found. */
+async function namedIn(within: Within<'readonly'>, address: string): Promise<ReadonlySet<string>> {
+  const remembered = readHistoryEntry(await within.objectStore('history').get(address));
+  const named = remembered?.speakers.filter((speaker) => speaker.named) ?? [];
+  return new Set(named.map(({ name }) => nameKey(name)));
 }
 
 const headSchema: v.GenericSchema<unknown, ArticleHead> = v.object({

@@ -105,6 +105,20 @@ describe('what an article has in common with earlier ones', () => {
     ]);
   });
 
+  test('how many there are does not count the article itself, however long ago it was read', async () => {
+    const large = historyStore(database(`history-${runs++}`), 20);
+    const counted = async (entry: HistoryEntry) =>
+      (await value(large.related(entry))).speakers.map(({ times }) => times);
+    for (let i = 1; i <= 10; i++) {
+      expect(await counted(article(i))).toEqual(i === 1 ? [] : [i - 1]);
+      await large.remember(article(i), ALLOWED);
+      expect(await counted(article(i))).toEqual(i === 1 ? [] : [i - 1]);
+    }
+    expect(await counted(article(1))).toEqual([9]);
+    expect(await counted({ ...article(1), speakers: article(1).speakers.slice(1) })).toEqual([]);
+    expect(await counted(article(11))).toEqual([10]);
+  });
+
   test('a paragraph, the same or nearly so', async () => {
     await remember(article(1, { own: WIRE.replace('six', 'seven'), quote: SHORT }));
     await remember(
