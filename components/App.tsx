@@ -53,7 +53,8 @@ export function App({ form, opening, settings }: Props) {
     if (form === 'panel' && isClosed) return watchPanelCommand(analyzeAgain);
   }, [form, isClosed, analyzeAgain]);
   const actions = useMemo((): ReportActions => {
-    if (!tab) return { show: () => Promise.resolve('gone'), toggleMarks: () => undefined, analyzeAgain };
+    if (!tab)
+      return { show: () => Promise.resolve('gone'), toggleMarks: () => Promise.resolve(false), analyzeAgain };
     return {
       show: (spans) => showOnPage(tab.id, spans),
       toggleMarks,

@@ -18,11 +18,15 @@ interface Props {
 /** What can be done with the report; stays in sight while the report scrolls. */
 export function FooterBar({ report, url, form, actions, marksOn }: Props) {
   const [marked, setMarked] = useState(marksOn);
+  const [failed, setFailed] = useState(false);
   const { openPanel, analyzeAgain, kept, openOptions } = actions;
   useEffect(() => setMarked(marksOn), [marksOn]);
   const toggle = (): void => {
-    actions.toggleMarks(!marked);
     setMarked(!marked);
+    void actions.toggleMarks(!marked).then((done) => {
+      setFailed(!done);
+      if (!done) setMarked(false);
+    });
   };
   return (
     <footer class={styles.footer}>
@@ -36,6 +40,9 @@ export function FooterBar({ report, url, form, actions, marksOn }: Props) {
         <span class={styles.switch} aria-hidden="true" />
         {t('highlights')}
       </button>
+      <span class={styles.failure} role="status" data-marks-failed={failed}>
+        {failed ? t('marksFailed') : ''}
+      </span>
       {form === 'panel' && analyzeAgain !== undefined && (
         <button type="button" class={styles.plain} onClick={analyzeAgain}>
           {t('readAgain')}

@@ -7,7 +7,7 @@ import styles from './PanelTools.module.css';
 
 interface Props {
   readonly marksOn: boolean;
-  readonly toggleMarks: (on: boolean) => void;
+  readonly toggleMarks: (on: boolean) => Promise<boolean>;
 }
 
 const KEYS_OFF = 'single-keys-off';
@@ -26,8 +26,9 @@ export function PanelTools({ marksOn, toggleMarks }: Props) {
   useReviewKeys(keysOn, (action: ReviewKeyAction): void => {
     if (action === 'help') setHelp(true);
     else if (action === 'marks') {
-      toggleMarks(!marksOn);
-      setTold(t(marksOn ? 'marksNowOff' : 'marksNowOn'));
+      void toggleMarks(!marksOn).then((done) =>
+        setTold(t(!done ? 'marksFailed' : marksOn ? 'marksNowOff' : 'marksNowOn')),
+      );
     } else if (action === 'search') focusSearch();
     else review?.step(action.startsWith('next') ? 1 : -1, action.endsWith('of-speaker'));
   });

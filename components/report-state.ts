@@ -30,7 +30,8 @@ export type ReportForm = 'popup' | 'panel';
 export interface ReportActions {
   /** Scrolls the page to a passage and marks it; its parts, if several, are marked together. */
   readonly show: (spans: readonly TextSpan[]) => Promise<Shown>;
-  readonly toggleMarks: (on: boolean) => void;
+  /** Highlights the page or not; false where it could not be reached. */
+  readonly toggleMarks: (on: boolean) => Promise<boolean>;
   readonly openPanel?: () => void;
   readonly analyzeAgain?: () => void;
   /** Stops the analysis of a long article. */

@@ -11,13 +11,13 @@ export function useMarkOnAnalysis(
   isWanted: boolean,
   stored: StoredReport | null,
   since: number,
-  toggleMarks: (on: boolean) => void,
+  toggleMarks: (on: boolean) => Promise<boolean>,
 ): void {
   const latest = useRef(since - 1);
   const readAt = stored?.readAt ?? 0;
   useEffect(() => {
     if (!isWanted || readAt <= latest.current) return;
     latest.current = readAt;
-    toggleMarks(true);
+    void toggleMarks(true);
   }, [isWanted, readAt, toggleMarks]);
 }

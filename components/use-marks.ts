@@ -9,13 +9,14 @@ import type { Report } from '../lib/report/report.ts';
 interface Painting {
   readonly report: Report;
   readonly palette: Palette;
-  readonly done: Promise<void>;
+  readonly done: Promise<boolean>;
 }
 
 /** Whether the page is highlighted, and how to switch that. */
 export interface Marks {
   readonly on: boolean;
-  readonly toggle: (on: boolean) => void;
+  /** False where the page could not be reached: then it is not highlighted. */
+  readonly toggle: (on: boolean) => Promise<boolean>;
 }
 
 /**
@@ -73,8 +74,10 @@ export function useMarks(
     const paint = async (): Promise<void> => {
       if (painting.current?.report !== report || painting.current.palette !== palette)
         painting.current = { report, palette, done: paintOnPage(tabId, marksOfReport(report), palette) };
-      await painting.current.done;
-      if (isCurrent() && onPicked) stop = watchMarkClicks(tabId, onPicked);
+      const isDone = await painting.current.done;
+      if (!isCurrent()) return;
+      if (!isDone) setKnown({ tabId, on: false });
+      else if (onPicked) stop = watchMarkClicks(tabId, onPicked);
     };
     // TypeScript takes `current` for unchanged across the wait.
     const isCurrent = (): boolean => current;
@@ -86,12 +89,15 @@ export function useMarks(
   }, [tabId, report, on, onPicked, palette]);
 
   const toggle = useCallback(
-    (next: boolean) => {
-      if (tabId === null) return;
-      switched.current++;
+    async (next: boolean): Promise<boolean> => {
+      if (tabId === null) return false;
+      const own = ++switched.current;
       const done = paintOnPage(tabId, next && report ? marksOfReport(report) : [], palette);
       painting.current = next && report ? { report, palette, done } : null;
       setKnown({ tabId, on: next });
+      const isDone = await done;
+      if (!isDone && switched.current === own) setKnown({ tabId, on: false });
+      return isDone;
     },
     [tabId, report, palette],
   );

@@ -66,12 +66,12 @@ export async function showOnPage(tabId: number, spans: readonly TextSpan[]): Pro
   return (await callMarks(tabId, call, [spans])) === 'shown' ? 'shown' : 'gone';
 }
 
-/** Paints these marks on the page, in place of all earlier ones; with none, the page is as before. */
+/** Paints these marks on the page, in place of all earlier ones; with none, the page is as before. False where that was not done. */
 export async function paintOnPage(
   tabId: number,
   marks: readonly Mark[],
   palette: Palette = 'standard',
-): Promise<void> {
+): Promise<boolean> {
   const call = (which: readonly Mark[], colors: Palette) => {
     const painter = globalThis.whoseWordsMarks;
     if (!painter) return null;
@@ -79,7 +79,7 @@ export async function paintOnPage(
     else painter.clear();
     return 'painted';
   };
-  await callMarks(tabId, call, [marks, palette]);
+  return (await callMarks(tabId, call, [marks, palette])) === 'painted';
 }
 
 /** Whether marks are on the page now. A page without the painter has none, and is not given one for the question. */

@@ -31,8 +31,7 @@ async function switchMarks(pressedOver: number | undefined, analyze: Analyze): P
   const tabId = pressedOver ?? (await tabInFront());
   if (tabId === undefined) return;
   if (await marksArePainted(tabId)) {
-    await paintOnPage(tabId, []);
-    tellMarksSwitched(tabId, false);
+    if (await paintOnPage(tabId, [])) tellMarksSwitched(tabId, false);
     return;
   }
   const opened = await reportOf(tabId, analyze);
@@ -41,8 +40,8 @@ async function switchMarks(pressedOver: number | undefined, analyze: Analyze): P
     return;
   }
   const { palette } = await loadSettings();
-  await paintOnPage(tabId, marksOfReport(opened.value.report), palette);
-  tellMarksSwitched(tabId, true);
+  if (await paintOnPage(tabId, marksOfReport(opened.value.report), palette)) tellMarksSwitched(tabId, true);
+  else console.info('The page could not be marked');
 }
 
 async function reportOf(tabId: number, analyze: Analyze): Promise<Result<StoredReport, ReadFailure>> {

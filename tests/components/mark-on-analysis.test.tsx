@@ -31,7 +31,7 @@ function made({ readAt, at }: Times): StoredReport {
 /** How often the page is marked while a view shows these, one after the other. */
 async function marksOf(shown: readonly (Times | null)[], isWanted = true): Promise<number> {
   const root = document.createElement('div');
-  const toggle = vi.fn();
+  const toggle = vi.fn(() => Promise.resolve(true));
   function View({ stored }: { readonly stored: StoredReport | null }) {
     useMarkOnAnalysis(isWanted, stored, OPENED, toggle);
     return null;

@@ -57,7 +57,7 @@ export async function renderView(state: ReportState | Report, options: Options =
       shown.push(spans);
       return Promise.resolve(options.outcome ?? 'shown');
     },
-    toggleMarks: vi.fn(),
+    toggleMarks: vi.fn(() => Promise.resolve(true)),
     ...options.actions,
   };
   const all = (selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];

@@ -15,7 +15,7 @@ const name = query.get('report') ?? 'rich';
 await wordReportsIn(await speak(query.get('language') === 'zh_CN' ? 'zh_CN' : 'en', 'en'));
 const actions: ReportActions = {
   show: () => Promise.resolve(query.has('gone') ? 'gone' : 'shown'),
-  toggleMarks: () => undefined,
+  toggleMarks: () => Promise.resolve(true),
   openPanel: () => undefined,
   analyzeAgain: () => undefined,
   kept: () => Promise.resolve({}),
