@@ -13,17 +13,20 @@ import styles from './CorrectionBar.module.css';
 export function CorrectionBar({ report }: { readonly report: Report }) {
   const correcting = useContext(CorrectingContext);
   const change = correcting?.change;
+  const steps = correcting?.review.log;
   useEffect(() => {
-    if (!change) return;
+    if (!change || !steps) return;
     const onKeyDown = (event: KeyboardEvent): void => {
       const wanted = stepOf(event);
       if (wanted === null || isTextField(event.target)) return;
       event.preventDefault();
-      void change({ kind: wanted });
+      // Nothing to undo is nothing to save.
+      const step = wanted === 'undo' ? nextUndone(steps) : nextRedone(steps);
+      if (step !== null) void change({ kind: wanted });
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [change]);
+  }, [change, steps]);
   if (!correcting) return null;
   const { review, busy, failure } = correcting;
   const { log, kept } = review;
@@ -38,6 +41,7 @@ export function CorrectionBar({ report }: { readonly report: Report }) {
         report={report}
         active={activeCorrections(log)}
         aliases={applied}
+        canForget={kept}
         change={correcting.change}
       />
       {!kept && <p class={styles.note}>{t('correctionsPrivate')}</p>}
@@ -97,10 +101,12 @@ interface CorrectionsProps {
   readonly report: Report;
   readonly active: readonly Correction[];
   readonly aliases: readonly { readonly alias: string; readonly name: string }[];
+  /** What is on disk can be changed: not from a private window. */
+  readonly canForget: boolean;
   readonly change: Change;
 }
 
-function Corrections({ report, active, aliases, change }: CorrectionsProps) {
+function Corrections({ report, active, aliases, canForget, change }: CorrectionsProps) {
   if (active.length + aliases.length === 0) return null;
   const unplaced = new Set(report.unplaced);
   const counted = plural('correctionCount', active.length);
@@ -132,14 +138,16 @@ function Corrections({ report, active, aliases, change }: CorrectionsProps) {
         {aliases.map(({ alias, name }) => (
           <li key={alias} class={styles.item} data-alias={alias}>
             {t('rememberedName', { alias, name })}{' '}
-            <button
-              type="button"
-              class={styles.remove}
-              onClick={() => void change({ kind: 'forget', alias })}
-            >
-              {t('forgetName')}
-              <span class="unseen"> {alias}</span>
-            </button>
+            {canForget && (
+              <button
+                type="button"
+                class={styles.remove}
+                onClick={() => void change({ kind: 'forget', alias })}
+              >
+                {t('forgetName')}
+                <span class="unseen"> {alias}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

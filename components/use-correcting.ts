@@ -32,17 +32,19 @@ export function useCorrecting(
   actions: CorrectingActions | undefined,
 ): Correcting | null {
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<CorrectionFailure | null>(review.failure ?? null);
+  const [failed, setFailed] = useState<CorrectionFailure | null>(null);
+  // A correction that was made may have failed in part: its name could not be remembered.
+  const failure = failed ?? review.failure ?? null;
   const underWay = useRef(0);
   const change = useCallback(
     async (wanted: ReviewChange): Promise<boolean> => {
       if (!actions) return false;
       underWay.current++;
       setBusy(true);
-      const failed = await actions.change(wanted);
+      const outcome = await actions.change(wanted);
       setBusy(--underWay.current > 0);
-      setFailure(failed);
-      return failed === null;
+      setFailed(outcome);
+      return outcome === null;
     },
     [actions],
   );

@@ -62,6 +62,8 @@ interface Background {
   log: CorrectionLog;
   next: Report;
   failure: CorrectionFailure | null;
+  /** What differs in the review it answers with. */
+  answered: Partial<ArticleReview>;
   selection: Result<readonly TextSpan[], ReadFailure>;
 }
 
@@ -72,6 +74,7 @@ beforeEach(() => {
     log: EMPTY_LOG,
     next: report,
     failure: null,
+    answered: {},
     selection: { ok: true, value: SELECTED },
   };
 });
@@ -103,7 +106,7 @@ async function panel(review: Partial<ArticleReview> = {}, first: Report = report
           background.changes.push(change);
           if (background.failure !== null) return background.failure;
           background.log = changed(background.log, change);
-          await view.show(stateWith(background.next, ++made, review));
+          await view.show(stateWith(background.next, ++made, { ...review, ...background.answered }));
           return null;
         },
         selection: () => Promise.resolve(background.selection),
@@ -345,9 +348,20 @@ describe('undo and redo', () => {
     ['Z alone', { key: 'z' }, []],
     ['Ctrl+Alt+Z', { key: 'z', ctrlKey: true, altKey: true }, []],
   ])('by key: %s', async (_, init, kinds) => {
+    const word = (entry: string): Correction => ({ kind: 'dismiss-word', entry });
+    background.log = undo(push(push(EMPTY_LOG, word('puppet')), word('regime')));
     await panel();
     await key(init);
     expect(background.changes.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test.each<[string, KeyboardEventInit]>([
+    ['Ctrl+Z', { key: 'z', ctrlKey: true }],
+    ['Ctrl+Y', { key: 'y', ctrlKey: true }],
+  ])('by key with nothing to do nothing is saved: %s', async (_, init) => {
+    await panel();
+    await key(init);
+    expect(background.changes).toEqual([]);
   });
 
   test('in a text field the keys mean the text', async () => {
@@ -402,6 +416,18 @@ describe('after a correction', () => {
     expect(view.all('[data-corrections]')).toEqual([]);
   });
 
+  test('a correction that was saved without its name tells that, until one is saved whole', async () => {
+    background.answered = { failure: 'full' };
+    const view = await panel();
+    await openQuote(view, 0);
+    await view.press(`${FIRST} [data-not-a-quote]`);
+    await vi.waitFor(() => expect(view.text('[role="alert"]')).toContain('no room left'));
+    expect(view.all('[data-corrections="1"]')).toHaveLength(1);
+    background.answered = {};
+    await view.press('#correction-undo');
+    await vi.waitFor(() => expect(view.text('[role="alert"]')).toBe(''));
+  });
+
   test('corrections without a place are told, explained, and can be removed', async () => {
     background.log = push(push(EMPTY_LOG, { kind: 'dismiss-word', entry: 'puppet' }), {
       kind: 'not-a-quote',
@@ -425,6 +451,13 @@ describe('after a correction', () => {
     expect(view.all('[data-alias]').map(({ dataset }) => dataset.alias)).toEqual(['Li']);
     await view.press('[data-alias] button');
     expect(background.changes).toEqual([{ kind: 'forget', alias: 'Li' }]);
+  });
+
+  test('in a private window they are listed, and stay remembered', async () => {
+    const view = await panel({ aliases: [{ alias: 'Li', name: 'Bo Li' }], kept: false });
+    await view.press('[data-corrections] > summary');
+    expect(view.all('[data-alias]').map(({ dataset }) => dataset.alias)).toEqual(['Li']);
+    expect(view.all('[data-alias] button')).toEqual([]);
   });
 });
 
