@@ -5,6 +5,7 @@ import { analyzeReading, cancelAnalysis } from '../lib/extension/analyze-reading
 import { answerRequests } from '../lib/extension/answer-requests.ts';
 import { correctReport } from '../lib/extension/correct-report.ts';
 import { database } from '../lib/extension/database.ts';
+import { forgetClosedTabs } from '../lib/extension/forget-closed-tabs.ts';
 import { openPanelByCommand } from '../lib/extension/open-panel.ts';
 import { reviewStore } from '../lib/extension/review-store.ts';
 import { reviews as reviewsIn } from '../lib/extension/reviews.ts';
@@ -12,6 +13,7 @@ import { switchMarksByCommand } from '../lib/extension/switch-marks.ts';
 
 export default defineBackground(() => {
   openPanelByCommand();
+  forgetClosedTabs();
   const analyst = import.meta.env.FIREFOX ? analystInWorker : analystHere;
   const reviews = reviewsIn(reviewStore(database()));
   switchMarksByCommand((tabId, reading) => analyzeReading(tabId, reading, reviews, analyst));

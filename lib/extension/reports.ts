@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { REPORT_VERSION } from '../report/report.ts';
 import type { StoredReport } from './messages.ts';
+import { tabIsOpen } from './tab-is-open.ts';
 
 /** Reports kept at once: those of the tabs read last. Session storage holds 10 MB. */
 const KEPT_REPORTS = 8;
@@ -39,8 +40,18 @@ export async function storedReports(): Promise<StoredReport[]> {
   return found.filter((stored) => stored !== null);
 }
 
-/** Keeps a tab's report until the browser is closed; the oldest make room. One too large for the store is not kept. */
+/** Keeps a tab's report until the tab is closed; the oldest make room. One too large for the store is not kept. */
 export async function keepReport(stored: StoredReport): Promise<void> {
+  await storeReport(stored);
+  // Closed meanwhile, nobody would forget it any more.
+  if (!(await tabIsOpen(stored.tabId))) await forgetReport(stored.tabId);
+}
+
+export async function forgetReport(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+async function storeReport(stored: StoredReport): Promise<void> {
   const kept = Object.entries(await browser.storage.session.get(null))
     .flatMap(([key, value]: [string, unknown]) =>
       isStoredReport(value) || isPacked(value) ? [{ key, at: value.at }] : [],

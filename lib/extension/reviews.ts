@@ -6,14 +6,16 @@ import { changedLog, forgottenBy, rememberedBy, type ReviewChange } from '../cor
 import type { ArticleIdentity } from '../history/article-identity.ts';
 import type { StoreFailure } from './database.ts';
 import type { Result } from './messages.ts';
+import { isInPrivateWindow } from './private-window.ts';
 import type { ReviewStore } from './review-store.ts';
+import { tabIsOpen } from './tab-is-open.ts';
 
 /** What the analysis of an article is corrected with, as a view shows it too. */
 export interface ArticleReview {
   readonly log: CorrectionLog;
   /** Names remembered for all articles. */
   readonly aliases: readonly RememberedAlias[];
-  /** False in a private window: nothing is written to disk, and the corrections go with the browser's session. */
+  /** False in a private window: nothing is written to disk, and the corrections go with their tab. */
   readonly kept: boolean;
   /** Why the corrections of this article could not be read, or a name not be remembered or forgotten with one of them. */
   readonly failure?: StoreFailure;
@@ -32,8 +34,7 @@ export interface Reviews {
   ): Promise<Result<ArticleReview, StoreFailure>>;
 }
 
-const PRIVATE_KEY = 'private-review:';
-const privateKey = (tabId: number) => `${PRIVATE_KEY}${tabId}`;
+const privateKey = (tabId: number) => `private-review:${tabId}`;
 
 export function reviews(store: ReviewStore): Reviews {
   const remembered = async (): Promise<readonly RememberedAlias[]> => {
@@ -105,16 +106,6 @@ async function changeNames(
   return isKnown ? store.forget(lost.alias) : { ok: true, value: undefined };
 }
 
-/** A tab that is gone may have been a private one. */
-async function isInPrivateWindow(tabId: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.get(tabId)).incognito;
-  } catch (error) {
-    console.info(`Tab ${tabId} is gone`, error);
-    return true;
-  }
-}
-
 async function privateLog(tabId: number, address: string): Promise<CorrectionLog | null> {
   const key = privateKey(tabId);
   const found: unknown = (await browser.storage.session.get(key))[key];
@@ -123,14 +114,13 @@ async function privateLog(tabId: number, address: string): Promise<CorrectionLog
   return isOfArticle && 'log' in found ? readCorrectionLog(found.log) : null;
 }
 
-/** Keeps a private window's corrections in memory; those of tabs that were closed go. */
+/** Keeps a private window's corrections in memory, until their tab is closed. */
 async function keepPrivately(tabId: number, address: string, log: CorrectionLog): Promise<void> {
-  const open = new Set(
-    (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : privateKey(id))),
-  );
-  const stale = Object.keys(await browser.storage.session.get(null)).filter(
-    (key) => key.startsWith(PRIVATE_KEY) && !open.has(key),
-  );
-  if (stale.length > 0) await browser.storage.session.remove(stale);
   await browser.storage.session.set({ [privateKey(tabId)]: { address, log } });
+  // Closed meanwhile, nobody would forget them any more.
+  if (!(await tabIsOpen(tabId))) await forgetPrivateReview(tabId);
+}
+
+export async function forgetPrivateReview(tabId: number): Promise<void> {
+  await browser.storage.session.remove(privateKey(tabId));
 }

@@ -1,5 +1,6 @@
+import { array, parse, string } from 'valibot';
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { CHAIR, correct, FERRY_PAGE, wordsBySpeaker } from './pages/corrected-article.ts';
@@ -51,6 +52,12 @@ function everythingKept(options: Page): Promise<unknown> {
   );
 }
 
+/** What is kept of tabs in the memory of the session. */
+async function inMemory(options: Page): Promise<string[]> {
+  const keys = parse(array(string()), await options.evaluate('chrome.storage.session.getKeys()'));
+  return keys.filter((key) => /^(?:report|private-review):/.test(key));
+}
+
 test('in a private window an article is read and corrected, and nothing of it is kept', async ({
   chromium,
   serve,
@@ -69,7 +76,9 @@ test('in a private window an article is read and corrected, and nothing of it is
   // What is remembered of an article is written after the answer is on the screen.
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await everythingKept(options)).toBe(0);
+  expect(await inMemory(options)).not.toEqual([]);
   await page.close();
+  await vi.waitFor(async () => expect(await inMemory(options)).toEqual([]), { timeout: 5000 });
 
   // In an ordinary window the same article is remembered, and without the correction.
   const ordinary = new ReportPage(

@@ -45,10 +45,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   runs = [];
   reviews = reviewsIn(reviewStore(database(`analysed-${databases++}`)));
-  Object.assign(browser.tabs, {
-    get: (id: number) => Promise.resolve({ id, incognito: false }),
-    query: () => Promise.resolve([{ id: TAB }]),
-  });
+  Object.assign(browser.tabs, { get: (id: number) => Promise.resolve({ id, incognito: false }) });
   Object.assign(browser.runtime, { sendMessage: () => Promise.resolve() });
   vi.spyOn(console, 'error').mockReturnValue();
 });

@@ -49,8 +49,7 @@ beforeEach(() => {
   store = reviewStore(database(`corrected-${runs++}`));
   reviews = reviewsIn(store);
   const get = vi.fn((id: number) => Promise.resolve({ id, incognito: id === PRIVATE_TAB }));
-  const query = vi.fn(() => Promise.resolve([{ id: 1 }, { id: PRIVATE_TAB }]));
-  Object.assign(browser.tabs, { get, query });
+  Object.assign(browser.tabs, { get });
   Object.assign(browser.runtime, { sendMessage: () => Promise.resolve() });
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -138,7 +137,7 @@ describe('names for later articles', () => {
 });
 
 describe('in a private window', () => {
-  test('corrections hold while the browser runs, and nothing is on disk', async () => {
+  test('corrections hold while the tab is there, and nothing is on disk', async () => {
     const stored = await corrected(PRIVATE_TAB, correct(ALIAS, true));
     expect(stored.review).toMatchObject({ kept: false, aliases: [] });
     await analyzeReading(PRIVATE_TAB, READING, reviews, analyst);
