@@ -60,7 +60,10 @@ export function ConfirmButton({ id, label, question, disabled = false, run }: Pr
               data-confirm
               onClick={() => {
                 close();
-                void run().then(setTold);
+                void run().then(setTold, (error: unknown) => {
+                  console.error('What was to be deleted may be there still', error);
+                  setTold(t('failUnexpectedTitle'));
+                });
               }}
             >
               {t('deleteNow')}

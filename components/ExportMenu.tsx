@@ -86,7 +86,13 @@ export function ExportMenu({ report, url, form, kept }: Props) {
     close();
     void written('markdown', { report, url, kept: {} })
       .then(({ text }) => copyText(text))
-      .then((done) => setTold(done ? 'copied' : 'copyFailed'));
+      .then(
+        (done) => setTold(done ? 'copied' : 'copyFailed'),
+        (error: unknown) => {
+          console.error('The report could not be written', error);
+          setTold('copyFailed');
+        },
+      );
   };
 
   return (

@@ -34,8 +34,7 @@ export function ImportFile({ store, onImported }: Props) {
     if (file !== undefined) void read(file).then(setStep);
   };
   const restore = async (imported: Imported): Promise<void> => {
-    const outcome = await store.restore(imported);
-    setStep({ status: 'told', text: outcome.ok ? t('importDone') : t(STORE_FAILURE_TEXTS[outcome.error]) });
+    setStep({ status: 'told', text: await restored(store, imported) });
     onImported();
   };
   return (
@@ -102,6 +101,17 @@ export function ImportFile({ store, onImported }: Props) {
       )}
     </div>
   );
+}
+
+/** Imports, and says how that went. */
+async function restored(store: Props['store'], imported: Imported): Promise<string> {
+  try {
+    const outcome = await store.restore(imported);
+    return outcome.ok ? t('importDone') : t(STORE_FAILURE_TEXTS[outcome.error]);
+  } catch (error) {
+    console.error('The file could not be imported', error);
+    return t('failUnexpectedTitle');
+  }
 }
 
 async function read(file: File): Promise<Step> {

@@ -44,7 +44,12 @@ export function OptionsData({ counts, store, ask }: Props) {
           id="export-all"
           class={styles.plain}
           disabled={isEmpty}
-          onClick={() => void exportAll()}
+          onClick={() => {
+            exportAll().catch((error: unknown) => {
+              console.error('What is kept could not be exported', error);
+              setTold(t('exportFailed'));
+            });
+          }}
         >
           {t('exportAll')}
         </button>

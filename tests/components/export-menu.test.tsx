@@ -89,6 +89,17 @@ test.each([
   expect(write.mock.calls[0]?.[0]).toContain(`# ${SAMPLES.rich.article.title}`);
 });
 
+test('what fails before anything is copied is said too', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(() => {
+    throw new TypeError('There is no clipboard here.');
+  });
+  const view = await renderView(SAMPLES.rich, { actions });
+  await view.press('#export');
+  await view.press('[data-export="copy"]');
+  await vi.waitFor(() => expect(view.text('footer')).toContain('Could not copy'));
+});
+
 test('Esc closes the menu and gives the focus back; a press elsewhere closes it too', async () => {
   const view = await renderView(SAMPLES.rich, { actions });
   const list = () => view.all('#export + ul')[0];

@@ -121,6 +121,21 @@ test.each([
   expect(root.querySelector('#import-now')).toBeNull();
 });
 
+test('what fails in a way nobody foresaw is said as well', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const breaks = () => Promise.reject(new Error('The connection was closed.'));
+  const { press, drop, find } = await show(SOME, { all: breaks, restore: breaks, deleteAll: breaks });
+  await press('#export-all');
+  expect(find('#export-all + [role="status"]').textContent).toBe('Could not be saved');
+  await drop(fileOf(JSON.stringify(keptFile({ aliases: [{ alias: 'a', name: 'b' }] }, 0))));
+  await press('#import-now');
+  expect(find('[data-import]').textContent).toBe('Something went wrong on our side.');
+  await press('#delete-all');
+  await press('[data-confirm]');
+  expect(find('#delete-all ~ [role="status"]').textContent).toBe('Something went wrong on our side.');
+  vi.restoreAllMocks();
+});
+
 test('a store that fails says why, and settings that are not kept are not passed off as kept', async () => {
   const { press, find, change } = await show(SOME, {
     deleteAll: () => Promise.resolve({ ok: false, error: 'unavailable' }),
