@@ -18,6 +18,7 @@ import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
+import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
@@ -36,6 +37,7 @@ const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
   turnInversions,
   freeUnspokenMarks,
+  readSpeechTags,
   completeQuotations,
   readAnonymousSources,
   completeSources,

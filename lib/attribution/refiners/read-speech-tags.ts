@@ -1,0 +1,152 @@
+import { placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
+import { explain } from '../explain.ts';
+import { indexDrafts } from '../index-drafts.ts';
+import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../paragraph.ts';
+import { PAD, type TokenFacts } from '../token-facts.ts';
+
+/** A comma at the end of quoted words leaves little doubt. The judge, who goes by the verb, has not seen these verbs. */
+const CERTAINTY = 0.75;
+/** Fewer quoted words in the middle of a sentence are a title or a term: “The Dam,” painted Lind. */
+const MIN_WORDS = 4;
+/** What explains a name, “, an engineer at the water board”, is followed no farther than this. */
+const MAX_APPOSITION_TOKENS = 14;
+
+const PRONOUN = /^(?:he|she|they|i|we)$/u;
+/** Participles that describe: “…,” retired Gen. Lind said. */
+const DESCRIBING =
+  /^(?:retired|renowned|famed|noted|acclaimed|beloved|convicted|accused|alleged|respected)$/u;
+const DETERMINER = /^(?:the|an?|one|another|his|her|their|our|my)$/u;
+
+/**
+ * “The dam was sound,” kvetched Mara Lind. · “The dam,” she intoned, “was sound.” · Lind bristled: “The dam was sound.” — quoted
+ * words that nobody has yet, whose comma or colon leads to a verb and a name, are said by whom it names; so are those that were
+ * torn apart, “The dam” grumbling “Mara Lind”. The convention decides: the verb need not be one the tagger has ever seen.
+ */
+export const readSpeechTags: Refiner = (reading, drafts) => {
+  const draftsAt = indexDrafts(drafts);
+  const replaced = new Set<Draft>();
+  const added: Draft[] = [];
+  reading.paragraphs.forEach(({ facts }, number) => {
+    const { quotations } = facts.paragraph;
+    /** Nobody has these words, or somebody who is named among them: “The dam was sound”, grumbled Lind. */
+    const isFree = (quotation: ParagraphQuotation): boolean =>
+      draftsAt(placeOf(number, quotation)).every(({ source }) =>
+        source.every(({ from, to }) => from >= quotation.from && to <= quotation.to),
+      );
+    for (let q = 0; q < quotations.length; q++) {
+      const quotation = quotations[q];
+      if (!quotation || !isFree(quotation) || !isStatement(facts.paragraph, quotation)) continue;
+      const tag = tagAfter(facts, quotation) ?? tagBefore(facts, quotation);
+      if (!tag) continue;
+      const parts = [quotation];
+      const next = quotations[q + 1];
+      // “The dam,” kvetched Mara Lind, “was sound.”
+      if (next && goesOn(facts.paragraph, tag, next) && isFree(next)) {
+        parts.push(next);
+        q++;
+      }
+      const content = parts.map((part) => placeOf(number, part));
+      const torn = new Set(content.flatMap((part) => draftsAt(part)));
+      const place = ({ from, to }: Stretch): Place => ({ paragraph: number, from, to });
+      if (draftsAt(place(tag)).some((draft) => !torn.has(draft))) continue;
+      for (const draft of torn) replaced.add(draft);
+      const draft = { source: [place(tag.source)], cue: [place(tag.cue)], content, certainty: CERTAINTY };
+      added.push({ ...draft, why: explain(reading, draft) });
+    }
+  });
+  return added.length === 0 ? drafts : [...drafts.filter((draft) => !replaced.has(draft)), ...added];
+};
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Verb and name beside quoted words. */
+interface SpeechTag extends Stretch {
+  readonly source: Stretch;
+  readonly cue: Stretch;
+}
+
+/** Opens its sentence, or is too long for a title. */
+function isStatement({ tokens, sentenceStart }: Paragraph, { from, to }: ParagraphQuotation): boolean {
+  const words = tokens.slice(from, to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+  return words >= MIN_WORDS || (words > 0 && sentenceStart[from] === from);
+}
+
+/** “…,” kvetched Mara Lind · “…,” she kvetched · “…,” Mara Lind kvetched */
+function tagAfter(facts: TokenFacts, { from, to, quotation }: ParagraphQuotation): SpeechTag | null {
+  const { tokens, sentenceStart } = facts.paragraph;
+  const leads = quotation.closed && /^[,?!…—–]$/u.test(tokens[to - 2]?.text ?? '');
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  if (!leads && at === to) return null;
+  if (PRONOUN.test(tokens[at]?.lower ?? '') && isVerb(facts, at + 1))
+    return { from: at, to: at + 2, source: { from: at, to: at + 1 }, cue: { from: at + 1, to: at + 2 } };
+  const after = isVerb(facts, at) ? sayerFrom(facts, at + 1) : null;
+  if (after) return { from: at, to: after.to, source: after, cue: { from: at, to: at + 1 } };
+  // In the middle of a sentence the name goes on with it: Under the banner “Save the old dam,” Mara Lind marched.
+  const before = sentenceStart[from] === from ? sayerFrom(facts, at) : null;
+  return before && isVerb(facts, before.to)
+    ? { from: at, to: before.to + 1, source: before, cue: { from: before.to, to: before.to + 1 } }
+    : null;
+}
+
+/** Mara Lind bristled: “…” */
+function tagBefore(facts: TokenFacts, { from: mark }: ParagraphQuotation): SpeechTag | null {
+  const { tokens, sentenceStart } = facts.paragraph;
+  const verb = mark - 2;
+  if (tokens[mark - 1]?.text !== ':' || !isVerb(facts, verb)) return null;
+  const from = (facts.phraseStart[verb - 1 + PAD] ?? 0) - PAD;
+  if (from < 0 || from !== sentenceStart[verb] || !isSayer(facts, { from, to: verb })) return null;
+  return { from, to: verb + 1, source: { from, to: verb }, cue: { from: verb, to: verb + 1 } };
+}
+
+function goesOn({ tokens }: Paragraph, tag: SpeechTag, { from }: ParagraphQuotation): boolean {
+  return from === tag.to + 1 && tokens[tag.to]?.text === ',';
+}
+
+/** A verb in the past or present; “starring” and “directed” before a name tell of no speech. */
+function isVerb({ paragraph: { tokens, quoteState } }: TokenFacts, i: number): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined &&
+    quoteState[i] === QUOTE_STATE.outside &&
+    /^\p{Ll}+$/u.test(token.text) &&
+    !token.lower.endsWith('ing') &&
+    // wink-nlp takes verbs it has never seen for adjectives.
+    (token.pos === 'VERB' || (token.lower.endsWith('ed') && !DESCRIBING.test(token.lower)))
+  );
+}
+
+/**
+ * The noun phrase that begins here, with what explains it. A verb taken for an adjective may stand in the phrase, before a name
+ * or an article or at its end.
+ */
+function sayerFrom(facts: TokenFacts, from: number): Stretch | null {
+  const first = facts.paragraph.tokens[from]?.text ?? '';
+  if (facts.phraseStart[from + PAD] !== from + PAD && !/^\p{Lu}/u.test(first) && !DETERMINER.test(first))
+    return null;
+  const end = (facts.phraseEnd[from + PAD] ?? 0) - PAD;
+  const to = end - 1 > from && isVerb(facts, end - 1) ? end - 1 : end;
+  return isSayer(facts, { from, to }) ? { from, to: endOfApposition(facts.paragraph, to) } : null;
+}
+
+/** Somebody: a name, or “the engineer”. */
+function isSayer({ paragraph: { tokens } }: TokenFacts, { from, to }: Stretch): boolean {
+  const own = tokens.slice(from, to);
+  return (
+    own.some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text)) ||
+    (own.length > 1 && DETERMINER.test(own[0]?.lower ?? ''))
+  );
+}
+
+/** “…, an engineer at the water board” up to the stop or comma that ends it. */
+function endOfApposition({ tokens, sentenceEnd }: Paragraph, at: number): number {
+  if (tokens[at]?.text !== ',' || !DETERMINER.test(tokens[at + 1]?.lower ?? '')) return at;
+  const last = Math.min(sentenceEnd[at] ?? at, at + MAX_APPOSITION_TOKENS);
+  for (let i = at + 1; i < last; i++) {
+    if (/^[,.;:]$/u.test(tokens[i]?.text ?? '')) return i;
+    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return at;
+  }
+  return at;
+}
