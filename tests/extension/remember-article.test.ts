@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countKept, keptHistory, keptOf, optionsStore } from '../../lib/extension/kept.ts';
 import { watchKept } from '../../lib/extension/kept-changed.ts';
+import type { StoredReport } from '../../lib/extension/messages.ts';
 import { rememberArticle } from '../../lib/extension/remember-article.ts';
 import { changeSettings } from '../../lib/extension/settings.ts';
 import { EMPTY_LOG, push } from '../../lib/corrections/correction-log.ts';
@@ -31,7 +32,7 @@ beforeEach(async () => {
   });
 });
 
-const read = () =>
+const read = (more: Partial<StoredReport> = {}) =>
   rememberArticle({
     tabId: 7,
     url: 'https://a.example/mill',
@@ -40,6 +41,7 @@ const read = () =>
     readAt: 5,
     report: REPORT,
     review: REVIEW,
+    ...more,
   });
 const titles = async () => {
   const articles = await keptHistory.articles();
@@ -50,6 +52,13 @@ test('an article that was read is remembered', async () => {
   await read();
   expect(await titles()).toEqual(['The mill']);
   expect(await optionsStore.counts()).toMatchObject({ value: { articles: 1 } });
+});
+
+test('an article corrected later was not read later', async () => {
+  await read({ at: 5, readAt: 5 });
+  await read({ at: 90, readAt: 5 });
+  const articles = await keptHistory.articles();
+  expect(articles.ok && articles.value.map(({ readAt }) => readAt)).toEqual([5]);
 });
 
 test.each([
