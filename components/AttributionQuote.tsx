@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { relayOf } from '../lib/report/relay-of.ts';
 import type { Report, SpokenAttribution } from '../lib/report/report.ts';
 import { UNCERTAIN_BELOW } from './certainty-in-words.ts';
 import { classNames } from './class-names.ts';
@@ -61,9 +62,4 @@ export function AttributionQuote({ report, attribution, voice, place, details }:
       </div>
     </blockquote>
   );
-}
-
-/** Who passes the words on: the speaker's name, else the words as printed; empty if nobody does. */
-function relayOf(report: Report, { via, viaSpeaker }: SpokenAttribution): string {
-  return report.speakers.find(({ id }) => id === viaSpeaker)?.name ?? wordsOf(report, via);
 }

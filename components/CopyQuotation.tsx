@@ -20,7 +20,7 @@ export function CopyQuotation({ report, attribution }: Props) {
   const [told, setTold] = useState('');
   if (url === null) return null;
   const copy = (): void => {
-    const { text, link, isAmbiguous } = toQuotation(report, attribution, url);
+    const { text, link, isAmbiguous } = toQuotation(report, attribution, url, (name) => t('via', { name }));
     const done = link === null ? t('quotationWithoutLink') : t(isAmbiguous ? 'quotationAmbiguous' : 'copied');
     void copyText(text).then((copied) => setTold(copied ? done : t('copyFailed')));
   };

@@ -1,4 +1,5 @@
 import { textOf, type TextSpan } from '../text/article.ts';
+import { relayOf } from './relay-of.ts';
 import type { Report, SpokenAttribution } from './report.ts';
 
 /** The columns, in their order; a stable part of the format. */
@@ -39,7 +40,8 @@ export function toCsv(report: Report, url: string | null = null): string {
   return BYTE_ORDER_MARK + [CSV_COLUMNS.join(','), ...lines].map((line) => line + LINE_END).join('');
 }
 
-function rowOf({ article, speakers }: Report, said: SpokenAttribution, url: string | null): Row {
+function rowOf(report: Report, said: SpokenAttribution, url: string | null): Row {
+  const { article, speakers } = report;
   const speaker = speakers.find(({ id }) => id === said.speaker);
   const words = (spans: readonly TextSpan[]): string =>
     spans.map((span) => textOf(article, span)).join(' … ');
@@ -52,7 +54,7 @@ function rowOf({ article, speakers }: Report, said: SpokenAttribution, url: stri
     type: said.type,
     level: said.level,
     cue: words(said.cue),
-    via: words(said.via),
+    via: relayOf(report, said),
     certainty: said.certainty,
     corrected: said.corrected ? 'yes' : 'no',
     words: said.words,

@@ -1,5 +1,6 @@
 import { textOf, type TextSpan } from '../text/article.ts';
 import type { MarkdownWords } from './markdown-words.ts';
+import { relayOf } from './relay-of.ts';
 import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
 
 /**
@@ -71,9 +72,10 @@ function speakerInFull(
   ].join('\n\n');
 }
 
-function statement({ article }: Report, words: MarkdownWords, { content, via }: SpokenAttribution): string {
-  const said = printed(article, content);
-  return `> ${plain(via.length > 0 ? words.relayed(said, printed(article, via)) : said)}`;
+function statement(report: Report, words: MarkdownWords, attribution: SpokenAttribution): string {
+  const said = printed(report.article, attribution.content);
+  const relay = relayOf(report, attribution);
+  return `> ${plain(relay === '' ? said : words.relayed(said, relay))}`;
 }
 
 function printed(article: Report['article'], spans: readonly TextSpan[]): string {

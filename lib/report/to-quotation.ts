@@ -1,4 +1,5 @@
 import { textOf, type TextSpan } from '../text/article.ts';
+import { relayOf } from './relay-of.ts';
 import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
 
 /** A statement as one puts it into a text of one's own. */
@@ -19,13 +20,28 @@ const WHOLE_WORDS = 12;
 const CONTEXT_WORDS = 3;
 
 /**
- * A statement with its speaker and a link to its words: “It holds,” — Ana Ruiz, engineer, the Dam Board (The Ledger, 12 March).
+ * A statement with its speaker and a link to its words: “It holds,” — Ana Ruiz, engineer, the Dam Board, via Nordwire (The Ledger,
+ * 12 March). Its quotation marks are those of the page: what is reported in other words gets none, for nobody said it so.
  * Only its first part is linked where the words stand in several.
+ *
+ * @param relayed says who passed it on, in the language of the reader
  */
-export function toQuotation({ article, speakers }: Report, said: SpokenAttribution, url: string): Quotation {
+export function toQuotation(
+  report: Report,
+  said: SpokenAttribution,
+  url: string,
+  relayed: (name: string) => string,
+): Quotation {
+  const { article, speakers } = report;
   const speaker = speakers.find(({ id }) => id === said.speaker);
   const words = said.content.map((span) => textOf(article, span).trim()).join(' … ');
-  const who = speaker ? describe(speaker) : said.source.map((span) => textOf(article, span)).join(' ');
+  const relay = relayOf(report, said);
+  const who = [
+    speaker ? describe(speaker) : said.source.map((span) => textOf(article, span)).join(' '),
+    relay === '' ? '' : relayed(relay),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
   const where = [article.publisher ?? article.title, article.published].filter(Boolean).join(', ');
   const [first] = said.content;
   const texts = article.blocks.map(({ text }) => text);
@@ -33,8 +49,7 @@ export function toQuotation({ article, speakers }: Report, said: SpokenAttributi
   const passage = first ? textOf(article, first).trim() : '';
   const times = texts.reduce((sum, text) => sum + text.split(passage).length - 1, 0);
   const link = fragment === null ? null : linkTo(url, fragment);
-  const quoted = said.type === 'direct' ? words : `“${words}”`;
-  const text = [`${quoted}${who === '' ? '' : ` — ${who}`}${where === '' ? '' : ` (${where})`}`, link ?? '']
+  const text = [`${words}${who === '' ? '' : ` — ${who}`}${where === '' ? '' : ` (${where})`}`, link ?? '']
     .filter((line) => line !== '')
     .map(oneLine)
     .join('\n');

@@ -1,6 +1,7 @@
 import { anchorableText, type AnchorableText } from '../corrections/text-anchor.ts';
 import type { ArticleIdentity } from '../history/article-identity.ts';
 import { textOf, type TextSpan } from '../text/article.ts';
+import { relayOf } from './relay-of.ts';
 import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
 
 /** The W3C's context, and the few terms of ours that it does not have. */
@@ -59,8 +60,9 @@ export function toWebAnnotations(report: Report, { url, fingerprint, at }: Prove
   };
 }
 
-function bodyOf({ article }: Report, said: SpokenAttribution, speaker: ReportedSpeaker | undefined) {
-  const words = (spans: readonly TextSpan[]) => spans.map((span) => textOf(article, span)).join(' … ');
+function bodyOf(report: Report, said: SpokenAttribution, speaker: ReportedSpeaker | undefined) {
+  const words = (spans: readonly TextSpan[]) => spans.map((span) => textOf(report.article, span)).join(' … ');
+  const relay = relayOf(report, said);
   return {
     type: 'TextualBody',
     purpose: 'identifying',
@@ -71,7 +73,7 @@ function bodyOf({ article }: Report, said: SpokenAttribution, speaker: ReportedS
     ...(speaker?.affiliation ? { 'schema:affiliation': speaker.affiliation } : {}),
     attributionType: said.type,
     ...(said.cue.length > 0 ? { cue: words(said.cue) } : {}),
-    ...(said.via.length > 0 ? { passedOnBy: words(said.via) } : {}),
+    ...(relay === '' ? {} : { passedOnBy: relay }),
     certainty: said.certainty,
     words: said.words,
     corrected: said.corrected ?? false,

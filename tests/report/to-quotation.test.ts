@@ -18,7 +18,7 @@ function quote(
   });
   const [statement] = report.attributions;
   if (!statement) throw new Error('Expected a statement');
-  return toQuotation(report, statement, url);
+  return toQuotation(report, statement, url, (name) => `via ${name}`);
 }
 
 test('words, speaker, outlet and link', () => {
@@ -53,6 +53,21 @@ describe('the link', () => {
   });
 });
 
-test('reported words get quotation marks, direct ones have them', () => {
-  expect(quote({ words: 'and left', type: 'indirect' }).text).toMatch(/^“and left” —/);
+test.each<[string, Partial<SampleStatement>, string]>([
+  [
+    'direct words have them',
+    { words: '“The wall-top holds, mostly,”' },
+    '“The wall-top holds, mostly,” — Ana',
+  ],
+  ['reported words get none', { words: 'and left', type: 'indirect' }, 'and left — Ana'],
+  [
+    'partly quoted words keep those inside',
+    { words: 'On Monday, “The wall-top holds, mostly,”', type: 'mixed' },
+    'On Monday, “The wall-top holds, mostly,” — Ana',
+  ],
+])('quotation marks: %s', (_, said, start) => expect(quote(said).text.startsWith(start)).toBe(true));
+
+test('who passes it on is told with the speaker', () => {
+  expect(quote({ via: 'Monday' }).text).toContain('— Ana Ruiz, engineer, Dam Board, via Monday (The Ledger');
+  expect(quote().text).not.toContain('via');
 });
