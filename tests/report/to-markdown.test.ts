@@ -61,7 +61,7 @@ test('frames, loaded words and passages, each as often as the report has them', 
   const shown = framing.frames.filter((frame) => frame.shown && frame.sentences.length > 0);
   for (const { frame, sentences } of shown)
     expect(part('## How it is framed')).toContain(
-      `- ${t(FRAME_LABELS[frame].name)}: ${sentences.length} of ${framing.sentences.length} sentence`,
+      `- ${t(FRAME_LABELS[frame].name)}: about ${sentences.length} of ${framing.sentences.length} sentence`,
     );
 });
 
