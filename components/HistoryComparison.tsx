@@ -1,8 +1,13 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { compareArticles, type Comparison } from '../lib/history/compare-articles.ts';
-import type { ArticleHead, HeardSpeaker, HistoryEntry } from '../lib/history/history-entry.ts';
+import {
+  MAX_SPEAKERS,
+  type ArticleHead,
+  type HeardSpeaker,
+  type HistoryEntry,
+} from '../lib/history/history-entry.ts';
 import type { Report } from '../lib/report/report.ts';
-import { SPEAKER_KINDS, type SpeakerKind } from '../lib/speakers/speaker.ts';
+import { SPEAKER_KINDS } from '../lib/speakers/speaker.ts';
 import { headInWords, HistoryPlace, SharedParagraphs } from './HistoryArticle.tsx';
 import { VOICE_LABELS } from './kind-labels.ts';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -10,7 +15,7 @@ import { formatPercent, plural, t } from './messages.ts';
 import { Section } from './Section.tsx';
 import { TextPair } from './TextPair.tsx';
 import type { HistorySource } from './use-history.ts';
-import { shownKind } from './voice-shares.ts';
+import { ENOUGH_FOR_PERCENT, shownKind } from './voice-shares.ts';
 import styles from './HistorySection.module.css';
 
 interface Props {
@@ -90,7 +95,10 @@ function SideBySide({ report, here, there }: BothProps) {
   const compared = useMemo(() => compareArticles(here, there), [here, there]);
   return (
     <div data-side-by-side>
-      <Shares compared={compared} there={there} />
+      <Shares
+        here={{ entry: here, shares: compared.shares.here }}
+        there={{ entry: there, shares: compared.shares.there }}
+      />
       <SpeakerGroup
         heading={t('historyInBoth')}
         none={t('historyNobodyInBoth')}
@@ -129,21 +137,28 @@ function SideBySide({ report, here, there }: BothProps) {
   );
 }
 
+/** One of two articles: what is remembered of it, and whose words it is made of. */
+interface Side {
+  readonly entry: HistoryEntry;
+  readonly shares: Comparison['shares']['here'];
+}
+
 /** Whose words each article is made of, kind by kind. */
-function Shares({
-  compared: { shares },
-  there,
-}: {
-  readonly compared: Comparison;
-  readonly there: HistoryEntry;
-}) {
-  const shareOf = (kinds: readonly { kind: SpeakerKind; share: number }[], of: SpeakerKind): number =>
-    kinds.find(({ kind }) => kind === of)?.share ?? 0;
-  const rows = SPEAKER_KINDS.map((kind) => ({
-    kind,
-    here: shareOf(shares.here.kinds, kind),
-    there: shareOf(shares.there.kinds, kind),
-  })).filter((row) => row.here + row.there > 0);
+function Shares({ here, there }: { readonly here: Side; readonly there: Side }) {
+  const sides = [here, there];
+  const isCut = sides.some(({ entry }) => entry.speakers.length >= MAX_SPEAKERS);
+  const rows = [
+    ...SPEAKER_KINDS.map((voice) => ({
+      voice,
+      label: t(VOICE_LABELS[voice]),
+      shares: sides.map(({ shares }) => shares.kinds.find(({ kind }) => kind === voice)?.share ?? 0),
+    })),
+    {
+      voice: 'unclear' as const,
+      label: isCut ? t('historyRest', { count: MAX_SPEAKERS }) : t(VOICE_LABELS.unclear),
+      shares: sides.map(restOf),
+    },
+  ].filter(({ shares }) => shares.some((share) => share > 0));
   return (
     <table class={styles.shares}>
       <caption class={styles.note}>{t('historyShares')}</caption>
@@ -152,28 +167,44 @@ function Shares({
           <td />
           <th scope="col">{t('historyHere')}</th>
           <th scope="col">
-            <HistoryPlace article={there} />
+            <HistoryPlace article={there.entry} />
           </th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ kind, here, there: other }) => (
-          <tr key={kind} data-share={kind}>
+        {rows.map(({ voice, label, shares }) => (
+          <tr key={voice} data-share={voice}>
             <th scope="row">
-              <KindSwatch voice={kind} /> {t(VOICE_LABELS[kind])}
+              <KindSwatch voice={voice} /> {label}
             </th>
-            <td>{formatPercent(here)}</td>
-            <td>{formatPercent(other)}</td>
+            {sides.map((side, i) => (
+              <td key={i}>{shareInWords(side, shares[i] ?? 0)}</td>
+            ))}
           </tr>
         ))}
         <tr data-share="attributed">
           <th scope="row">{t('historyAttributed')}</th>
-          <td>{formatPercent(shares.here.attributed)}</td>
-          <td>{formatPercent(shares.there.attributed)}</td>
+          {sides.map((side, i) => (
+            <td key={i}>{shareInWords(side, side.shares.attributed)}</td>
+          ))}
         </tr>
       </tbody>
     </table>
   );
+}
+
+/** What is somebody's, but of none of the speakers that are remembered; less than a word is none. */
+function restOf({ entry, shares: { attributed, kinds } }: Side): number {
+  const rest = attributed - kinds.reduce((sum, { share }) => sum + share, 0);
+  return rest * entry.words.total < 0.5 ? 0 : rest;
+}
+
+/** As everywhere, few statements are told in words, not in percent. */
+function shareInWords({ entry }: Side, share: number): string {
+  const statements = entry.speakers.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0);
+  return statements >= ENOUGH_FOR_PERCENT
+    ? formatPercent(share)
+    : plural('words', Math.round(share * entry.words.total));
 }
 
 interface GroupProps {

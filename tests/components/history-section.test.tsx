@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { HistorySource } from '../../components/use-history.ts';
@@ -59,8 +60,48 @@ test('two articles side by side, chosen by button or from the list', async () =>
   await view.press('[data-compare]');
   await vi.waitFor(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
   expect(text('[data-side-by-side]')).toContain('Speakers in both');
-  expect(text('[data-share="person"]')).toMatch(/Other people\d+%\d+%/);
+  // One statement in either: too few for percent.
+  expect(text('[data-share="person"]')).toBe('Other people7 words11 words');
+  expect(view.all('[data-share="unclear"]')).toEqual([]);
   expect(view.all('select')[0]).toMatchObject({ value: 'https://herald.example/earlier' });
+});
+
+/** An article in which one person says so much, and nobody knows who says the rest. */
+function told(statements: number, unsettled: number): Sample {
+  const [by, nobody] = ['The mill turned twice', 'The brook ran dry again'];
+  const blocks = Array.from({ length: statements + unsettled }, (_, i) => (i < statements ? by : nobody));
+  return {
+    article: { title: 'Told', publisher: 'Herald', published: '2026-02-03' },
+    blocks,
+    speakers: [
+      { name: 'Runa Tofte', kind: 'person' },
+      { name: 'Ida Holm', kind: 'person' },
+    ],
+    statements: blocks.map((words, block) => ({
+      block,
+      words,
+      ...(words === by ? { by: 'Runa Tofte' } : { couldBe: ['Runa Tofte', 'Ida Holm'] }),
+    })),
+  };
+}
+
+test.each([
+  ['five statements', told(5, 0), '100%', null],
+  ['four', told(4, 0), '16 words', null],
+  ['none settled of five', told(0, 5), null, '25 words'],
+  ['five settled and three not', told(5, 3), '57%', '43%'],
+])('the earlier article has %s: %#', async (_, earlier, settled, unsettled) => {
+  const { view, text } = await show(await sourceWith([['https://herald.example/told', earlier]]));
+  await act(() => {
+    const choice = view.all('select')[0];
+    if (!(choice instanceof HTMLSelectElement)) throw new Error('Expected a list of articles');
+    choice.value = 'https://herald.example/told';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await vi.waitFor(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
+  if (settled !== null) expect(text('[data-share="person"] td:last-child')).toBe(settled);
+  if (unsettled === null) expect(view.all('[data-share="unclear"]')).toEqual([]);
+  else expect(text('[data-share="unclear"] td:last-child')).toBe(unsettled);
 });
 
 test.each([
