@@ -136,7 +136,8 @@ function Forms({ report, attribution, withWhy, correct }: FormsProps) {
 
 /** Who else it may be: those who fit equally well, and who passes the words on. */
 function likelySpeakers({ candidates, viaSpeaker, speaker }: SpokenAttribution): string[] {
-  return [...new Set([...candidates, ...[viaSpeaker ?? []].flat()])].filter((id) => id !== speaker);
+  const likely = viaSpeaker === null ? candidates : [...candidates, viaSpeaker];
+  return [...new Set(likely)].filter((id) => id !== speaker);
 }
 
 function Why({ report, attribution }: Pick<Props, 'report' | 'attribution'>) {
