@@ -1,3 +1,4 @@
+import type { RememberedAlias } from './aliases.ts';
 import type { Correction } from './correction.ts';
 
 /** Raised when a correction changes its shape; older logs are read by `readCorrectionLog`. */
@@ -10,6 +11,8 @@ export interface CorrectionLog {
   readonly version: typeof LOG_VERSION;
   readonly corrections: readonly Correction[];
   readonly position: number;
+  /** Names that were forgotten with corrections since undone: whoever redoes these remembers them again. */
+  readonly forgotten?: readonly RememberedAlias[];
 }
 
 export const EMPTY_LOG: CorrectionLog = { version: LOG_VERSION, corrections: [], position: 0 };

@@ -52,7 +52,14 @@ const corrections = v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTION
  */
 const correctionLogSchema: v.GenericSchema<unknown, CorrectionLog> = v.union([
   v.pipe(
-    v.object({ version: v.literal(LOG_VERSION), corrections, position: count }),
+    v.object({
+      version: v.literal(LOG_VERSION),
+      corrections,
+      position: count,
+      forgotten: v.exactOptional(
+        v.pipe(v.array(v.object({ alias: name, name })), v.maxLength(MAX_CORRECTIONS)),
+      ),
+    }),
     v.transform((log) => ({ ...log, position: Math.min(log.position, log.corrections.length) })),
   ),
   v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { aliasOf, type RememberedAlias } from './aliases.ts';
-import { nextUndone, push, redo, takeBack, undo, type CorrectionLog } from './correction-log.ts';
+import { nextRedone, nextUndone, push, redo, takeBack, undo, type CorrectionLog } from './correction-log.ts';
 import type { Correction } from './correction.ts';
 import { correctionSchema } from './read-correction-log.ts';
 
@@ -27,35 +27,59 @@ export function readReviewChange(value: unknown): ReviewChange | null {
   return read.success ? read.output : null;
 }
 
-/** The log after a change. Throws TooManyCorrectionsError as `push` does. */
-export function changedLog(log: CorrectionLog, change: ReviewChange): CorrectionLog {
-  switch (change.kind) {
-    case 'correct':
-      return push(log, change.correction);
-    case 'take-back':
-      return takeBack(log, change.correction);
-    case 'undo':
-      return undo(log);
-    case 'redo':
-      return redo(log);
-    case 'forget':
-      return log;
-  }
-}
-
-/** The name that a change asks to remember for later articles. */
-export function rememberedBy(change: ReviewChange): RememberedAlias | null {
-  return change.kind === 'correct' && change.remember ? aliasOf(change.correction) : null;
+/** What a change makes of an article's log and of the names remembered. */
+export interface ChangedReview {
+  readonly log: CorrectionLog;
+  /** A name more for later articles. */
+  readonly remember?: RememberedAlias | null;
+  /** The alias of one less. */
+  readonly forget?: string | null;
 }
 
 /**
- * The name that is to be forgotten with a change: that of the correction taken back, which would otherwise be made again from what
- * was remembered.
+ * What a change makes of the corrections. With a correction taken back the name goes that was remembered with it, which would otherwise
+ * make the correction again; redone, it comes back. Throws TooManyCorrectionsError as `push` does.
  *
- * @param log as it is before the change
+ * @param aliases the names that are remembered before the change
  */
-export function forgottenBy(change: ReviewChange, log: CorrectionLog): RememberedAlias | null {
-  if (change.kind === 'take-back') return aliasOf(change.correction);
-  const undone = change.kind === 'undo' ? nextUndone(log) : null;
-  return undone && aliasOf(undone);
+export function changedReview(
+  log: CorrectionLog,
+  aliases: readonly RememberedAlias[],
+  change: ReviewChange,
+): ChangedReview {
+  switch (change.kind) {
+    case 'correct':
+      return {
+        log: push(log, change.correction),
+        remember: change.remember ? aliasOf(change.correction) : null,
+      };
+    case 'take-back':
+      return withoutNameOf(change.correction, takeBack(log, change.correction), aliases);
+    case 'undo':
+      return withoutNameOf(nextUndone(log), undo(log), aliases);
+    case 'redo':
+      return withNameOf(nextRedone(log), redo(log));
+    case 'forget':
+      return { log, forget: change.alias };
+  }
+}
+
+function withoutNameOf(
+  undone: Correction | null,
+  log: CorrectionLog,
+  aliases: readonly RememberedAlias[],
+): ChangedReview {
+  const lost = undone && aliasOf(undone);
+  if (!lost || !aliases.some((known) => isSame(known, lost))) return { log };
+  return { log: { ...log, forgotten: [...(log.forgotten ?? []), lost] }, forget: lost.alias };
+}
+
+function withNameOf(redone: Correction | null, log: CorrectionLog): ChangedReview {
+  const back = redone && aliasOf(redone);
+  if (!back || !log.forgotten?.some((one) => isSame(one, back))) return { log };
+  return { log: { ...log, forgotten: log.forgotten.filter((one) => !isSame(one, back)) }, remember: back };
+}
+
+function isSame(a: RememberedAlias, b: RememberedAlias): boolean {
+  return a.alias === b.alias && a.name === b.name;
 }

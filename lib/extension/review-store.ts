@@ -7,6 +7,7 @@ import {
   TooManyCorrectionsError,
   type CorrectionLog,
 } from '../corrections/correction-log.ts';
+import type { ChangedReview } from '../corrections/review-change.ts';
 import { readAlias, readReview, type Review } from '../corrections/review.ts';
 import type { ArticleIdentity } from '../history/article-identity.ts';
 import { StoreError, type Database, type StoreFailure } from './database.ts';
@@ -17,12 +18,13 @@ export interface ReviewStore {
   /** The corrections of an article: those kept for its address, else those of the same text at another one. Null when there are none. */
   load(article: ArticleIdentity): Promise<Result<Review | null, StoreFailure>>;
   /**
-   * Changes the log of an article as it is in the store at that moment, so that two windows lose nothing to each other:
-   * `change(article, (log) => push(log, correction))`. A log that cannot be read is put aside first, not overwritten.
+   * Changes the log of an article, and with it the names remembered, as they are in the store at that moment, so that two windows lose
+   * nothing to each other: `change(article, (log) => ({ log: push(log, correction) }))`. A log that cannot be read is put aside
+   * first, not overwritten.
    */
   change(
     article: ArticleIdentity,
-    how: (log: CorrectionLog) => CorrectionLog,
+    how: (log: CorrectionLog, aliases: readonly RememberedAlias[]) => ChangedReview,
   ): Promise<Result<Review, StoreFailure>>;
   /** Every review that can be read, changed last first. */
   all(): Promise<Result<Review[], StoreFailure>>;
@@ -48,8 +50,9 @@ export function reviewStore(database: Database): ReviewStore {
       }),
 
     change: (article, how) =>
-      database.write(['reviews', 'aside'], async (within) => {
+      database.write(['reviews', 'aliases', 'aside'], async (within) => {
         const reviews = within.objectStore('reviews');
+        const names = within.objectStore('aliases');
         const found =
           (await reviews.get(article.address)) ??
           (await reviews.index('fingerprint').get(article.fingerprint));
@@ -58,10 +61,14 @@ export function reviewStore(database: Database): ReviewStore {
           if (isNewer(found)) fail('newer');
           await within.objectStore('aside').add(found);
         }
-        const review = reviewOf(article, changed(before?.log ?? EMPTY_LOG, how));
+        const aliases = readAliases(await names.getAll());
+        const { log, remember, forget } = changed(() => how(before?.log ?? EMPTY_LOG, aliases));
+        const review = reviewOf(article, log);
         // What could not be read again would lock away all the others.
         if (!readReview(review)) fail('refused');
         await reviews.put(review);
+        if (forget) await names.delete(forget);
+        if (remember) await names.put(remember);
         return review;
       }),
 
@@ -89,7 +96,7 @@ export function reviewStore(database: Database): ReviewStore {
     aliases: () =>
       database.read(['aliases'], async (within) => {
         const found: unknown[] = await within.objectStore('aliases').getAll();
-        return found.flatMap((value) => readAlias(value) ?? []);
+        return readAliases(found);
       }),
 
     remember: (aliases) =>
@@ -122,9 +129,13 @@ function isNewer(value: unknown): boolean {
   return v.is(newerSchema, value);
 }
 
-function changed(log: CorrectionLog, how: (log: CorrectionLog) => CorrectionLog): CorrectionLog {
+function readAliases(found: readonly unknown[]): RememberedAlias[] {
+  return found.flatMap((value) => readAlias(value) ?? []);
+}
+
+function changed(how: () => ChangedReview): ChangedReview {
   try {
-    return how(log);
+    return how();
   } catch (error) {
     if (error instanceof TooManyCorrectionsError) fail('too-many');
     throw error;

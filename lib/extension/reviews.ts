@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { RememberedAlias } from '../corrections/aliases.ts';
 import { EMPTY_LOG, TooManyCorrectionsError, type CorrectionLog } from '../corrections/correction-log.ts';
 import { readCorrectionLog } from '../corrections/read-correction-log.ts';
-import { changedLog, forgottenBy, rememberedBy, type ReviewChange } from '../corrections/review-change.ts';
+import { changedReview, type ReviewChange } from '../corrections/review-change.ts';
 import type { ArticleIdentity } from '../history/article-identity.ts';
 import type { StoreFailure } from './database.ts';
 import type { Result } from './messages.ts';
@@ -17,7 +17,7 @@ export interface ArticleReview {
   readonly aliases: readonly RememberedAlias[];
   /** False in a private window: nothing is written to disk, and the corrections go with their tab. */
   readonly kept: boolean;
-  /** Why the corrections of this article could not be read, or a name not be remembered or forgotten with one of them. */
+  /** Why the corrections of this article could not be read. */
   readonly failure?: StoreFailure;
 }
 
@@ -60,7 +60,8 @@ export function reviews(store: ReviewStore): Reviews {
   ): Promise<Result<ArticleReview, StoreFailure>> => {
     const before = await load(tabId, article);
     try {
-      const log = changedLog(before.log, change);
+      // Names that are remembered outside are not a private window's to change.
+      const { log } = changedReview(before.log, [], change);
       await keepPrivately(tabId, article.address, log);
       return { ok: true, value: { ...before, log } };
     } catch (error) {
@@ -75,35 +76,11 @@ export function reviews(store: ReviewStore): Reviews {
     load,
     async change(tabId, article, change) {
       if (await isInPrivateWindow(tabId)) return changePrivately(tabId, article, change);
-      const forgotten: RememberedAlias[] = [];
-      const changed = await store.change(article, (log) => {
-        forgotten.push(...[forgottenBy(change, log) ?? []].flat());
-        return changedLog(log, change);
-      });
+      const changed = await store.change(article, (log, aliases) => changedReview(log, aliases, change));
       if (!changed.ok) return changed;
-      const { log } = changed.value;
-      const names = await changeNames(store, change, forgotten);
-      const failure = names.ok ? {} : { failure: names.error };
-      return { ok: true, value: { log, aliases: await remembered(), kept: true, ...failure } };
+      return { ok: true, value: { log: changed.value.log, aliases: await remembered(), kept: true } };
     },
   };
-}
-
-/** What a change means for the names remembered: one more, one less, or nothing. */
-async function changeNames(
-  store: ReviewStore,
-  change: ReviewChange,
-  forgotten: readonly RememberedAlias[],
-): Promise<Result<undefined, StoreFailure>> {
-  const alias = rememberedBy(change);
-  if (alias) return store.remember([alias]);
-  if (change.kind === 'forget') return store.forget(change.alias);
-  const [lost] = forgotten;
-  if (!lost) return { ok: true, value: undefined };
-  const known = await store.aliases();
-  if (!known.ok) return known;
-  const isKnown = known.value.some(({ alias: from, name }) => from === lost.alias && name === lost.name);
-  return isKnown ? store.forget(lost.alias) : { ok: true, value: undefined };
 }
 
 async function privateLog(tabId: number, address: string): Promise<CorrectionLog | null> {

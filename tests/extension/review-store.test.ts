@@ -37,7 +37,7 @@ async function entries(of: ReviewStore, article = DAM): Promise<string[]> {
   );
 }
 const add = (of: ReviewStore, entry: string, article = DAM) =>
-  of.change(article, (log) => push(log, word(entry)));
+  of.change(article, (log) => ({ log: push(log, word(entry)) }));
 
 /** Puts something into the store as an older, newer or broken program would. */
 async function plant(value: unknown): Promise<void> {
@@ -50,7 +50,7 @@ describe('corrections are kept', () => {
   test('from one opening to the next', async () => {
     await add(store, 'a');
     await add(store, 'b');
-    await store.change(DAM, undo);
+    await store.change(DAM, (log) => ({ log: undo(log) }));
     const later = reviewStore(database(name));
     expect(await entries(later)).toEqual(['a']);
     expect((await later.load(DAM)).ok).toBe(true);
@@ -119,11 +119,8 @@ describe('what fails has a name, and nothing is lost', () => {
   });
 
   test('an article has as many corrections as are kept', async () => {
-    await store.change(DAM, () => ({
-      version: 1,
-      corrections: Array.from({ length: MAX_CORRECTIONS }, (_, i) => word(String(i))),
-      position: MAX_CORRECTIONS,
-    }));
+    const corrections = Array.from({ length: MAX_CORRECTIONS }, (_, i) => word(String(i)));
+    await store.change(DAM, () => ({ log: { version: 1, corrections, position: MAX_CORRECTIONS } }));
     expect(await add(store, 'one more')).toEqual({ ok: false, error: 'too-many' });
     expect(await entries(store)).toHaveLength(MAX_CORRECTIONS);
   });

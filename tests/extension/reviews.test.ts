@@ -13,6 +13,7 @@ import { keepReport, storedReport } from '../../lib/extension/reports.ts';
 import { reviewStore, type ReviewStore } from '../../lib/extension/review-store.ts';
 import { reviews as reviewsIn, type Reviews } from '../../lib/extension/reviews.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
+import { cutOffAfter } from '../support/cut-off.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const report = sampleReport({ blocks: ['The dam was closed on Monday, said Ana Ruiz.'] });
@@ -127,6 +128,43 @@ describe('names for later articles', () => {
     await corrected(1, correct(ALIAS, true));
     await corrected(1, { kind: 'undo' });
     expect(asked.at(-1)).toMatchObject({ aliases: [], corrections: [] });
+  });
+
+  test.each([
+    ['redone', { kind: 'redo' }, [{ alias: 'Yiwei', name: 'Wang Yiwei' }]],
+    ['made anew without', correct(ALIAS), []],
+  ] as const)('remembered again when it is %s', async (_, change, names) => {
+    await corrected(1, correct(ALIAS, true));
+    for (const undone of [{ kind: 'undo' }, { kind: 'take-back', correction: ALIAS }] as const) {
+      await corrected(1, undone);
+      await corrected(1, change);
+      expect(asked.at(-1)).toMatchObject({ aliases: names, corrections: [ALIAS] });
+    }
+    await corrected(1, { kind: 'undo' });
+    expect(await store.aliases()).toEqual({ ok: true, value: [] });
+  });
+
+  test('once forgotten on demand, not remembered again by undoing and redoing', async () => {
+    await corrected(1, correct(ALIAS, true));
+    await corrected(1, { kind: 'forget', alias: 'Yiwei' });
+    await corrected(1, { kind: 'undo' });
+    await corrected(1, { kind: 'redo' });
+    expect(asked.at(-1)).toMatchObject({ aliases: [], corrections: [ALIAS] });
+  });
+
+  test('saved with the correction or not at all, wherever the process ends', async () => {
+    const outcomes = new Set<string>();
+    for (let steps = 0, wasCut = true; wasCut; steps++) {
+      const own = reviewStore(database(`cut-${runs++}`));
+      ({ wasCut } = await cutOffAfter(steps, () => reviewsIn(own).change(1, DAM, correct(ALIAS, true))));
+      const [review, aliases] = [await own.load(DAM), await own.aliases()];
+      const [corrections, names] = [
+        review.ok && review.value ? activeCorrections(review.value.log).length : 0,
+        aliases.ok && aliases.value.length,
+      ];
+      outcomes.add(`${corrections} ${names}`);
+    }
+    expect([...outcomes]).toEqual(['0 0', '1 1']);
   });
 
   test('forgotten on demand', async () => {
