@@ -44,7 +44,6 @@ const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
   'extension-store': { title: 'failExtensionStoreTitle', text: 'failExtensionStoreText', again: false },
   pdf: { title: 'failPdfTitle', text: 'failPdfText', again: false },
   'local-file': { title: 'failLocalFileTitle', text: 'failLocalFileText', again: false },
-  'still-loading': { title: 'failStillLoadingTitle', text: 'failStillLoadingText', again: true },
   'error-page': { title: 'failErrorPageTitle', text: 'failErrorPageText', again: false },
   'no-article': { title: 'failNoArticleTitle', text: 'failNoArticleText', again: true },
   'front-page': { title: 'failFrontPageTitle', text: 'failFrontPageText', again: true },

@@ -22,7 +22,6 @@ export const READ_FAILURES = [
   'pdf',
   /** A file on this computer, and the browser does not let extensions read files. */
   'local-file',
-  'still-loading',
   /** The browser shows its own error page (no connection, no such site). */
   'error-page',
   /** Nothing on the page reads like an article. */

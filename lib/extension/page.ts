@@ -22,7 +22,7 @@ export async function standingOf(
 ): Promise<PageStanding | 'unread' | null> {
   const call = (of: string) => globalThis.whoseWordsReader?.standing(of) ?? 'unread';
   const outcome = await inject(tabId, { call, args: [fingerprint] });
-  if (!outcome.ok) return outcome.error === 'too-slow' || outcome.error === 'still-loading' ? null : 'unread';
+  if (!outcome.ok) return outcome.error === 'too-slow' ? null : 'unread';
   const { value } = outcome;
   return value === 'same' || value === 'changed' || value === 'gone' || value === 'unread' ? value : null;
 }

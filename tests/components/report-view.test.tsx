@@ -26,7 +26,7 @@ test.each(READ_FAILURES)('%s is said in a sentence, with what to do', async (err
 
 test('reading again is offered where it can help, and not where it cannot', async () => {
   const analyzeAgain = vi.fn();
-  const late = await renderView({ status: 'failed', error: 'still-loading' }, { actions: { analyzeAgain } });
+  const late = await renderView({ status: 'failed', error: 'too-slow' }, { actions: { analyzeAgain } });
   await late.press('button');
   expect(analyzeAgain).toHaveBeenCalledOnce();
   const pdf = await renderView({ status: 'failed', error: 'pdf' }, { actions: { analyzeAgain } });
