@@ -53,7 +53,7 @@ const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
   'page-stopped': { title: 'failPageStoppedTitle', text: 'failPageStoppedText', again: false },
   'too-slow': { title: 'failTooSlowTitle', text: 'failTooSlowText', again: true },
   cancelled: { title: 'failCancelledTitle', text: 'failCancelledText', again: true },
-  deleted: { title: 'failDeletedTitle', text: 'failDeletedText', again: true },
+  'kept-deleted': { title: 'failDeletedTitle', text: 'failDeletedText', again: true },
   unexpected: { title: 'failUnexpectedTitle', text: 'failUnexpectedText', again: true },
 };
 

@@ -111,7 +111,7 @@ export function useReport(opening: Opening): ActiveReport {
   }, [tabId]);
 
   const forget = useCallback(() => {
-    setState((now) => (now.status === 'failed' ? now : { status: 'failed', error: 'deleted' }));
+    setState((now) => (now.status === 'failed' ? now : { status: 'failed', error: 'kept-deleted' }));
     if (tabId !== null) stopAnalysis(tabId);
   }, [tabId]);
 

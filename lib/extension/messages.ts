@@ -39,7 +39,7 @@ export const READ_FAILURES = [
   /** The reader stopped the analysis of a long article. */
   'cancelled',
   /** The reader has deleted all that is kept, the report of this page too. */
-  'deleted',
+  'kept-deleted',
   /** Anything we did not foresee. */
   'unexpected',
 ] as const;
