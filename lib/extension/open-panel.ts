@@ -16,10 +16,7 @@ export function openPanel(windowId: number): void {
 /** Opens the panel when the reader presses its key, which is a click as far as the browser is concerned: it gives access. */
 export function openPanelByCommand(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== OPEN_PANEL_COMMAND) return;
-    const windowId = tab?.windowId;
-    // Firefox opens the sidebar of the window in front, and may not say which tab that is.
-    if (windowId !== undefined || hasSidebar(browser)) openPanel(windowId ?? 0);
+    if (command === OPEN_PANEL_COMMAND && tab?.windowId !== undefined) openPanel(tab.windowId);
   });
 }
 

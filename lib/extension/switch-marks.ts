@@ -20,16 +20,15 @@ export function switchMarksByCommand(analyze: Analyze): void {
   // One after the other: pressed twice, the page is as it was.
   let switching: Promise<void> = Promise.resolve();
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== SWITCH_MARKS_COMMAND) return;
+    const tabId = tab?.id;
+    if (command !== SWITCH_MARKS_COMMAND || tabId === undefined) return;
     switching = switching
-      .then(() => switchMarks(tab?.id, analyze))
+      .then(() => switchMarks(tabId, analyze))
       .catch((error: unknown) => console.error('The marks could not be switched', error));
   });
 }
 
-async function switchMarks(pressedOver: number | undefined, analyze: Analyze): Promise<void> {
-  const tabId = pressedOver ?? (await tabInFront());
-  if (tabId === undefined) return;
+async function switchMarks(tabId: number, analyze: Analyze): Promise<void> {
   if (await marksArePainted(tabId)) {
     if (await paintOnPage(tabId, [])) tellMarksSwitched(tabId, false);
     return;
@@ -49,10 +48,4 @@ async function reportOf(tabId: number, analyze: Analyze): Promise<Result<StoredR
   if (kept) return { ok: true, value: kept };
   const reading = await readArticle(tabId);
   return reading.ok ? analyze(tabId, reading.value) : reading;
-}
-
-/** Browsers before 126 (Firefox) do not say over which tab a key was pressed. */
-async function tabInFront(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
 }
