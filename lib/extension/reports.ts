@@ -94,9 +94,16 @@ async function packed(stored: StoredReport): Promise<StoredReport | PackedReport
   return { at: stored.at, version: REPORT_VERSION, packed: bytes.toBase64() };
 }
 
+/** Null for what cannot be unpacked: its page is read again. */
 async function unpack(base64: string): Promise<unknown> {
-  const zipped = new Blob([Uint8Array.fromBase64(base64)]).stream();
-  return new Response(zipped.pipeThrough(new DecompressionStream('gzip'))).json();
+  try {
+    const zipped = new Blob([Uint8Array.fromBase64(base64)]).stream();
+    const report: unknown = await new Response(zipped.pipeThrough(new DecompressionStream('gzip'))).json();
+    return report;
+  } catch (error) {
+    console.info('A kept report could not be unpacked', error);
+    return null;
+  }
 }
 
 function isPacked(value: unknown): value is PackedReport {
