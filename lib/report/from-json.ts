@@ -8,19 +8,15 @@ const MAX_FILE_CHARACTERS = 300_000_000;
 /** No list of ours is longer. */
 const MAX_ENTRIES = 20_000;
 
-const REASONS = {
-  'too-large': 'This file is too large to be one of Whose Words.',
-  'not-json': 'This file is not JSON, so it is not one of Whose Words.',
-  'other-file': 'This file was not made by Whose Words.',
-  newer: 'This file was made by a newer version of Whose Words. Update the extension, then open it again.',
-} as const;
+/** Why a file cannot be imported: too large to be ours, no JSON, not ours, made by a newer version. Views have a sentence for each. */
+export type ImportRefusal = 'too-large' | 'not-json' | 'other-file' | 'newer';
 
-/** Thrown for a file that cannot be imported; its message is a sentence for the reader. Nothing has been changed then. */
+/** Thrown for a file that cannot be imported. Nothing has been changed then. */
 export class NotAWhoseWordsFileError extends Error {
   override readonly name = 'NotAWhoseWordsFileError';
-  readonly reason: keyof typeof REASONS;
-  constructor(reason: keyof typeof REASONS) {
-    super(REASONS[reason]);
+  readonly reason: ImportRefusal;
+  constructor(reason: ImportRefusal) {
+    super(`The file cannot be imported: ${reason}`);
     this.reason = reason;
   }
 }
