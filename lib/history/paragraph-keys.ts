@@ -3,12 +3,13 @@ import type { Signature } from './min-hash.ts';
 
 /**
  * How earlier articles with a paragraph are found, by few and small questions to the database. A paragraph is kept under `KEYS`
- * keys, each one number of its signature: one with nine tenths of its runs of words in common with another shares a key with it
- * 99 times in 100, one with two thirds 89 times, one with half 75 times. Beside its article stands a check of two bits of
+ * keys, each one number of its signature: one with two thirds of its runs of words in common with another, such as when one word of
+ * twenty is another, shares a key with it 99 times in 100, one with half 94 times. Fewer keys cost less to ask for, and miss
+ * more: with two, one word changed in a short paragraph was enough. Beside its article stands a check of two bits of
  * sixteen other numbers (P. Li and A. C. König, “b-Bit Minwise Hashing”, WWW 2010), which tells chance from likeness before
  * an article is read.
  */
-const KEYS = 2;
+const KEYS = 4;
 const CHECKED = 16;
 
 /**
