@@ -2,14 +2,7 @@ import { expect } from 'vitest';
 import { asReport, READ_REPORT } from '../../tools/report-on-screen.ts';
 import { firefoxTest as test } from './extension-test.ts';
 import { CHAIR, DOCTOR, FERRY_PAGE } from './pages/corrected-article.ts';
-
-/** Null until the view says that so many corrections hold. */
-const corrections = (count: number): string =>
-  `(Number(document.querySelector('[data-corrections]')?.dataset.corrections ?? 0) === ${count}) || null`;
-
-/** Presses what may lie out of sight. */
-const press = (selector: string): string =>
-  `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element?.click(); return element ? true : null; })()`;
+import { corrections, press } from './pages/sidebar-expressions.ts';
 
 test('Firefox: a correction holds when the page is loaded again, and when it is opened in another tab', async ({
   firefox,

@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf, WHEEL } from './pages/invented-pages.ts';
 import { NewsPage } from './pages/news-page.ts';
@@ -13,14 +15,19 @@ const PAGE = pageOf(
   })}</div>`,
 );
 
+async function openPanelOver(chromium: ExtensionBrowser, page: Page): Promise<ReportPage> {
+  const popup = await chromium.clickToolbarButton(page);
+  const panel = new ReportPage(await chromium.openPanel(popup));
+  await panel.report();
+  return panel;
+}
+
 test('a click on the page chooses the text, and leaves nothing behind', async ({ chromium, serve }) => {
   const server = await serve({ 'two.html': PAGE });
   const page = await chromium.open(server.address('two.html'));
   const news = new NewsPage(page);
   const before = await news.document();
-  const popup = new ReportPage(await chromium.clickToolbarButton(page));
-  const panel = new ReportPage(await chromium.openPanel(popup.page));
-  await panel.report();
+  const panel = await openPanelOver(chromium, page);
 
   await panel.page.click('#choose-text');
   const target = await page.waitForSelector('#wheel p:nth-of-type(2)');
@@ -44,9 +51,7 @@ test('a click on the page chooses the text, and leaves nothing behind', async ({
 test('by keyboard alone: an area of the list', async ({ chromium, serve }) => {
   const server = await serve({ 'two.html': PAGE });
   const page = await chromium.open(server.address('two.html'));
-  const popup = new ReportPage(await chromium.clickToolbarButton(page));
-  const panel = new ReportPage(await chromium.openPanel(popup.page));
-  await panel.report();
+  const panel = await openPanelOver(chromium, page);
   await panel.page.focus('#choose-text');
   await panel.page.keyboard.press('Enter');
   await panel.page.waitForSelector('[data-candidate="0"]');
@@ -59,9 +64,7 @@ test('by keyboard alone: an area of the list', async ({ chromium, serve }) => {
 test('Escape gives up', async ({ chromium, serve }) => {
   const server = await serve({ 'two.html': PAGE });
   const page = await chromium.open(server.address('two.html'));
-  const popup = new ReportPage(await chromium.clickToolbarButton(page));
-  const panel = new ReportPage(await chromium.openPanel(popup.page));
-  await panel.report();
+  const panel = await openPanelOver(chromium, page);
   await panel.page.click('#choose-text');
   await panel.page.waitForSelector('[role="group"]');
   await page.keyboard.press('Escape');
@@ -72,9 +75,7 @@ test('Escape gives up', async ({ chromium, serve }) => {
 test('a panel closed meanwhile gives the page back', async ({ chromium, serve }) => {
   const server = await serve({ 'two.html': PAGE });
   const page = await chromium.open(server.address('two.html'));
-  const popup = new ReportPage(await chromium.clickToolbarButton(page));
-  const panel = new ReportPage(await chromium.openPanel(popup.page));
-  await panel.report();
+  const panel = await openPanelOver(chromium, page);
   await panel.page.click('#choose-text');
   await panel.page.waitForSelector('[role="group"]');
   const target = await page.waitForSelector('#wheel p:nth-of-type(2)');

@@ -1,0 +1,9 @@
+/** Null until the view says that so many corrections hold. */
+export function corrections(count: number): string {
+  return `(Number(document.querySelector('[data-corrections]')?.dataset.corrections ?? 0) === ${count}) || null`;
+}
+
+/** Presses what may lie out of sight; null until it is there. */
+export function press(selector: string): string {
+  return `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element?.click(); return element ? true : null; })()`;
+}
