@@ -188,7 +188,7 @@ interface FrameProps {
 function Frame({ form, view, children }: FrameProps) {
   return (
     <div class={styles.frame} data-view={view} data-form={form}>
-      {children}
+      <div class={styles.sheet}>{children}</div>
     </div>
   );
 }

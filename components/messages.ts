@@ -15,21 +15,29 @@ const SLOT = /\{(\w+)\}/;
 const ENGLISH = inLanguage('en', en);
 let spoken = ENGLISH;
 
-/** Messages and formats of one language. A message that is missing there is given in English. */
+/**
+ * Messages and formats of one language. A message that is missing there is given in English. Each format is made when it is first
+ * used: a popup needs few of them, and making all takes it several milliseconds.
+ */
 function inLanguage(tag: InterfaceLanguage, messages: Messages) {
   return {
     tag,
     messages,
-    plurals: new Intl.PluralRules(tag),
-    numbers: new Intl.NumberFormat(tag),
-    percents: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
-    eitherOf: new Intl.ListFormat(tag, { type: 'disjunction' }),
-    allOf: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    plurals: whenUsed(() => new Intl.PluralRules(tag)),
+    numbers: whenUsed(() => new Intl.NumberFormat(tag)),
+    percents: whenUsed(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })),
+    eitherOf: whenUsed(() => new Intl.ListFormat(tag, { type: 'disjunction' })),
+    allOf: whenUsed(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
     // The date is shown as the page gives it, so no time zone may move it to the day before or after.
-    dates: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
-    days: new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }),
-    languages: new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }),
+    dates: whenUsed(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })),
+    days: whenUsed(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })),
+    languages: whenUsed(() => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' })),
   };
+}
+
+function whenUsed<Format>(make: () => Format): () => Format {
+  let made: Format | undefined;
+  return () => (made ??= make());
 }
 
 /**
@@ -85,38 +93,38 @@ export function readEnglish(key: MessageKey, text: string): Readonly<Record<stri
 }
 
 export function formatNumber(value: number): string {
-  return spoken.numbers.format(value);
+  return spoken.numbers().format(value);
 }
 
 /** A share (0 … 1) in whole percent; a share too small for that is not rounded down to nothing. */
 export function formatPercent(share: number): string {
-  return share > 0 && share < 0.005 ? t('percentUnderOne') : spoken.percents.format(share);
+  return share > 0 && share < 0.005 ? t('percentUnderOne') : spoken.percents().format(share);
 }
 
 /** “Ana Ruiz, Bo Li, or Cy Day”. */
 export function formatEither(names: readonly string[]): string {
-  return spoken.eitherOf.format(names);
+  return spoken.eitherOf().format(names);
 }
 
 export function formatList(names: readonly string[]): string {
-  return spoken.allOf.format(names);
+  return spoken.allOf().format(names);
 }
 
 /** An ISO date in the language's long form; anything else as it was printed. */
 export function formatDate(published: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T|\s)/.exec(published)?.[0];
   const date = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(date) ? published : spoken.dates.format(date);
+  return Number.isNaN(date) ? published : spoken.dates().format(date);
 }
 
 /** The reader's day of a moment (ms since 1970). */
 export function formatDay(moment: number): string {
-  return spoken.days.format(moment);
+  return spoken.days().format(moment);
 }
 
 /** What a language (BCP 47) is called; as it is where it has no name. */
 export function formatLanguage(tag: string): string {
-  return spoken.languages.of(tag) ?? tag;
+  return spoken.languages().of(tag) ?? tag;
 }
 
 function messageOf(key: MessageKey): string {
@@ -126,7 +134,7 @@ function messageOf(key: MessageKey): string {
 function pluralMessage(key: PluralKey, count: number): string {
   const { plurals, messages } = spoken;
   const english: Messages = en;
-  const forms = [`${key}_${plurals.select(count)}`, `${key}_other`];
+  const forms = [`${key}_${plurals().select(count)}`, `${key}_other`];
   const message = [messages, english].flatMap((among) => forms.flatMap((form) => among[form] ?? []))[0];
   if (message === undefined) throw new Error(`Expected a message ${key}_other, got none`);
   return message.message;

@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Opening } from '../lib/extension/opening.ts';
 import { loadSettings, watchSettings, type Settings } from '../lib/extension/settings.ts';
 import { speak } from './messages.ts';
 import { wordReportsIn } from './report-in-language.ts';
@@ -7,15 +8,21 @@ import './theme.css';
 import './palettes.css';
 
 /**
+ * How long (ms) the first drawing waits for what it is to show: a report that is kept comes in that time, and drawing the wait for
+ * it first would cost as much again. The wait itself stays unseen for longer than this.
+ */
+const MOMENT_MS = 40;
+
+/**
  * Shows a view of the extension as the reader has set it: its language, its colours. When that is changed, in whatever view, it
  * follows at once.
  *
- * @param stored the settings, where they were asked for while the view was loading
+ * @param opening the settings and the report, where they were asked for while the view was loading
  */
 export async function showView(
   root: HTMLElement,
   view: (settings: Settings) => VNode,
-  stored?: Promise<unknown>,
+  opening?: Pick<Opening, 'settings' | 'report'>,
 ): Promise<void> {
   let latest = 0;
   const show = async (settings: Settings): Promise<void> => {
@@ -30,7 +37,12 @@ export async function showView(
     render(<Spoken key={language}>{view(settings)}</Spoken>, root);
   };
   watchSettings((settings) => void show(settings));
-  await show(await loadSettings(stored));
+  const moment = new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
+  const [settings] = await Promise.all([
+    loadSettings(opening?.settings),
+    opening && Promise.race([opening.report, moment]),
+  ]);
+  await show(settings);
 }
 
 function Spoken({ children }: { readonly children: VNode }) {

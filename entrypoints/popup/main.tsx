@@ -8,5 +8,5 @@ if (root)
   void showView(
     root,
     (settings) => <App form="popup" opening={opening} settings={settings} />,
-    opening.settings,
+    opening,
   );

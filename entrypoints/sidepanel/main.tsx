@@ -13,5 +13,5 @@ if (root)
         <App form="panel" opening={opening} settings={settings} />
       </WithPanelParts>
     ),
-    opening.settings,
+    opening,
   );

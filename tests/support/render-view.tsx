@@ -42,6 +42,11 @@ export function readyState(
   };
 }
 
+/** What lies below the first screen is drawn after that has been seen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+}
+
 /** Puts a view into the page, in place of the one before. */
 export async function renderView(state: ReportState | Report, options: Options = {}): Promise<RenderedView> {
   const before = document.querySelector('#view');
@@ -65,11 +70,13 @@ export async function renderView(state: ReportState | Report, options: Options =
   const props = {
     ...(marksOn === undefined ? {} : { marksOn }),
   };
-  const show: RenderedView['show'] = (next, changed = {}) =>
-    act(() => {
+  const show: RenderedView['show'] = async (next, changed = {}) => {
+    await act(() => {
       const view = <ReportView state={next} form={form} actions={actions} {...props} {...changed} />;
       render(form === 'panel' ? <WithPanelParts>{view}</WithPanelParts> : view, root);
     });
+    await act(painted);
+  };
   await show('status' in state ? state : readyState(state));
   return {
     root,
