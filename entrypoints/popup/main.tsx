@@ -5,8 +5,4 @@ import { beginOpening } from '../../lib/extension/opening.ts';
 const root = document.getElementById('app');
 const opening = globalThis.whoseWordsOpening ?? beginOpening();
 if (root)
-  void showView(
-    root,
-    (settings) => <App form="popup" opening={opening} settings={settings} />,
-    opening,
-  );
+  void showView(root, (settings) => <App form="popup" opening={opening} settings={settings} />, opening);
