@@ -32,6 +32,7 @@ export interface Sentence {
  * address would hold everything up. Runs longer than any word or common address are given to it in pieces.
  */
 const LONG_RUN = /\S{100}(?=\S)/gu;
+const LONGEST_RUN = 100;
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -49,23 +50,26 @@ const LONGEST_SENTENCE = 300;
 /** Sentences and tokens of one text. wink-nlp gives no offsets: they are found by looking each token up where it must stand. */
 export function readText(printed: string, block: BlockId): Sentence[] {
   const { text, toPrinted, lostStarts } = repairText(printed);
-  const doc = nlp.readDoc(text.replace(LONG_RUN, '$& '));
+  const doc = nlp.readDoc(holdsLongRun(text) ? text.replace(LONG_RUN, '$& ') : text);
   const words = doc.tokens();
-  const values = strings(ask(words, its.value));
-  const tags = strings(ask(words, its.pos));
-  const lemmas = strings(ask(words, its.lemma));
+  const values = answers(ask(words, its.value));
+  const tags = answers(ask(words, its.pos));
+  const lemmas = answers(ask(words, its.lemma));
   const sentenceEnds = lastTokens(ask(doc.sentences(), its.span));
   const tokens: Token[] = [];
   let place = 0;
-  values.forEach((value, i) => {
+  values.forEach((answer, i) => {
+    const value = word(answer) ?? '';
+    const lower = value.toLowerCase();
     const found = text.indexOf(value, place);
     const start = found === -1 ? place : found;
     const end = found === -1 ? place : found + value.length;
     tokens.push({
       text: value,
-      lower: value.toLowerCase(),
-      lemma: lemmas[i] ?? value,
-      pos: tags[i] ?? 'X',
+      lower,
+      // wink-nlp knows no dictionary form of “cannot”.
+      lemma: word(lemmas[i]) ?? lower,
+      pos: word(tags[i]) ?? 'X',
       start: toPrinted(start),
       end: end === start ? toPrinted(start) : toPrinted(end - 1) + 1,
       spaced: start === 0 || text[start - 1] === ' ' || text[start - 1] === '\n',
@@ -87,6 +91,17 @@ export function readText(printed: string, block: BlockId): Sentence[] {
   return sentences;
 }
 
+/** Whether two spaces stand farther apart than any word is long: nearly every text is spared the pattern, which looks at each letter. */
+function holdsLongRun(text: string): boolean {
+  for (let at = 0; at < text.length;) {
+    const space = text.indexOf(' ', at);
+    const end = space === -1 ? text.length : space;
+    if (end - at > LONGEST_RUN) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 /** Adds the ends of sentences whose full stop was lost: the token before one of `starts` is the last of its sentence. */
 function withLostEnds(
   ends: readonly number[],
@@ -104,10 +119,13 @@ function ask(collection: { out: (helper: never) => unknown }, helper: unknown): 
   return Reflect.apply(collection.out, collection, [helper]);
 }
 
-function strings(answer: unknown): string[] {
-  if (!Array.isArray(answer))
-    throw new TypeError(`Expected an array of strings from wink-nlp, got ${typeof answer}`);
-  return answer.map(String);
+function answers(answer: unknown): readonly unknown[] {
+  if (!Array.isArray(answer)) throw new TypeError(`Expected an array from wink-nlp, got ${typeof answer}`);
+  return answer;
+}
+
+function word(answer: unknown): string | null {
+  return typeof answer === 'string' ? answer : null;
 }
 
 /** The last token of each sentence, from wink-nlp's `its.span` answers: `[first, last]`. */
