@@ -6,7 +6,7 @@ import type { PageReading, ReadFailure, Result, StoredReport } from './messages.
 import { makeReport } from './make-report.ts';
 import { rememberArticle } from './remember-article.ts';
 import { keepReport } from './reports.ts';
-import type { ArticleReview, Reviews } from './reviews.ts';
+import type { Reviews } from './reviews.ts';
 
 type Answer = Result<StoredReport, ReadFailure>;
 
@@ -74,23 +74,18 @@ async function analyzeNow(
 ): Promise<Answer> {
   try {
     const onStep = (step: ReadingStep): void => tellProgress({ tabId, ...step });
-    const load = (): Promise<ArticleReview> => reviews.load(tabId, identityOf(reading.article, reading.url));
     const timed = { ...reading, readAt: Date.now() };
-    let review = await load();
     for (;;) {
+      const changes = reviews.changes();
+      const review = await reviews.load(tabId, identityOf(reading.article, reading.url));
       signal.throwIfAborted();
       const stored = await makeReport(tabId, timed, review, analyst, { onStep, signal });
-      const reviewNow = await load();
       signal.throwIfAborted();
-      if (isSameReview(review, reviewNow)) {
-        void keepReport(stored).catch((error: unknown) =>
-          console.error('The report could not be kept', error),
-        );
-        void rememberArticle(stored);
+      if (reviews.changes() === changes) {
+        setTimeout(() => keep(stored), 0);
         return { ok: true, value: stored };
       }
-      // The article was corrected in another tab meanwhile.
-      review = reviewNow;
+      // Something was corrected in another tab meanwhile; it may be this article.
     }
   } catch (error) {
     if (signal.aborted) return stopped(signal);
@@ -99,10 +94,12 @@ async function analyzeNow(
   }
 }
 
-function stopped({ reason }: AbortSignal): Answer | Promise<Answer> {
-  return reason instanceof SupersededError ? reason.by : { ok: false, error: 'cancelled' };
+/** In a task of its own: whoever waits for the report has it first. */
+function keep(stored: StoredReport): void {
+  void keepReport(stored).catch((error: unknown) => console.error('The report could not be kept', error));
+  void rememberArticle(stored);
 }
 
-function isSameReview(a: ArticleReview, b: ArticleReview): boolean {
-  return JSON.stringify([a.log, a.aliases]) === JSON.stringify([b.log, b.aliases]);
+function stopped({ reason }: AbortSignal): Answer | Promise<Answer> {
+  return reason instanceof SupersededError ? reason.by : { ok: false, error: 'cancelled' };
 }

@@ -7,6 +7,7 @@ import type { Report } from '../report/report.ts';
 import { database, type StoreFailure } from './database.ts';
 import { historyStore } from './history-store.ts';
 import { tellKeptChanged } from './kept-changed.ts';
+import { forgetReports } from './reports.ts';
 import type { Result } from './messages.ts';
 import { reviewStore } from './review-store.ts';
 import type { ArticleReview } from './reviews.ts';
@@ -130,9 +131,4 @@ export async function deleteKept(): Promise<Result<null, StoreFailure>> {
   await browser.storage.session.clear();
   await tellKeptChanged('deleted');
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };
-}
-
-async function forgetReports(): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith('report:')));
 }

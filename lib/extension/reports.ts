@@ -18,6 +18,9 @@ interface PackedReport {
   readonly packed: string;
 }
 
+/** Under which the tabs with reports are listed. */
+const ORDER_KEY = 'tabs-with-reports';
+
 const keyOf = (tabId: number) => `report:${tabId}`;
 
 function tabOf(key: string): number | null {
@@ -33,38 +36,63 @@ export async function storedReport(tabId: number): Promise<StoredReport | null> 
   return isStoredReport(report) ? report : null;
 }
 
-/** All reports that are kept, of all tabs. */
+/** Reports that are being kept or forgotten, one after the other. */
+let last: Promise<unknown> = Promise.resolve();
+
+function afterTheLast(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** All reports that are kept, of all tabs, the newest first. */
 export async function storedReports(): Promise<StoredReport[]> {
-  const tabs = Object.keys(await browser.storage.session.get(null)).flatMap((key) => tabOf(key) ?? []);
-  const found = await Promise.all(tabs.map(storedReport));
+  await last;
+  const found = await Promise.all((await tabsWithReports()).map(storedReport));
   return found.filter((stored) => stored !== null);
 }
 
 /** Keeps a tab's report until the tab is closed; the oldest make room. One too large for the store is not kept. */
-export async function keepReport(stored: StoredReport): Promise<void> {
-  await storeReport(stored);
-  // Closed meanwhile, nobody would forget it any more.
-  if (!(await tabIsOpen(stored.tabId))) await forgetReport(stored.tabId);
+export function keepReport(stored: StoredReport): Promise<void> {
+  return afterTheLast(async () => {
+    await storeReport(stored);
+    // Closed meanwhile, nobody would forget it any more.
+    if (!(await tabIsOpen(stored.tabId))) await removeReports([stored.tabId]);
+  });
 }
 
-export async function forgetReport(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetReport(tabId: number): Promise<void> {
+  return afterTheLast(() => removeReports([tabId]));
+}
+
+/** Forgets the reports of all tabs. */
+export function forgetReports(): Promise<void> {
+  return afterTheLast(async () => removeReports(await tabsWithReports()));
+}
+
+async function removeReports(gone: readonly number[]): Promise<void> {
+  const tabs = await tabsWithReports();
+  const left = tabs.filter((tabId) => !gone.includes(tabId));
+  if (left.length > 0 && left.length < tabs.length) await browser.storage.session.set({ [ORDER_KEY]: left });
+  await browser.storage.session.remove([...gone.map(keyOf), ...(left.length === 0 ? [ORDER_KEY] : [])]);
+}
+
+/** The tabs whose reports were kept, the newest first; to ask for all that is kept would bring every report along. */
+async function tabsWithReports(): Promise<number[]> {
+  const found: unknown = (await browser.storage.session.get(ORDER_KEY))[ORDER_KEY];
+  return Array.isArray(found) ? found.filter((tabId) => typeof tabId === 'number') : [];
 }
 
 async function storeReport(stored: StoredReport): Promise<void> {
-  const kept = Object.entries(await browser.storage.session.get(null))
-    .flatMap(([key, value]: [string, unknown]) =>
-      isStoredReport(value) || isPacked(value) ? [{ key, at: value.at }] : [],
-    )
-    .sort((a, b) => b.at - a.at);
-  const surplus = kept.slice(KEPT_REPORTS - 1).map(({ key }) => key);
-  if (surplus.length > 0) await browser.storage.session.remove(surplus);
-  const entry = { [keyOf(stored.tabId)]: await packed(stored) };
+  const others = (await tabsWithReports()).filter((tabId) => tabId !== stored.tabId);
+  const surplus = others.splice(KEPT_REPORTS - 1);
+  if (surplus.length > 0) await browser.storage.session.remove(surplus.map(keyOf));
+  const entry = { [keyOf(stored.tabId)]: await packed(stored), [ORDER_KEY]: [stored.tabId, ...others] };
   try {
     await browser.storage.session.set(entry);
   } catch (error) {
     console.info('Session storage is full: other tabs’ reports make room', error);
-    await browser.storage.session.remove(kept.map(({ key }) => key));
+    await browser.storage.session.remove(others.map(keyOf));
     try {
       await browser.storage.session.set(entry);
     } catch (tooLarge) {

@@ -26,6 +26,8 @@ export interface Reviews {
   /** Opens what the first answer would otherwise wait for. */
   prepare(): void;
   load(tabId: number, article: ArticleIdentity): Promise<ArticleReview>;
+  /** How many changes were saved from here: what was loaded holds while that is the same. */
+  changes(): number;
   /** Resolves when the change is on disk; in a private window, when it is in the memory of the session. */
   change(
     tabId: number,
@@ -71,14 +73,20 @@ export function reviews(store: ReviewStore): Reviews {
     }
   };
 
+  let changes = 0;
   return {
     prepare: () => void remembered(),
     load,
+    changes: () => changes,
     async change(tabId, article, change) {
-      if (await isInPrivateWindow(tabId)) return changePrivately(tabId, article, change);
-      const changed = await store.change(article, (log, aliases) => changedReview(log, aliases, change));
-      if (!changed.ok) return changed;
-      return { ok: true, value: { log: changed.value.log, aliases: await remembered(), kept: true } };
+      try {
+        if (await isInPrivateWindow(tabId)) return await changePrivately(tabId, article, change);
+        const changed = await store.change(article, (log, aliases) => changedReview(log, aliases, change));
+        if (!changed.ok) return changed;
+        return { ok: true, value: { log: changed.value.log, aliases: await remembered(), kept: true } };
+      } finally {
+        changes++;
+      }
     },
   };
 }

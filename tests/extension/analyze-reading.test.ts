@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction } from '../../lib/corrections/correction.ts';
@@ -8,7 +8,7 @@ import { analyzeReading, cancelAnalysis } from '../../lib/extension/analyze-read
 import { correctReport } from '../../lib/extension/correct-report.ts';
 import { database } from '../../lib/extension/database.ts';
 import type { PageReading } from '../../lib/extension/messages.ts';
-import { storedReport } from '../../lib/extension/reports.ts';
+import { storedReport, storedReports } from '../../lib/extension/reports.ts';
 import { reviewStore } from '../../lib/extension/review-store.ts';
 import { reviews as reviewsIn, type Reviews } from '../../lib/extension/reviews.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -40,6 +40,12 @@ const analyst: Analyst = {
       runs.push({ task, signal, finish });
     }),
 };
+
+// Reports are kept after they are answered.
+afterEach(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await storedReports();
+});
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '../../lib/extension/database.ts';
 import { forgetClosedTabs } from '../../lib/extension/forget-closed-tabs.ts';
 import type { StoredReport } from '../../lib/extension/messages.ts';
-import { keepReport } from '../../lib/extension/reports.ts';
+import { keepReport, storedReports } from '../../lib/extension/reports.ts';
 import { reviewStore } from '../../lib/extension/review-store.ts';
 import { reviews as reviewsIn } from '../../lib/extension/reviews.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
@@ -53,15 +53,24 @@ test('a closed tab leaves nothing in the memory of the session, and the others k
   forgetClosedTabs();
   await readAndCorrect(1);
   await readAndCorrect(2);
-  expect(await inSession()).toEqual(['private-review:1', 'private-review:2', 'report:1', 'report:2']);
+  expect(await inSession()).toEqual([
+    'private-review:1',
+    'private-review:2',
+    'report:1',
+    'report:2',
+    'tabs-with-reports',
+  ]);
   open.delete(1);
   await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
-  await vi.waitFor(async () => expect(await inSession()).toEqual(['private-review:2', 'report:2']));
+  await vi.waitFor(async () =>
+    expect(await inSession()).toEqual(['private-review:2', 'report:2', 'tabs-with-reports']),
+  );
+  expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([2]);
 });
 
 test('nor does one that was closed while it was read or corrected', async () => {
   open.delete(1);
   await readAndCorrect(1);
   await readAndCorrect(2);
-  expect(await inSession()).toEqual(['private-review:2', 'report:2']);
+  expect(await inSession()).toEqual(['private-review:2', 'report:2', 'tabs-with-reports']);
 });

@@ -115,7 +115,7 @@ describe('open views are told what became of all that is kept, each time', () =>
       true,
     ],
   ])('after %s', async (_, act, what, keepsReports) => {
-    await browser.storage.session.set({ 'report:7': { at: 1 }, other: 1 });
+    await browser.storage.session.set({ 'report:7': { at: 1 }, 'tabs-with-reports': [7], other: 1 });
     const told: string[] = [];
     const stop = watchKept((change) => told.push(change));
     await act();

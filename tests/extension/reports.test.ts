@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
 import type { StoredReport } from '../../lib/extension/messages.ts';
-import { keepReport, storedReport, storedReports } from '../../lib/extension/reports.ts';
+import { forgetReports, keepReport, storedReport, storedReports } from '../../lib/extension/reports.ts';
 import { REPORT_VERSION } from '../../lib/report/report.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
@@ -50,9 +50,43 @@ describe('what is kept and cannot be read is none: the page is read again', () =
     // The packed form of “{”.
     ['packed: no JSON', { at: 1, version: REPORT_VERSION, packed: 'H4sIAAAAAAACA6sGAECPB78BAAAA' }],
   ])('%s', async (_, value) => {
+    await keepReport(stored(1, 'a'));
     await keepReport(stored(2, 'b'));
-    await browser.storage.session.set({ 'report:1': value });
+    if (value === undefined) await browser.storage.session.remove('report:1');
+    else await browser.storage.session.set({ 'report:1': value });
     expect(await storedReport(1)).toBeNull();
     expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([2]);
   });
+});
+
+test('the newest eight are kept, a report made again among them', async () => {
+  for (const tabId of [1, 2, 3, 4, 5, 6, 7, 8, 1, 9]) await keepReport(stored(tabId, 'a'));
+  expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([9, 1, 8, 7, 6, 5, 4, 3]);
+  expect(await storedReport(2)).toBeNull();
+});
+
+test('reports that are kept at once are all kept', async () => {
+  await Promise.all([1, 2, 3].map((tabId) => keepReport(stored(tabId, 'a'))));
+  expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([3, 2, 1]);
+});
+
+test('a report that is being kept is among those of all tabs', async () => {
+  const kept = keepReport(stored(1, 'a'));
+  expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([1]);
+  await kept;
+});
+
+test('forgotten are the reports of all tabs, and nothing else', async () => {
+  await browser.storage.session.set({ 'private-review:1': 'x' });
+  for (const tabId of [1, 2]) await keepReport(stored(tabId, 'a'));
+  await forgetReports();
+  expect(await storedReports()).toEqual([]);
+  expect(await browser.storage.session.get(null)).toEqual({ 'private-review:1': 'x' });
+});
+
+test('where the store is full, the reports of other tabs make room', async () => {
+  for (const tabId of [1, 2]) await keepReport(stored(tabId, 'a'));
+  vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  await keepReport(stored(3, 'c'));
+  expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([3]);
 });
