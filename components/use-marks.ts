@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchMarkClicks } from '../lib/extension/mark-clicks.ts';
 import { marksOfReport } from '../lib/extension/marks-of-report.ts';
-import { watchMarksSwitched } from '../lib/extension/marks-switched.ts';
 import { marksArePainted, paintOnPage } from '../lib/extension/page.ts';
 import type { Palette } from '../lib/extension/settings.ts';
+import { watchNews } from '../lib/extension/view-news.ts';
 import type { Report } from '../lib/report/report.ts';
 
 interface Painting {
@@ -60,10 +60,10 @@ export function useMarks(
 
   useEffect(() => {
     if (tabId === null) return;
-    return watchMarksSwitched(tabId, (now) => {
+    return watchNews('marks', tabId, (now) => {
       switched.current++;
       painting.current = null;
-      setKnown({ tabId, on: now });
+      setKnown({ tabId, on: now.on });
     });
   }, [tabId]);
 

@@ -6,7 +6,7 @@ import type { ActiveTab, Opening } from '../lib/extension/opening.ts';
 import { storedReport, watchReports } from '../lib/extension/reports.ts';
 import { watchPage } from '../lib/extension/watch-page.ts';
 import { askBackground } from '../lib/extension/messenger.ts';
-import { watchProgress } from '../lib/extension/progress.ts';
+import { watchNews } from '../lib/extension/view-news.ts';
 import type { ReportState } from './report-state.ts';
 
 /** The report of the window's active tab, and how to ask for it anew. */
@@ -100,7 +100,7 @@ export function useReport(opening: Opening): ActiveReport {
   const tabId = tab?.id ?? null;
   useEffect(() => {
     if (tabId === null) return;
-    return watchProgress(tabId, (progress) =>
+    return watchNews('progress', tabId, (progress) =>
       setState((now) => (now.status === 'loading' ? { status: 'loading', progress } : now)),
     );
   }, [tabId]);

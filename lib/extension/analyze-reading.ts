@@ -1,12 +1,12 @@
 import { identityOf } from '../history/article-identity.ts';
 import type { ReadingStep } from '../report/read-statements.ts';
 import type { Analyst } from './analyst.ts';
-import { tellProgress } from './progress.ts';
 import type { PageReading, ReadFailure, Result, StoredReport } from './messages.ts';
 import { makeReport } from './make-report.ts';
 import { rememberArticle } from './remember-article.ts';
 import { keepReport } from './reports.ts';
 import type { Reviews } from './reviews.ts';
+import { tellViews } from './view-news.ts';
 
 type Answer = Result<StoredReport, ReadFailure>;
 
@@ -73,7 +73,7 @@ async function analyzeNow(
   signal: AbortSignal,
 ): Promise<Answer> {
   try {
-    const onStep = (step: ReadingStep): void => tellProgress({ tabId, ...step });
+    const onStep = (step: ReadingStep): void => tellViews({ name: 'progress', tabId, ...step });
     const timed = { ...reading, readAt: Date.now() };
     for (;;) {
       const changes = reviews.changes();

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { clearButton, sayNothingToMark } from './button-badge.ts';
 import { marksOfReport } from './marks-of-report.ts';
-import { tellMarksSwitched } from './marks-switched.ts';
 import type { PageReading, ReadFailure, Result, StoredReport } from './messages.ts';
 import { keptReport } from './open-report.ts';
 import { marksArePainted, paintOnPage, readArticle } from './page.ts';
 import { loadSettings } from './settings.ts';
+import { tellViews } from './view-news.ts';
 
 /** The name of the command in the manifest; its key can be changed in the browser's own settings. */
 const SWITCH_MARKS_COMMAND = 'toggle-marks';
@@ -30,17 +31,19 @@ export function switchMarksByCommand(analyze: Analyze): void {
 
 async function switchMarks(tabId: number, analyze: Analyze): Promise<void> {
   if (await marksArePainted(tabId)) {
-    if (await paintOnPage(tabId, [])) tellMarksSwitched(tabId, false);
+    if (await paintOnPage(tabId, [])) tellViews({ name: 'marks', tabId, on: false });
     return;
   }
   const opened = await reportOf(tabId, analyze);
   if (!opened.ok) {
-    console.info('There is nothing to mark on this page', opened.error);
+    await sayNothingToMark(tabId);
     return;
   }
+  await clearButton(tabId);
   const { palette } = await loadSettings();
-  if (await paintOnPage(tabId, marksOfReport(opened.value.report), palette)) tellMarksSwitched(tabId, true);
-  else console.info('The page could not be marked');
+  if (await paintOnPage(tabId, marksOfReport(opened.value.report), palette))
+    tellViews({ name: 'marks', tabId, on: true });
+  else await sayNothingToMark(tabId);
 }
 
 async function reportOf(tabId: number, analyze: Analyze): Promise<Result<StoredReport, ReadFailure>> {

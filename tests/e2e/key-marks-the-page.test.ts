@@ -1,5 +1,7 @@
+import { TargetType } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { articlePage } from '../../tools/article-page.ts';
+import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
 import { ARTICLES } from './articles.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { NewsPage } from './pages/news-page.ts';
@@ -49,3 +51,39 @@ test('a key pressed in the page marks it, and takes the marks off again', async 
   await page.waitForFunction(() => CSS.highlights.size === 0);
   await panel.page.waitForSelector('[data-mark-legend]', { hidden: true });
 });
+
+test('pressed over a page without an article, the button says so; over one with an article, it says nothing', async ({
+  chromium,
+  serve,
+}) => {
+  const server = await serve({
+    'article.html': articlePage(sample.single),
+    'notice.html': '<!doctype html><title>Closed</title><p>Closed on Mondays.</p>',
+  });
+  const page = await chromium.open(server.address('notice.html'));
+  await pressShortcut(page, 'M');
+  expect(await buttonOf(chromium, '?')).toEqual({
+    badge: '?',
+    title: 'Nothing to highlight on this page. Click to see why.',
+  });
+  await page.goto(server.address('article.html'));
+  await pressShortcut(page, 'M');
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  expect(await buttonOf(chromium, '')).toEqual({ badge: '', title: 'See whose words fill this article' });
+});
+
+/** What the toolbar button of the tab in front says, once its badge is as expected or two seconds have passed. */
+async function buttonOf({ browser }: ExtensionBrowser, badge: string): Promise<unknown> {
+  const background = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+  const worker = await background.worker();
+  return worker?.evaluate(`(async () => {
+    const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const said = async () => ({
+      badge: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    });
+    for (let tries = 0; tries < 40 && (await said()).badge !== ${JSON.stringify(badge)}; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    return said();
+  })()`);
+}
