@@ -1,15 +1,26 @@
 import type { TextSpan } from '../text/article.ts';
 import { inject } from './inject.ts';
+import { isPageReading } from './is-page-reading.ts';
+import { isRecord } from './is-record.ts';
 import type { Palette } from './settings.ts';
 import type { PageStanding } from '../dom/page-standing.ts';
-import type { CandidateArea, Mark, PageReading, Picking, ReadFailure, Result, Shown } from './messages.ts';
+import {
+  READ_FAILURES,
+  type CandidateArea,
+  type Mark,
+  type PageReading,
+  type Picking,
+  type ReadFailure,
+  type Result,
+  type Shown,
+} from './messages.ts';
 
 /** Reads the article of a tab's page. */
 export async function readArticle(tabId: number): Promise<Result<PageReading, ReadFailure>> {
   const outcome = await inject(tabId, { file: '/page-reader.js' });
   if (!outcome.ok) return outcome;
   // Chromium gives null for a script that threw or whose page went away; ours answers with a result, always.
-  return isReading(outcome.value) ? outcome.value : { ok: false, error: 'page-gone' };
+  return readResult(outcome.value) ?? { ok: false, error: 'page-gone' };
 }
 
 /**
@@ -49,14 +60,7 @@ export async function selectionOnPage(tabId: number): Promise<Result<readonly Te
 
 function isSpan(value: unknown): value is TextSpan {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'block' in value &&
-    typeof value.block === 'number' &&
-    'start' in value &&
-    typeof value.start === 'number' &&
-    'end' in value &&
-    typeof value.end === 'number'
+    isRecord(value) && [value.block, value.start, value.end].every((number) => typeof number === 'number')
   );
 }
 
@@ -147,16 +151,18 @@ export async function chooseArea(tabId: number, area: number | null): Promise<vo
 
 function isCandidate(value: unknown): value is CandidateArea {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'words' in value &&
-    'opening' in value &&
-    'isLarger' in value
+    isRecord(value) &&
+    typeof value.words === 'number' &&
+    typeof value.opening === 'string' &&
+    typeof value.isLarger === 'boolean'
   );
 }
 
-function isReading(value: unknown): value is Result<PageReading, ReadFailure> {
-  return (
-    typeof value === 'object' && value !== null && 'ok' in value && ('value' in value || 'error' in value)
-  );
+/** What our script in the page says of its reading; null for anything else. */
+function readResult(value: unknown): Result<PageReading, ReadFailure> | null {
+  if (!isRecord(value)) return null;
+  if (value.ok === true) return isPageReading(value.value) ? { ok: true, value: value.value } : null;
+  const error = READ_FAILURES.find((failure) => failure === value.error);
+  if (value.ok !== false || error === undefined) return null;
+  return { ok: false, error, ...(typeof value.detail === 'string' ? { detail: value.detail } : {}) };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { REPORT_VERSION } from '../report/report.ts';
+import { isRecord } from './is-record.ts';
 import type { StoredReport } from './messages.ts';
 import { tabIsOpen } from './tab-is-open.ts';
 
@@ -136,12 +137,9 @@ async function unpack(base64: string): Promise<unknown> {
 
 function isPacked(value: unknown): value is PackedReport {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'at' in value &&
-    'packed' in value &&
+    isRecord(value) &&
+    typeof value.at === 'number' &&
     typeof value.packed === 'string' &&
-    'version' in value &&
     value.version === REPORT_VERSION
   );
 }
@@ -149,15 +147,11 @@ function isPacked(value: unknown): value is PackedReport {
 /** Only our own background writes here: a report of this version is trusted, anything else is read again. */
 function isStoredReport(value: unknown): value is StoredReport {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'tabId' in value &&
-    'at' in value &&
-    'fingerprint' in value &&
-    'report' in value &&
-    typeof value.report === 'object' &&
-    value.report !== null &&
-    'version' in value.report &&
+    isRecord(value) &&
+    typeof value.tabId === 'number' &&
+    typeof value.at === 'number' &&
+    typeof value.fingerprint === 'string' &&
+    isRecord(value.report) &&
     value.report.version === REPORT_VERSION
   );
 }
