@@ -2,11 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askBackground } from '../../lib/extension/messenger.ts';
 import { openReport } from '../../lib/extension/open-report.ts';
+import { sampleReport } from '../support/sample-report.ts';
 
-const READING = {
-  ok: true,
-  value: { article: {}, url: 'https://example.org/', fingerprint: 'one', notes: [] },
-};
+const { article } = sampleReport({ blocks: ['The quay was closed, said Ana Ruiz.'] });
+const READING = { ok: true, value: { article, url: 'https://example.org/', fingerprint: 'one', notes: [] } };
 
 beforeEach(() => {
   fakeBrowser.reset();
