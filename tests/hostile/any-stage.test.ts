@@ -9,55 +9,16 @@ import { readReviewChange } from '../../lib/corrections/review-change.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { analyze } from '../../lib/report/analyze.ts';
 import { toCsv } from '../../lib/report/to-csv.ts';
+import { toJson } from '../../lib/report/to-json.ts';
 import { toMarkdown } from '../../lib/report/to-markdown.ts';
+import { wholeText } from '../../lib/report/whole-text.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { repairText } from '../../lib/text/repair-text.ts';
-import { articleOf } from './hostile-texts.ts';
+import { article, text } from './any-article.ts';
 
 const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/weights.bin', import.meta.url)));
-
-/** Sentences that say something, beside pieces that no sentence is made of. */
-const piece = fc.oneof(
-  fc.constantFrom(
-    '“The dam was sound,” said Anna Berg, an engineer. ',
-    'Carl Lind told the Norra Herald that nobody knew. ',
-    '“We ‘saw’ it”, she added. ',
-    'According to the ministry, the road is closed. ',
-    '=HYPERLINK("http://a.example")',
-    '@SUM(A1)',
-    '+1',
-    '-2',
-    '[x](javascript:alert(1))',
-    '<script>alert(1)</script>',
-    '```',
-    '| a | b |',
-    '# ',
-    '__proto__',
-    'constructor',
-  ),
-  fc.constantFrom(
-    '“',
-    '”',
-    '"',
-    '’',
-    '\ud800',
-    '\udc00',
-    '\u202e',
-    '\u200b',
-    '\u0000',
-    '\n',
-    '\u00a0',
-    ' ',
-    '. ',
-  ),
-  fc.string({ unit: 'binary', maxLength: 5 }),
-);
-const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
-const article = fc
-  .tuple(fc.array(text, { maxLength: 5 }), text)
-  .map(([texts, title]): Article => articleOf(texts, title));
 
 const RUNS = { numRuns: 120, seed: 8 };
 const MINUTES = { timeout: 120_000 };
@@ -137,10 +98,13 @@ describe('no word is counted twice', () => {
 });
 
 describe('a report leaves as plain data and plain text', () => {
-  test('as JSON it comes back as it went', MINUTES, () => {
+  test('as JSON it comes back as it went, the same each time', MINUTES, () => {
     always((read) => {
       const report = analyze(read, tagger);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+      expect(analyze(read, tagger)).toEqual(report);
+      const exported = toJson(report, wholeText(read).starts);
+      expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
     });
   });
 
