@@ -6,7 +6,14 @@ export const MAX_FEATURES = 160;
 /** 32-bit words of a slot: seven weights of either pass as bytes, and two bytes of the feature's hash. */
 const SLOT = 4;
 /** Added to a weight (−127 … 127) so that its byte is positive: sums of bytes then never borrow from their neighbours. */
-const BIAS = 128;
+export const BIAS = 128;
+/** Four weights of zero. */
+const ALL_BIASED = 0x80808080 | 0;
+const HASH_BITS = 30;
+/** The part of a hash that stands in its slot; the slot itself tells the rest. */
+const TAG = 0xffff;
+/** Bytes of a row between the first weight of either pass. */
+export const PASS_BYTES = 8;
 /** Bytes 0 and 2 of a word, as two 16-bit lanes: room for the sum of 257 biased weights. */
 const LANES = 0x00ff00ff;
 
@@ -14,41 +21,52 @@ const LANES = 0x00ff00ff;
  * 8-bit weights of both passes by feature hash (30 bits), for sums over many features. Nineteen in twenty have weights, and nearly
  * every look-up misses the processor's nearest cache, so a slot is one quarter of a cache line: open addressing, weights and tag of
  * the hash side by side. A slot keeps 16 bits of the hash beside its own place; two features mistaken for each other are rarer
- * than one in 10⁴.
+ * than one in 10⁴. The place follows the hash: features that are added in the order of their hashes fill the table from its
+ * beginning to its end, which takes no time to speak of.
  */
 export class FeatureTable {
+  /** The rows, byte by byte: browsers run on little-endian machines only. */
+  readonly bytes: Uint8Array;
   readonly #slots: Int32Array;
   readonly #mask: number;
+  readonly #shift: number;
 
   constructor(features: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(features, 8) * 1.5));
-    this.#slots = new Int32Array(size * SLOT);
-    this.#mask = size - 1;
+    const bits = Math.ceil(Math.log2(Math.max(features, 8) * 1.5));
+    this.#slots = new Int32Array(2 ** bits * SLOT);
+    this.bytes = new Uint8Array(this.#slots.buffer);
+    this.#mask = 2 ** bits - 1;
+    this.#shift = HASH_BITS - bits;
   }
 
-  /** Sets the weights of a feature: `LABELS` of the first pass, then `LABELS` of the second. */
-  set(hash: number, weights: Int8Array): void {
-    let slot = hash & this.#mask;
-    while (this.#slots[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask;
+  /**
+   * Makes room for a feature. Returns where in `bytes` its row begins: the weights of the first pass, each raised by `BIAS`, and
+   * from `PASS_BYTES` on those of the second. They are zero until they are written there.
+   */
+  add(hash: number): number {
+    const slots = this.#slots;
+    let slot = hash >>> this.#shift;
+    while (slots[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask;
     const at = slot * SLOT;
-    const tag = hash >>> 14;
-    this.#slots[at] = fourBytes(weights, 0);
-    this.#slots[at + 1] = threeBytes(weights, 4, tag & 0xff);
-    this.#slots[at + 2] = fourBytes(weights, LABELS);
-    this.#slots[at + 3] = threeBytes(weights, LABELS + 4, tag >>> 8);
+    const tag = hash & TAG;
+    slots[at] = slots[at + 2] = ALL_BIASED;
+    slots[at + 1] = (ALL_BIASED & 0xffffff) | ((tag & 0xff) << 24);
+    slots[at + 3] = (ALL_BIASED & 0xffffff) | ((tag >>> 8) << 24);
+    return at * 4;
   }
 
   /** Sums the weights of the features in `hashes[0 … count)` (`MAX_FEATURES` at most): first pass from 0, second from `LABELS`. */
   sum(hashes: Int32Array, count: number, sums: Int32Array): void {
     const slots = this.#slots;
     const mask = this.#mask;
+    const shift = this.#shift;
     let found = 0;
     let [a02, a13, a46, a5] = [0, 0, 0, 0];
     let [b02, b13, b46, b5] = [0, 0, 0, 0];
     for (let k = 0; k < count; k++) {
       const hash = hashes[k] ?? 0;
-      const tag = hash >>> 14;
-      for (let at = (hash & mask) * SLOT; ; at = (at + SLOT) & (mask * SLOT + 3)) {
+      const tag = hash & TAG;
+      for (let at = (hash >>> shift) * SLOT; ; at = (at + SLOT) & (mask * SLOT + 3)) {
         const w0 = slots[at] ?? 0;
         if (w0 === 0) break;
         const w1 = slots[at + 1] ?? 0;
@@ -83,21 +101,4 @@ export class FeatureTable {
     sums[12] = b5 - bias;
     sums[13] = (b46 >>> 16) - bias;
   }
-}
-
-function biased(weights: Int8Array, i: number): number {
-  return (weights[i] ?? 0) + BIAS;
-}
-
-function threeBytes(weights: Int8Array, from: number, last: number): number {
-  return (
-    biased(weights, from) |
-    (biased(weights, from + 1) << 8) |
-    (biased(weights, from + 2) << 16) |
-    (last << 24)
-  );
-}
-
-function fourBytes(weights: Int8Array, from: number): number {
-  return threeBytes(weights, from, biased(weights, from + 3));
 }

@@ -1,5 +1,5 @@
-import { LABELS, TRANSITIONS } from './decode.ts';
-import { FeatureTable } from './feature-table.ts';
+import { TRANSITIONS } from './decode.ts';
+import { BIAS, FeatureTable, PASS_BYTES } from './feature-table.ts';
 import type { JudgeWeights } from './judge.ts';
 
 /** Passes of the tagger: the second sees what the first said. */
@@ -108,15 +108,14 @@ class Reader {
   /** The weights of these features, for each pass a mask of the labels that have one. */
   weightsOf(hashes: Int32Array, into: FeatureTable): void {
     const bytes = this.#bytes;
-    const row = new Int8Array(LABELS * PASSES);
+    const rows = into.bytes;
     let at = this.#at;
     for (const hash of hashes) {
-      row.fill(0);
-      for (let first = 0; first < row.length; first += LABELS) {
+      const row = into.add(hash);
+      for (let first = row; first < row + PASSES * PASS_BYTES; first += PASS_BYTES) {
         for (let mask = bytes[at++] ?? 0; mask !== 0; mask &= mask - 1)
-          row[first + 31 - Math.clz32(mask & -mask)] = bytes[at++] ?? 0;
+          rows[first + 31 - Math.clz32(mask & -mask)] = (bytes[at++] ?? 0) + BIAS;
       }
-      into.set(hash, row);
     }
     this.#moveTo(at);
   }
