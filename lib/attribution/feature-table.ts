@@ -1,5 +1,3 @@
-import { LABELS } from './decode.ts';
-
 /** Room for the features of one token, of either pass; sums hold 257 of them at most. */
 export const MAX_FEATURES = 160;
 
@@ -55,7 +53,7 @@ export class FeatureTable {
     return at * 4;
   }
 
-  /** Sums the weights of the features in `hashes[0 … count)` (`MAX_FEATURES` at most): first pass from 0, second from `LABELS`. */
+  /** Sums the weights of the features in `hashes[0 … count)` (`MAX_FEATURES` at most): the labels of the first pass first, then those of the second. */
   sum(hashes: Int32Array, count: number, sums: Int32Array): void {
     const slots = this.#slots;
     const mask = this.#mask;
