@@ -42,6 +42,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 function afterTheLast(work: () => Promise<void>): Promise<void> {
   const done = last.then(work);
+  // Whoever asked hears of a failure; what comes after it is done all the same.
   last = done.catch(() => undefined);
   return done;
 }
