@@ -60,9 +60,9 @@ test.for([
 });
 
 /** Characters of the texts that are searched. */
-const SHORT = 4_000;
+const SHORT = 8_000;
 const LONG = 4 * SHORT;
-/** What takes no longer (ms) is not looked at twice: a linear search of so little takes a few hundredths. */
+/** What takes no longer (ms) is not looked at twice: a linear search of so little takes a tenth, a quadratic one sixteen and more. */
 const SLOW = 4;
 /** A quadratic search of the long text takes hundreds of milliseconds, a linear one less than one. */
 const SLOW_FOR_LONG = 40;
