@@ -21,6 +21,8 @@ export class ReportPage {
     );
     if (card === null) throw new Error(`Expected a card for ${speaker}, got none`);
     const summary = await card.$('summary');
+    // In sight as a reader would bring it there: not under the footer, where a click would meet that.
+    await summary?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await summary?.click();
     const quote = await card.waitForSelector('[data-attribution]');
     const words = await quote?.$eval('span', (element) => element.textContent);
