@@ -3,10 +3,10 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findBrowser, sandboxArguments } from './tools/find-browser.mjs';
+import { findBrowser, sandboxArguments } from './tools/browser/find-browser.mjs';
 
 /** Tests that need a page: layout, ranges, highlights, components. They run in the machine's own Chromium. */
-const IN_A_PAGE = ['tests/dom/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
+const IN_A_PAGE = ['tests/page/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
 
 /** Tests on articles that are not part of the project run where those lie beside it. */
 const BESIDE_THE_PROJECT = existsSync(new URL('../shared/gold', import.meta.url))

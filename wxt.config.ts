@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { leanWinkModel } from './tools/lean-wink-model.ts';
-import { readabilityWithoutInnerHtml } from './tools/readability-without-inner-html.ts';
+import { leanWinkModel } from './tools/build/lean-wink-model.ts';
+import { readabilityWithoutInnerHtml } from './tools/build/readability-without-inner-html.ts';
 
 /** One manifest for both browsers. What each permission is for: `docs/store/permissions.md`. */
 export default defineConfig({

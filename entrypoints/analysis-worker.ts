@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { analystHere } from '../lib/extension/analyst-here.ts';
-import type { WorkerRequest } from '../lib/extension/analyst-worker.ts';
-import type { ReadingStep } from '../lib/report/read-statements.ts';
+import { analystHere } from '../lib/extension/background/analyst-here.ts';
+import type { WorkerRequest } from '../lib/extension/background/analyst-worker.ts';
+import type { ReadingStep } from '../lib/analysis/read-statements.ts';
 
 /** The analysis in a worker, for Firefox. Only our own background can speak to it. */
 export default defineUnlistedScript({

@@ -1,15 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { analystHere } from '../lib/extension/analyst-here.ts';
-import { analystInWorker } from '../lib/extension/analyst-worker.ts';
-import { analyzeReading, cancelAnalysis } from '../lib/extension/analyze-reading.ts';
-import { answerRequests } from '../lib/extension/answer-requests.ts';
-import { correctReport } from '../lib/extension/correct-report.ts';
-import { database } from '../lib/extension/database.ts';
-import { forgetClosedTabs } from '../lib/extension/forget-closed-tabs.ts';
-import { openPanelByCommand } from '../lib/extension/open-panel.ts';
-import { reviewStore } from '../lib/extension/review-store.ts';
-import { reviews as reviewsIn } from '../lib/extension/reviews.ts';
-import { switchMarksByCommand } from '../lib/extension/switch-marks.ts';
+import { analystHere } from '../lib/extension/background/analyst-here.ts';
+import { analystInWorker } from '../lib/extension/background/analyst-worker.ts';
+import { analyzeReading, cancelAnalysis } from '../lib/extension/background/analyze-reading.ts';
+import { answerRequests } from '../lib/extension/messaging/answer-requests.ts';
+import { correctReport } from '../lib/extension/background/correct-report.ts';
+import { database } from '../lib/extension/storage/database.ts';
+import { forgetClosedTabs } from '../lib/extension/background/forget-closed-tabs.ts';
+import { openPanelByCommand } from '../lib/extension/tabs/open-panel.ts';
+import { reviewStore } from '../lib/extension/storage/review-store.ts';
+import { reviews as reviewsIn } from '../lib/extension/storage/reviews.ts';
+import { switchMarksByCommand } from '../lib/extension/background/switch-marks.ts';
 
 export default defineBackground(() => {
   openPanelByCommand();

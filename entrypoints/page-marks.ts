@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { pageMarks, type ClickPort } from '../lib/dom/paint-marks.ts';
-import type { ReaderInPage } from '../lib/dom/reader-in-page.ts';
-import type { PageMarks } from '../lib/extension/messages.ts';
+import { pageMarks, type ClickPort } from '../lib/page/marks/paint-marks.ts';
+import type { ReaderInPage } from '../lib/page/reading/reader-in-page.ts';
+import type { PageMarks } from '../lib/exchange/page-marks.ts';
 
 type Connected = (port: ClickPort) => void;
 
@@ -18,7 +18,7 @@ declare global {
 }
 
 /**
- * Injected when the first passage is shown or marked, after the page reader, whose reading it uses; `lib/extension/page.ts`
+ * Injected when the first passage is shown or marked, after the page reader, whose reading it uses; `lib/extension/tabs/page-in-tab.ts`
  * calls what it leaves in this world's global.
  */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPageGently } from '../lib/dom/read-page.ts';
-import { readerInPage } from '../lib/dom/reader-in-page.ts';
-import type { PageReading, ReadFailure, Result } from '../lib/extension/messages.ts';
+import { readPageGently } from '../lib/page/reading/read-page.ts';
+import { readerInPage } from '../lib/page/reading/reader-in-page.ts';
+import type { PageReading } from '../lib/exchange/page-reading.ts';
+import type { ReadFailure } from '../lib/exchange/read-failure.ts';
+import type { Result } from '../lib/exchange/result.ts';
 
 /** Injected on the click; what the promise resolves to comes back through `scripting.executeScript`. */
 export default defineUnlistedScript((): unknown => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadTagger } from '../lib/attribution/tagger.ts';
-import { analyze } from '../lib/report/analyze.ts';
-import { toJson } from '../lib/report/to-json.ts';
+import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
+import { analyze } from '../lib/analysis/analyze.ts';
+import { toJson } from '../lib/export/to-json.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
-import { readAnalysisRequest, type AnalysisRequest, type AnswerName } from './analysis-request.ts';
-import { readLines } from './json-lines.ts';
-import { openPageBrowser, type PageBrowser } from './page-browser.ts';
+import { readAnalysisRequest, type AnalysisRequest, type AnswerName } from './corpus/analysis-request.ts';
+import { readLines } from './corpus/json-lines.ts';
+import { openPageBrowser, type PageBrowser } from './browser/page-browser.ts';
 
 const USAGE = `usage: npm run -s analyze -- [--text] FILE…
        npm run -s analyze -- [--text] --jsonl < LINES
@@ -22,7 +22,7 @@ Exit code: 0 every article was analysed, 1 at least one was not, 2 the command w
 const MAX_LINE_CHARACTERS = 64_000_000;
 
 const { asText, asLines, files } = readArguments();
-const tagger = loadTagger(readFileSync(new URL('../lib/attribution/weights.bin', import.meta.url)));
+const tagger = loadTagger(readFileSync(new URL('../lib/attribution/tagger/weights.bin', import.meta.url)));
 const run: { browser: PageBrowser | null; failed: number; unread: boolean } = {
   browser: null,
   failed: 0,

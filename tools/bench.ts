@@ -2,13 +2,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { readScrapedArticle } from './article-page.ts';
+import { readScrapedArticle } from './browser/article-page.ts';
 import { measureAnalysis } from './bench/measure-analysis.ts';
 import { measureClicks } from './bench/measure-clicks.ts';
 import { measureReading } from './bench/measure-reading.ts';
 import { measureViews } from './bench/measure-views.ts';
-import { buildExtension } from './build-extension.ts';
-import { BUILDS } from './extension-browser.ts';
+import { buildExtension } from './build/build-extension.ts';
+import { BUILDS } from './browser/extension-browser.ts';
 
 /**
  * npm run bench: builds the extension and prints, in one run, what the analysis and a click cost on this machine, beside

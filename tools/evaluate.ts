@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadTagger } from '../lib/attribution/tagger.ts';
-import { analyze } from '../lib/report/analyze.ts';
-import { toJson } from '../lib/report/to-json.ts';
+import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
+import { analyze } from '../lib/analysis/analyze.ts';
+import { toJson } from '../lib/export/to-json.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
-import { evaluateFraming } from './evaluate-framing.ts';
-import { Reliability } from './reliability.ts';
+import { evaluateFraming } from './evaluation/evaluate-framing.ts';
+import { Reliability } from './evaluation/reliability.ts';
 
 const USAGE = `usage: npm run -s evaluate -- [--shared DIR] [--weights FILE] [--all]
   Measures attribution, speakers and framing against the annotated articles in DIR (../shared beside the project).
@@ -95,7 +95,7 @@ if (!isScorer(scorer))
   throw new TypeError(`Expected ${scorerFile} to export readPolnear, readGold and score`);
 
 const tagger = loadTagger(
-  readFileSync(values.weights ?? join(import.meta.dirname, '../lib/attribution/weights.bin')),
+  readFileSync(values.weights ?? join(import.meta.dirname, '../lib/attribution/tagger/weights.bin')),
 );
 const sets: readonly { name: string; golds: Gold[]; rows: readonly Row[] }[] = [
   {

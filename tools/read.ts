@@ -1,5 +1,5 @@
 import type { BlockKind } from '../lib/text/article.ts';
-import { withPageBrowser } from './page-browser.ts';
+import { withPageBrowser } from './browser/page-browser.ts';
 
 const USAGE = `usage: npm run -s read -- FILE…
   Prints one JSON object a line: what the extension reads from each page (.html, .html.gz, .txt or an http address).`;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { findBrowser, sandboxArguments } from './find-browser.mjs';
+import { findBrowser, sandboxArguments } from './browser/find-browser.mjs';
 
 /**
  * npm run screenshots -- [NAME …]: popup and side panel with invented reports, outside the extension, in both themes, in

@@ -5,10 +5,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:f
 import { constants as osConstants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BROWSER_VARIABLE, missingBrowser, searchBrowser, versionOf } from './find-browser.mjs';
-import { MISSING_SPREADSHEET, searchSpreadsheet, SPREADSHEET_VARIABLE } from './find-spreadsheet.mjs';
+import { BROWSER_VARIABLE, missingBrowser, searchBrowser, versionOf } from './browser/find-browser.mjs';
+import { MISSING_SPREADSHEET, searchSpreadsheet, SPREADSHEET_VARIABLE } from './setup/find-spreadsheet.mjs';
 
-/** @typedef {import('./find-browser.mjs').BrowserName} BrowserName */
+/** @typedef {import('./browser/find-browser.mjs').BrowserName} BrowserName */
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, 'node_modules', '.bin');

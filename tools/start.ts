@@ -1,11 +1,11 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { articlePage, printedTimes, readScrapedArticle } from './article-page.ts';
-import { buildExtension } from './build-extension.ts';
-import { launchWithExtension, type ExtensionBrowser } from './extension-browser.ts';
-import { reportOnScreen, type ReportOnScreen } from './report-on-screen.ts';
-import { servePages, type PageServer } from './serve-pages.ts';
+import { articlePage, printedTimes, readScrapedArticle } from './browser/article-page.ts';
+import { buildExtension } from './build/build-extension.ts';
+import { launchWithExtension, type ExtensionBrowser } from './browser/extension-browser.ts';
+import { reportOnScreen, type ReportOnScreen } from './browser/report-on-screen.ts';
+import { servePages, type PageServer } from './browser/serve-pages.ts';
 
 /**
  * npm start -- [URL | FILE]: builds the extension, opens the page in Chromium and clicks the toolbar button. With a display

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isCorpusFolder, readCorpus } from './polnear-corpus.ts';
-import { packWeights } from './pack-weights.ts';
-import { trainTagger } from './train-tagger.ts';
+import { isCorpusFolder, readCorpus } from './training/polnear-corpus.ts';
+import { packWeights } from './training/pack-weights.ts';
+import { trainTagger } from './training/train-tagger.ts';
 
 /** The weights that ship may not be larger than this. */
 const MAX_BYTES = 1_500_000;
@@ -22,7 +22,7 @@ if (!isCorpusFolder(dir)) {
   console.error(`Expected ${values.corpus} to hold text/ and attributions/, or a folder train/ that does.`);
   process.exit(2);
 }
-const out = values.out ?? join(import.meta.dirname, '../lib/attribution/weights.bin');
+const out = values.out ?? join(import.meta.dirname, '../lib/attribution/tagger/weights.bin');
 const started = performance.now();
 const say = (line: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);

@@ -1,7 +1,7 @@
-import { OptionsPage } from '../../components/OptionsPage.tsx';
-import { showView } from '../../components/show-view.tsx';
-import * as kept from '../../lib/extension/kept.ts';
-import { changeSettings } from '../../lib/extension/settings.ts';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { showView } from '../../components/app/show-view.tsx';
+import * as kept from '../../lib/extension/storage/kept.ts';
+import { changeSettings } from '../../lib/extension/storage/settings.ts';
 
 const root = document.getElementById('app');
 if (root) {

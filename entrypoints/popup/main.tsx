@@ -1,6 +1,6 @@
-import { App } from '../../components/App.tsx';
-import { showView } from '../../components/show-view.tsx';
-import { beginOpening } from '../../lib/extension/opening.ts';
+import { App } from '../../components/app/App.tsx';
+import { showView } from '../../components/app/show-view.tsx';
+import { beginOpening } from '../../lib/extension/tabs/opening.ts';
 
 const root = document.getElementById('app');
 const opening = globalThis.whoseWordsOpening ?? beginOpening();

@@ -1,7 +1,7 @@
-import { App } from '../../components/App.tsx';
-import { showView } from '../../components/show-view.tsx';
-import { WithPanelParts } from '../../components/WithPanelParts.tsx';
-import { beginOpening } from '../../lib/extension/opening.ts';
+import { App } from '../../components/app/App.tsx';
+import { showView } from '../../components/app/show-view.tsx';
+import { WithPanelParts } from '../../components/app/WithPanelParts.tsx';
+import { beginOpening } from '../../lib/extension/tabs/opening.ts';
 
 const root = document.getElementById('app');
 const opening = beginOpening();

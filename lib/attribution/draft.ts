@@ -1,9 +1,9 @@
 import type { Article, BlockKind } from '../text/article.ts';
 import type { AttributionType } from './attribution.ts';
 import type { LinkedAttribution, TokenRange } from './link.ts';
-import type { ParagraphQuotation } from './paragraph.ts';
-import type { TaggedParagraph } from './tagger.ts';
-import { PAD, STRONG_CUE } from './token-facts.ts';
+import type { ParagraphQuotation } from './tagger/paragraph.ts';
+import type { TaggedParagraph } from './tagger/tagger.ts';
+import { PAD, STRONG_CUE } from './tagger/token-facts.ts';
 
 /** Tokens of one of the article's paragraphs; `paragraph` counts from 0 in reading order, `to` is excluded. */
 export interface Place extends TokenRange {

@@ -1,4 +1,4 @@
-import { QUOTE_STATE } from './paragraph.ts';
+import { QUOTE_STATE } from './tagger/paragraph.ts';
 import { wordsAt, type Draft, type Place, type Reading } from './draft.ts';
 
 /** Longer sources are cut when they are named in a reason. */

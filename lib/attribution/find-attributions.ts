@@ -1,12 +1,12 @@
 import type { Article, TextSpan } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import type { Attribution, AttributionType } from './attribution.ts';
-import { LABELS } from './decode.ts';
+import { LABELS } from './tagger/decode.ts';
 import { mergePlaces, toDraft, type Draft, type Place, type Reading, type Refiner } from './draft.ts';
 import { explain } from './explain.ts';
-import { judgeDrafts } from './judge.ts';
+import { judgeDrafts } from './judge/judge.ts';
 import { linkSpans, readSpans, type LinkedAttribution } from './link.ts';
-import { QUOTE_STATE, readParagraphs } from './paragraph.ts';
+import { QUOTE_STATE, readParagraphs } from './tagger/paragraph.ts';
 import { attachFloatingQuotes } from './refiners/attach-floating-quotes.ts';
 import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
 import { completeQuotations } from './refiners/complete-quotations.ts';
@@ -30,7 +30,7 @@ import { completeSources } from './refiners/complete-sources.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
 import { readParentheses } from './refiners/read-parentheses.ts';
 import { readClosingClauses } from './refiners/read-closing-clauses.ts';
-import type { TaggedParagraph, Tagger } from './tagger.ts';
+import type { TaggedParagraph, Tagger } from './tagger/tagger.ts';
 
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: readonly Refiner[] = [

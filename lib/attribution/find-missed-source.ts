@@ -1,7 +1,7 @@
-import { LABEL, LABELS } from './decode.ts';
+import { LABEL, LABELS } from './tagger/decode.ts';
 import type { TokenRange } from './link.ts';
-import type { TaggedParagraph } from './tagger.ts';
-import { PAD } from './token-facts.ts';
+import type { TaggedParagraph } from './tagger/tagger.ts';
+import { PAD } from './tagger/token-facts.ts';
 
 /** A word this likely to be part of a source is taken for one when its sentence has a cue without any. */
 const LIKELY = 0.05;

@@ -1,7 +1,7 @@
-import { LABEL } from './decode.ts';
+import { LABEL } from './tagger/decode.ts';
 import { findMissedSource } from './find-missed-source.ts';
-import { QUOTE_STATE, type Paragraph } from './paragraph.ts';
-import type { TaggedParagraph } from './tagger.ts';
+import { QUOTE_STATE, type Paragraph } from './tagger/paragraph.ts';
+import type { TaggedParagraph } from './tagger/tagger.ts';
 
 /** A stretch of tokens of one paragraph; `to` excluded. */
 export interface TokenRange {

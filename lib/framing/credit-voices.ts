@@ -1,7 +1,7 @@
 import type { SpokenAttribution } from '../report/report.ts';
 import type { SpeakerId } from '../speakers/speaker.ts';
 import type { TextSpan } from '../text/article.ts';
-import type { BlockWords } from './block-words.ts';
+import type { BlockWords } from './word-counter.ts';
 import type { CreditedVoice } from './framing.ts';
 import type { IdentifyVoice } from './identify-voice.ts';
 

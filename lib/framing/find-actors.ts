@@ -2,7 +2,7 @@ import type { ReportedSpeaker } from '../report/report.ts';
 import { OUTLETS } from '../speakers/data/outlets.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
-import { countryNamed, mayStartCountry, shortName } from './country-names.ts';
+import { countryNamed, mayStartCountry, shortName } from './lexicons/country-names.ts';
 import type { Actor, CreditedVoice } from './framing.ts';
 
 /** Bodies known by their letters count from this many sentences on: fewer are names in passing. */

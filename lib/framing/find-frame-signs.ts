@@ -1,7 +1,7 @@
 import type { Token } from '../text/nlp.ts';
-import type { FrameName } from './frame-lexicon.ts';
-import { frameSigns, type FrameSign } from './lexicon-index.ts';
-import { longestAt, type PhraseHit } from './phrase-index.ts';
+import type { FrameName } from './lexicons/frame-lexicon.ts';
+import { frameSigns, type FrameSign } from './lexicons/lexicon-index.ts';
+import { longestAt, type PhraseHit } from './lexicons/phrase-index.ts';
 import { isCapitalised, isPartOfName, nameRuns } from './proper-names.ts';
 
 /** A sign of a frame in one sentence, as token indices. */

@@ -1,7 +1,7 @@
 import type { ReportedSpeaker, SpokenAttribution } from '../report/report.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
-import { BlockWords } from './block-words.ts';
+import { BlockWords } from './word-counter.ts';
 import { compareHeadline, headlineTokens } from './compare-headline.ts';
 import { creditVoices } from './credit-voices.ts';
 import { voiceIdentifier, type IdentifyVoice } from './identify-voice.ts';

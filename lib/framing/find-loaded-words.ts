@@ -1,6 +1,6 @@
 import type { Token } from '../text/nlp.ts';
-import { loadedSigns, type LoadedSign } from './lexicon-index.ts';
-import { longestAt } from './phrase-index.ts';
+import { loadedSigns, type LoadedSign } from './lexicons/lexicon-index.ts';
+import { longestAt } from './lexicons/phrase-index.ts';
 import { isCapitalised, isPartOfName, nameRuns } from './proper-names.ts';
 
 /** A loaded word in one sentence, as token indices. */

@@ -4,7 +4,7 @@ import type { SpeakerId } from '../speakers/speaker.ts';
 import type { BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
 import { indexRanges, type Ranged } from '../text/range-index.ts';
-import { indexPhrases, longestAt, type PhraseIndex } from './phrase-index.ts';
+import { indexPhrases, longestAt, type PhraseIndex } from './lexicons/phrase-index.ts';
 
 interface ReportingSign {
   readonly class: ReportingClass;

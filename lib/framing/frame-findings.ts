@@ -1,6 +1,6 @@
-import type { FrameName } from './frame-lexicon.ts';
+import type { FrameName } from './lexicons/frame-lexicon.ts';
 import type { FramedSentence, FrameFinding } from './framing.ts';
-import { frameNames } from './lexicon-index.ts';
+import { frameNames } from './lexicons/lexicon-index.ts';
 
 /**
  * Share of sentences from which an article is said to use a frame. Tuned for two-way F1 on full articles with yes/no frames

@@ -1,6 +1,6 @@
 import { MAX_SHORT_WORDS } from './find-fragments.ts';
-import { frameNames } from './lexicon-index.ts';
-import type { VoiceGroup } from './summary-text.ts';
+import { frameNames } from './lexicons/lexicon-index.ts';
+import type { VoiceGroup } from './summary/summary-text.ts';
 import type { CreditedVoice, Framing, ReportingUse } from './framing.ts';
 
 /** The main counts of a framing, for exports and for measuring; nested records of numbers. */

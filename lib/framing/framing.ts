@@ -1,8 +1,8 @@
 import type { SpeakerId } from '../speakers/speaker.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { ReportingClass } from '../attribution/reporting-words.ts';
-import type { FrameName } from './frame-lexicon.ts';
-import type { LoadedCategoryName } from './loaded-lexicon.ts';
+import type { FrameName } from './lexicons/frame-lexicon.ts';
+import type { LoadedCategoryName } from './lexicons/loaded-lexicon.ts';
 
 export const VOICE_KINDS = ['expert', 'official', 'organization', 'media', 'person', 'document'] as const;
 /** What a voice is, whether it has a name or not: “analysts” are experts without a name. */

@@ -3,7 +3,7 @@ import type { ReportedSpeaker } from '../report/report.ts';
 import { COUNTRY_BY_NAME } from '../speakers/data/places.ts';
 import type { SpeakerId } from '../speakers/speaker.ts';
 import { textOf, type Article } from '../text/article.ts';
-import { countryIn, countryOfInstitution, shortName } from './country-names.ts';
+import { countryIn, countryOfInstitution, shortName } from './lexicons/country-names.ts';
 import type { CreditedVoice, VoiceKind } from './framing.ts';
 import { voiceOfPhrase } from './voice-of-phrase.ts';
 

@@ -1,4 +1,4 @@
-import type { FrameName } from './frame-lexicon.ts';
+import type { FrameName } from './lexicons/frame-lexicon.ts';
 
 /** A strong sign says as much as two weak ones. */
 const STRONG = 2;

@@ -1,8 +1,8 @@
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../speakers/data/places.ts';
 import { OUTLETS } from '../speakers/data/outlets.ts';
 import { VOICE_KINDS, type VoiceKind } from './framing.ts';
-import { phrasesOf } from './phrase-index.ts';
-import { VAGUE_HEADS, VOICE_CUES } from './voice-cues.ts';
+import { phrasesOf } from './lexicons/phrase-index.ts';
+import { VAGUE_HEADS, VOICE_CUES } from './lexicons/voice-cues.ts';
 
 /** What the words of a source say about the voice. */
 export interface PhraseVoice {

@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Framing } from '../framing/framing.ts';
-import type { SummaryTopic } from '../framing/summary-text.ts';
+import type { SummaryTopic } from '../framing/summary/summary-text.ts';
 import type { Repeat, RepeatedPassage } from '../repeats/repeat.ts';
-import type { SpeakerFacts } from '../speakers/speaker-facts.ts';
+import type { SpeakerFacts } from '../speakers/roles/speaker-facts.ts';
 import type { Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import type { ReadingNote } from '../text/reading-note.ts';

@@ -1,11 +1,11 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
 import { COUNTRY_BY_CAPITAL } from './data/places.ts';
-import type { Referent } from './group-names.ts';
-import { type RoleReading, type Stretch, readRoles } from './read-role.ts';
-import { spanOfWords, textOfWords } from './read-words.ts';
-import type { RunningText } from './running-text.ts';
-import { countryIn, hasOffice, kindOfBody, kindOfPerson } from './speaker-kind.ts';
+import type { Referent } from './resolution/group-names.ts';
+import { type RoleReading, type Stretch, readRoles } from './roles/read-role.ts';
+import { spanOfWords, textOfWords } from './sources/read-words.ts';
+import type { RunningText } from './sources/running-text.ts';
+import { countryIn, hasOffice, kindOfBody, kindOfPerson } from './roles/speaker-kind.ts';
 import type { Mention, Resolution, Speaker } from './speaker.ts';
 import type { ResolvedSources, Voice } from './voices.ts';
 

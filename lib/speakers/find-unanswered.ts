@@ -1,7 +1,7 @@
 import type { TextSpan } from '../text/article.ts';
-import { phraseEnd } from './noun-phrase.ts';
-import { spanOfWords, textOfWords, type Word } from './read-words.ts';
-import type { RunningText } from './running-text.ts';
+import { phraseEnd } from './roles/noun-phrase.ts';
+import { spanOfWords, textOfWords, type Word } from './sources/read-words.ts';
+import type { RunningText } from './sources/running-text.ts';
 
 /** Somebody who was asked and gave no answer. */
 export interface Unanswered {

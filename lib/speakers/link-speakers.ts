@@ -2,9 +2,9 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import { describeSpeakers } from './describe-speakers.ts';
-import { resolveSources } from './resolve-sources.ts';
-import { readRunningText } from './running-text.ts';
-import { findPresence, type Presence } from './speaker-facts.ts';
+import { resolveSources } from './resolution/resolve-sources.ts';
+import { readRunningText } from './sources/running-text.ts';
+import { findPresence, type Presence } from './roles/speaker-facts.ts';
 import type { Resolution, Speaker } from './speaker.ts';
 
 /** Who speaks in an article. */

@@ -1,6 +1,6 @@
 import { COUNTRY_BY_CAPITAL } from './data/places.ts';
-import type { Gender } from './name-drafts.ts';
-import type { RunningText } from './running-text.ts';
+import type { Gender } from './resolution/name-drafts.ts';
+import type { RunningText } from './sources/running-text.ts';
 import type { Mention } from './speaker.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LABELS, TRANSITIONS } from '../../lib/attribution/decode.ts';
-import { loadTagger } from '../../lib/attribution/tagger.ts';
-import { BrokenWeightsError, unpackWeights } from '../../lib/attribution/weights.ts';
-import { STRIDE } from '../../tools/crf.ts';
-import { packWeights, type TrainedPass } from '../../tools/pack-weights.ts';
+import { LABELS, TRANSITIONS } from '../../lib/attribution/tagger/decode.ts';
+import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { BrokenWeightsError, unpackWeights } from '../../lib/attribution/tagger/weights.ts';
+import { STRIDE } from '../../tools/training/crf.ts';
+import { packWeights, type TrainedPass } from '../../tools/training/pack-weights.ts';
 
-const shipped = readFileSync(new URL('../../lib/attribution/weights.bin', import.meta.url));
+const shipped = readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url));
 
 describe('the weights that ship', () => {
   test('are no larger than 1.5 MB', () => expect(shipped.length).toBeLessThanOrEqual(1_500_000));

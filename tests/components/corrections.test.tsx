@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { ReportState } from '../../components/report-state.ts';
+import type { ReportState } from '../../components/app/report-state.ts';
 import {
   EMPTY_LOG,
   push,
@@ -13,8 +13,10 @@ import {
 } from '../../lib/corrections/correction-log.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import type { ReviewChange } from '../../lib/corrections/review-change.ts';
-import type { CorrectionFailure, ReadFailure, Result } from '../../lib/extension/messages.ts';
-import type { ArticleReview } from '../../lib/extension/reviews.ts';
+import type { CorrectionFailure } from '../../lib/extension/messaging/background-requests.ts';
+import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
+import type { Result } from '../../lib/exchange/result.ts';
+import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
 import { renderView, type RenderedView } from '../support/render-view.tsx';

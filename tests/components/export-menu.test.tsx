@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { toCsv } from '../../lib/report/to-csv.ts';
+import { toCsv } from '../../lib/export/to-csv.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { renderView } from '../support/render-view.tsx';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { framesByParagraph } from '../../components/frames-by-paragraph.ts';
-import { summaryPassages } from '../../components/summary-passages.ts';
-import { FRAMES } from '../../lib/framing/frame-lexicon.ts';
-import { LOADED_WORDS } from '../../lib/framing/loaded-lexicon.ts';
+import { framesByParagraph } from '../../lib/report/frames-by-paragraph.ts';
+import { summaryPassages } from '../../lib/report/summary-passages.ts';
+import { FRAMES } from '../../lib/framing/lexicons/frame-lexicon.ts';
+import { LOADED_WORDS } from '../../lib/framing/lexicons/loaded-lexicon.ts';
 import { REPORTING_CLASSES } from '../../lib/attribution/reporting-words.ts';
-import { FRAME_LABELS, LOADED_LABELS, REPORTING_LABELS } from '../../components/framing-labels.ts';
+import { FRAME_LABELS, LOADED_LABELS, REPORTING_LABELS } from '../../components/wording/framing-labels.ts';
 import { textOf, type TextSpan } from '../../lib/text/article.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { sampleReport } from '../support/sample-report.ts';

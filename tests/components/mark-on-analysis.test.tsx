@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { useMarkOnAnalysis } from '../../components/use-mark-on-analysis.ts';
+import { useMarkOnAnalysis } from '../../components/marks/use-mark-on-analysis.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
-import type { StoredReport } from '../../lib/extension/messages.ts';
+import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 
 /** When the view began to open. */

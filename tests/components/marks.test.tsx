@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useMarks, type Marks } from '../../components/use-marks.ts';
+import { useMarks, type Marks } from '../../components/marks/use-marks.ts';
 import { renderView } from '../support/render-view.tsx';
 import { SAMPLES } from '../support/sample-articles.ts';
 

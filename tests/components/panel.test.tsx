@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
-import { certaintyInWords } from '../../components/certainty-in-words.ts';
+import { certaintyInWords } from '../../components/wording/certainty-in-words.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { renderView } from '../support/render-view.tsx';
 

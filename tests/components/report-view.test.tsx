@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { READ_FAILURES } from '../../lib/extension/messages.ts';
+import { READ_FAILURES } from '../../lib/exchange/read-failure.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { readyState, renderView } from '../support/render-view.tsx';
 

@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { REVIEW_KEYS } from '../../components/use-review-keys.ts';
+import { REVIEW_KEYS } from '../../components/quotes/use-review-keys.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { isProse } from '../../lib/text/article.ts';
 import { renderView, readyState, type RenderedView } from '../support/render-view.tsx';

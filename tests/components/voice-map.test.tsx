@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawVoiceMap, readVoiceMap } from '../../components/voice-map.ts';
+import { drawVoiceMap, readVoiceMap } from '../../lib/report/voice-map.ts';
 import { textOf } from '../../lib/text/article.ts';
 import { sampleReport } from '../support/sample-report.ts';
 import { SAMPLES } from '../support/sample-articles.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { narratorSpans } from '../../components/narrator-spans.ts';
-import { voiceShares } from '../../components/voice-shares.ts';
+import { narratorSpans } from '../../lib/report/narrator-spans.ts';
+import { voiceShares } from '../../lib/report/voice-shares.ts';
 import { textOf } from '../../lib/text/article.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { renderView } from '../support/render-view.tsx';

@@ -4,7 +4,7 @@ import { applyCorrections, type Correctable } from '../../lib/corrections/apply-
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { correctionsTo, type CorrectionMaker } from '../../lib/corrections/make-correction.ts';
-import { compileReport } from '../../lib/report/compile-report.ts';
+import { compileReport } from '../../lib/analysis/compile-report.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { Speaker } from '../../lib/speakers/speaker.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readScrapedArticle, type ScrapedArticle } from '../../tools/article-page.ts';
+import { readScrapedArticle, type ScrapedArticle } from '../../tools/browser/article-page.ts';
 
 /** An article and whom a careful reader finds quoted in it. */
 export interface KnownArticle {

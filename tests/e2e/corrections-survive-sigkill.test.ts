@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { launchWithExtension } from '../../tools/extension-browser.ts';
-import { servePages } from '../../tools/serve-pages.ts';
+import { launchWithExtension } from '../../tools/browser/extension-browser.ts';
+import { servePages } from '../../tools/browser/serve-pages.ts';
 import { CHAIR, correct, FERRY_PAGE, openCorrecting, wordsBySpeaker } from './pages/corrected-article.ts';
 import { ReportPage } from './pages/report-page.ts';
 

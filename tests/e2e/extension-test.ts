@@ -1,7 +1,7 @@
 import { test as base } from 'vitest';
-import { launchWithExtension } from '../../tools/extension-browser.ts';
-import { launchFirefoxWithExtension } from '../../tools/extension-firefox.ts';
-import { servePages, type PageServer } from '../../tools/serve-pages.ts';
+import { launchWithExtension } from '../../tools/browser/extension-browser.ts';
+import { launchFirefoxWithExtension } from '../../tools/browser/extension-firefox.ts';
+import { servePages, type PageServer } from '../../tools/browser/serve-pages.ts';
 
 /** A test with Chromium and the production build; one browser for a file, pages of its own for each test. */
 export const chromiumTest = base

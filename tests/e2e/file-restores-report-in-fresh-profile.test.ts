@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { launchWithExtension, type ExtensionBrowser } from '../../tools/extension-browser.ts';
+import { launchWithExtension, type ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { openOptions, untilRemembered } from './pages/options-page.ts';
 import { ReportPage } from './pages/report-page.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { asReport, READ_REPORT } from '../../tools/report-on-screen.ts';
+import { asReport, READ_REPORT } from '../../tools/browser/report-on-screen.ts';
 import { firefoxTest as test } from './extension-test.ts';
 import { WIRE_PAGES } from './pages/wire-pages.ts';
 

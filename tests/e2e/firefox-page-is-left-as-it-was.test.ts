@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { articlePage, printedTimes } from '../../tools/article-page.ts';
-import { READ_REPORT } from '../../tools/report-on-screen.ts';
+import { articlePage, printedTimes } from '../../tools/browser/article-page.ts';
+import { READ_REPORT } from '../../tools/browser/report-on-screen.ts';
 import { ARTICLES } from './articles.ts';
 import { firefoxTest as test } from './extension-test.ts';
 import { WatchedPage } from './pages/watched-page.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { asReport, READ_REPORT } from '../../tools/report-on-screen.ts';
+import { asReport, READ_REPORT } from '../../tools/browser/report-on-screen.ts';
 import { firefoxTest as test } from './extension-test.ts';
 import { pageOf } from './pages/invented-pages.ts';
 

@@ -1,7 +1,7 @@
 import { TargetType } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { articlePage } from '../../tools/article-page.ts';
-import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
+import { articlePage } from '../../tools/browser/article-page.ts';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { ARTICLES } from './articles.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { NewsPage } from './pages/news-page.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Extension } from 'puppeteer-core';
 import { expect, onTestFinished } from 'vitest';
-import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf } from './pages/invented-pages.ts';
 import { ReportPage } from './pages/report-page.ts';

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { launchWithExtension } from '../../tools/extension-browser.ts';
+import { launchWithExtension } from '../../tools/browser/extension-browser.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf } from './pages/invented-pages.ts';
 import { openOptions } from './pages/options-page.ts';

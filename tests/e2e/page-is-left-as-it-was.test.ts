@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { articlePage, printedTimes } from '../../tools/article-page.ts';
+import { articlePage, printedTimes } from '../../tools/browser/article-page.ts';
 import { ARTICLES } from './articles.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { ReportPage } from './pages/report-page.ts';

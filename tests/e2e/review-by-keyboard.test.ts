@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { articlePage } from '../../tools/article-page.ts';
+import { articlePage } from '../../tools/browser/article-page.ts';
 import { ARTICLES } from './articles.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { NewsPage } from './pages/news-page.ts';

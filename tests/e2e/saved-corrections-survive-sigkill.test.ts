@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleScript } from '../../tools/bundle-script.ts';
-import { findBrowser, sandboxArguments } from '../../tools/find-browser.mjs';
-import { servePages, type PageServer } from '../../tools/serve-pages.ts';
+import { bundleScript } from '../../tools/build/bundle-script.ts';
+import { findBrowser, sandboxArguments } from '../../tools/browser/find-browser.mjs';
+import { servePages, type PageServer } from '../../tools/browser/serve-pages.ts';
 
 declare const Reviews: {
   save(entry: string): Promise<void>;

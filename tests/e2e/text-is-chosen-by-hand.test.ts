@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf, WHEEL } from './pages/invented-pages.ts';
 import { NewsPage } from './pages/news-page.ts';

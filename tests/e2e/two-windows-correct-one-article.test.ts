@@ -1,6 +1,6 @@
 import type { Page, Target } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { ExtensionBrowser } from '../../tools/extension-browser.ts';
+import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import {
   CHAIR,

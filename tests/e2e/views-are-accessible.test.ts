@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { articlePage } from '../../tools/article-page.ts';
+import { articlePage } from '../../tools/browser/article-page.ts';
 import { ARTICLES } from './articles.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { openOptions } from './pages/options-page.ts';

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { candidateAreas, readArticle, selectionOnPage } from '../../lib/extension/page.ts';
+import { candidateAreas, readArticle, selectionOnPage } from '../../lib/extension/tabs/page-in-tab.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 /** The page's process answers with this. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { database } from '../../lib/extension/database.ts';
-import { historyStore, type HistoryStore } from '../../lib/extension/history-store.ts';
+import { database } from '../../lib/extension/storage/database.ts';
+import { historyStore, type HistoryStore } from '../../lib/extension/storage/history-store.ts';
 import { historyOf } from '../support/history-of.ts';
 import type { HistoryEntry } from '../../lib/history/history-entry.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askBackground } from '../../lib/extension/messenger.ts';
-import { openReport } from '../../lib/extension/open-report.ts';
+import { askBackground } from '../../lib/extension/messaging/ask-background.ts';
+import { openReport } from '../../lib/extension/tabs/open-report.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const { article } = sampleReport({ blocks: ['The quay was closed, said Ana Ruiz.'] });

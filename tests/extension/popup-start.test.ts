@@ -33,6 +33,6 @@ test.each(['entrypoints/popup/main.tsx', 'entrypoints/popup-start.ts'])(
 
 test('the panel loads them', () => {
   const loaded = loadedWith('entrypoints/sidepanel/main.tsx');
-  expect(loaded.has('components/HistorySection.tsx')).toBe(true);
-  expect(loaded.has('components/CorrectionBar.tsx')).toBe(true);
+  expect(loaded.has('components/history/HistorySection.tsx')).toBe(true);
+  expect(loaded.has('components/correcting/CorrectionBar.tsx')).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerRequests } from '../../lib/extension/answer-requests.ts';
-import { readRequest } from '../../lib/extension/read-request.ts';
+import { answerRequests } from '../../lib/extension/messaging/answer-requests.ts';
+import { readRequest } from '../../lib/extension/messaging/read-request.ts';
 
 const article = {
   title: 'The last ferry',

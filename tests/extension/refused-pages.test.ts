@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { inject } from '../../lib/extension/inject.ts';
+import { inject } from '../../lib/extension/tabs/inject.ts';
 
 /** What `tabs.get` tells of a tab the reader has clicked on. */
 function refuse(words: string, address: string | undefined): void {

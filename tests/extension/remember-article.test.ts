@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { countKept, keptHistory, keptOf, optionsStore } from '../../lib/extension/kept.ts';
-import { watchKept } from '../../lib/extension/kept-changed.ts';
-import type { StoredReport } from '../../lib/extension/messages.ts';
-import { rememberArticle } from '../../lib/extension/remember-article.ts';
-import { changeSettings } from '../../lib/extension/settings.ts';
+import { countKept, keptHistory, keptOf, optionsStore } from '../../lib/extension/storage/kept.ts';
+import { watchKept } from '../../lib/extension/storage/kept-changed.ts';
+import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
+import { rememberArticle } from '../../lib/extension/storage/remember-article.ts';
+import { changeSettings } from '../../lib/extension/storage/settings.ts';
 import { EMPTY_LOG, push } from '../../lib/corrections/correction-log.ts';
 import { sampleReport } from '../support/sample-report.ts';
 

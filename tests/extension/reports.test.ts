@@ -2,8 +2,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
-import type { StoredReport } from '../../lib/extension/messages.ts';
-import { forgetReports, keepReport, storedReport, storedReports } from '../../lib/extension/reports.ts';
+import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
+import {
+  forgetReports,
+  keepReport,
+  storedReport,
+  storedReports,
+} from '../../lib/extension/storage/reports.ts';
 import { REPORT_VERSION } from '../../lib/report/report.ts';
 import { sampleReport } from '../support/sample-report.ts';
 

@@ -10,8 +10,8 @@ import {
   undo,
 } from '../../lib/corrections/correction-log.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
-import { database } from '../../lib/extension/database.ts';
-import { reviewStore, type ReviewStore } from '../../lib/extension/review-store.ts';
+import { database } from '../../lib/extension/storage/database.ts';
+import { reviewStore, type ReviewStore } from '../../lib/extension/storage/review-store.ts';
 import { identityOf, type ArticleIdentity } from '../../lib/history/article-identity.ts';
 import { articleFrom } from '../support/article-from.ts';
 

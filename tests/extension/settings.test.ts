@@ -7,7 +7,7 @@ import {
   loadSettings,
   readSettings,
   watchSettings,
-} from '../../lib/extension/settings.ts';
+} from '../../lib/extension/storage/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger.ts';
+import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { framingFacts } from '../../lib/framing/framing-facts.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { seedReport } from '../../tools/evaluate-framing.ts';
-import { checkFacts } from '../../tools/framing-fact-tolerances.ts';
+import { seedReport } from '../../tools/evaluation/evaluate-framing.ts';
+import { checkFacts } from '../../tools/evaluation/framing-fact-tolerances.ts';
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 const GOLD = join(SHARED, 'gold', 'framing-seeds.json');
-const WEIGHTS = join(import.meta.dirname, '..', '..', 'lib', 'attribution', 'weights.bin');
+const WEIGHTS = join(import.meta.dirname, '..', '..', 'lib', 'attribution', 'tagger', 'weights.bin');
 /** Share of the facts counted by hand that must come out within their tolerances. */
 const FACTS_WITHIN = 0.85;
 

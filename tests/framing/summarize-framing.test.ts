@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findFraming } from '../../lib/framing/find-framing.ts';
-import { summarizeFraming } from '../../lib/framing/summarize-framing.ts';
-import type { SummaryTopic } from '../../lib/framing/summary-text.ts';
+import { summarizeFraming } from '../../lib/framing/summary/summarize-framing.ts';
+import type { SummaryTopic } from '../../lib/framing/summary/summary-text.ts';
 import type { ReportedSpeaker, SpokenAttribution, SummarySentence } from '../../lib/report/report.ts';
-import type { SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
+import type { SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { articleFrom } from '../support/article-from.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHINESE } from '../../lib/framing/summary-chinese.ts';
-import { ENGLISH } from '../../lib/framing/summary-english.ts';
+import { CHINESE } from '../../lib/framing/summary/summary-chinese.ts';
+import { ENGLISH } from '../../lib/framing/summary/summary-english.ts';
 
 describe('the summary in Chinese', () => {
   test('has a sentence for everything the English one has', () =>

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger.ts';
+import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { correctionsTo } from '../../lib/corrections/make-correction.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
-import { analyze } from '../../lib/report/analyze.ts';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { toWebAnnotations } from '../../lib/report/to-web-annotations.ts';
+import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
 import { isProse, type Article } from '../../lib/text/article.ts';
 import { article } from './any-article.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/weights.bin', import.meta.url)));
+const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
 const RUNS = { numRuns: 120, seed: 8 };
 const MINUTES = { timeout: 120_000 };
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { markdownWords } from '../../components/markdown-words.ts';
+import { markdownWords } from '../../components/wording/words-for-markdown.ts';
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { loadTagger } from '../../lib/attribution/tagger.ts';
+import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { readReviewChange } from '../../lib/corrections/review-change.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
-import { analyze } from '../../lib/report/analyze.ts';
-import { toCsv } from '../../lib/report/to-csv.ts';
-import { toJson } from '../../lib/report/to-json.ts';
-import { toMarkdown } from '../../lib/report/to-markdown.ts';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { toCsv } from '../../lib/export/to-csv.ts';
+import { toJson } from '../../lib/export/to-json.ts';
+import { toMarkdown } from '../../lib/export/to-markdown.ts';
 import { wholeText } from '../../lib/report/whole-text.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
@@ -18,7 +18,7 @@ import { readSentences } from '../../lib/text/nlp.ts';
 import { repairText } from '../../lib/text/repair-text.ts';
 import { article, text } from './any-article.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/weights.bin', import.meta.url)));
+const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
 
 const RUNS = { numRuns: 120, seed: 8 };
 const MINUTES = { timeout: 120_000 };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { markdownWords } from '../../components/markdown-words.ts';
-import { loadTagger } from '../../lib/attribution/tagger.ts';
+import { markdownWords } from '../../components/wording/words-for-markdown.ts';
+import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
-import { analyze } from '../../lib/report/analyze.ts';
-import { toCsv } from '../../lib/report/to-csv.ts';
-import { toMarkdown } from '../../lib/report/to-markdown.ts';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { toCsv } from '../../lib/export/to-csv.ts';
+import { toMarkdown } from '../../lib/export/to-markdown.ts';
 import { wholeText } from '../../lib/report/whole-text.ts';
-import { toJson } from '../../lib/report/to-json.ts';
+import { toJson } from '../../lib/export/to-json.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { detectLanguage } from '../../lib/text/detect-language.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
@@ -18,7 +18,7 @@ import { findGluedHeading } from '../../lib/text/split-glued-headings.ts';
 import { articleOf, CROWDED, ODD, type HostileText } from './hostile-texts.ts';
 import { growth, UNEVENNESS } from './thread-time.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/weights.bin', import.meta.url)));
+const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
 const read = (texts: readonly string[]) => analyze(articleOf(texts), tagger);
 
 // The first analysis compiles what the others use.

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { markdownWords } from '../../components/markdown-words.ts';
+import { markdownWords } from '../../components/wording/words-for-markdown.ts';
 import { relayOf } from '../../lib/report/relay-of.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { toCsv } from '../../lib/report/to-csv.ts';
-import { toMarkdown } from '../../lib/report/to-markdown.ts';
-import { toQuotation } from '../../lib/report/to-quotation.ts';
-import { toWebAnnotations } from '../../lib/report/to-web-annotations.ts';
+import { toCsv } from '../../lib/export/to-csv.ts';
+import { toMarkdown } from '../../lib/export/to-markdown.ts';
+import { toQuotation } from '../../lib/export/to-quotation.ts';
+import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 /** “The dam holds,” passed on by these words, which are of this speaker. */

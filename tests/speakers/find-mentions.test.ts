@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions, type NameClass } from '../../lib/speakers/find-mentions.ts';
-import { readWords } from '../../lib/speakers/read-words.ts';
+import { findMentions, type NameClass } from '../../lib/speakers/resolution/find-mentions.ts';
+import { readWords } from '../../lib/speakers/sources/read-words.ts';
 import { readText } from '../../lib/text/nlp.ts';
 
 function namesIn(text: string, ...classes: readonly NameClass[]): string[] {

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../lib/attribution/attribution.ts';
 import { linkSpeakers } from '../../lib/speakers/link-speakers.ts';
-import { findSpeakerFacts, type SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
+import { findSpeakerFacts, type SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import type { Resolution, Speaker } from '../../lib/speakers/speaker.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { readSentences, type Sentence } from '../../lib/text/nlp.ts';

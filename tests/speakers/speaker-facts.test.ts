@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
+import type { SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import { told } from './said.ts';
 
 function factsOf(marked: string): SpeakerFacts {

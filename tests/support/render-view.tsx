@@ -1,15 +1,15 @@
 import { render, type ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { ReportView } from '../../components/ReportView.tsx';
-import { WithPanelParts } from '../../components/WithPanelParts.tsx';
-import type { ReportActions, ReportForm, ReportState } from '../../components/report-state.ts';
+import { ReportView } from '../../components/app/ReportView.tsx';
+import { WithPanelParts } from '../../components/app/WithPanelParts.tsx';
+import type { ReportActions, ReportForm, ReportState } from '../../components/app/report-state.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
-import type { ArticleReview } from '../../lib/extension/reviews.ts';
-import type { Shown } from '../../lib/extension/messages.ts';
+import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
+import type { Shown } from '../../lib/exchange/page-marks.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
-import '../../components/theme.css';
+import '../../components/shared/theme.css';
 
 export interface RenderedView {
   readonly root: HTMLElement;

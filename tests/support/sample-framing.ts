@@ -1,7 +1,7 @@
 import type { ReportingClass } from '../../lib/attribution/reporting-words.ts';
-import type { FrameName } from '../../lib/framing/frame-lexicon.ts';
+import type { FrameName } from '../../lib/framing/lexicons/frame-lexicon.ts';
 import type { Framing, HeadlineFinding, LoadedWord, QuotedFragment } from '../../lib/framing/framing.ts';
-import type { LoadedCategoryName } from '../../lib/framing/loaded-lexicon.ts';
+import type { LoadedCategoryName } from '../../lib/framing/lexicons/loaded-lexicon.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { isProse, type TextSpan } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';

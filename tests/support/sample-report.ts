@@ -5,7 +5,7 @@ import {
   type SummarySentence,
 } from '../../lib/report/report.ts';
 import type { Repeat, RepeatedPassage } from '../../lib/repeats/repeat.ts';
-import type { SpeakerFacts } from '../../lib/speakers/speaker-facts.ts';
+import type { SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { isProse, type Article, type Block, type BlockKind, type TextSpan } from '../../lib/text/article.ts';
 import { sampleFraming, type SampleFraming } from './sample-framing.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forbiddenInBuild, forbiddenInSource } from '../../tools/forbidden-code.ts';
+import { forbiddenInBuild, forbiddenInSource } from '../../tools/build/forbidden-code.ts';
 
 test.each([
   ['fetch("data.json")', 'fetch'],

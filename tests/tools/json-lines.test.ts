@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../tools/json-lines.ts';
+import { readLines } from '../../tools/corpus/json-lines.ts';
 
 async function linesOf(chunks: readonly Uint8Array[], max = 1000): Promise<(string | null)[]> {
   // eslint-disable-next-line @typescript-eslint/require-await -- a stream of bytes that are there already

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { readText } from '../../lib/text/nlp.ts';
-import { leanWinkModel } from '../../tools/lean-wink-model.ts';
+import { leanWinkModel } from '../../tools/build/lean-wink-model.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

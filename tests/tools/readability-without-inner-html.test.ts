@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser, sandboxArguments } from '../../tools/find-browser.mjs';
-import { withParser } from '../../tools/readability-without-inner-html.ts';
+import { findBrowser, sandboxArguments } from '../../tools/browser/find-browser.mjs';
+import { withParser } from '../../tools/build/readability-without-inner-html.ts';
 
 const SOURCE = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),

@@ -1,5 +1,5 @@
-import { database } from '../../lib/extension/database.ts';
-import { historyStore } from '../../lib/extension/history-store.ts';
+import { database } from '../../lib/extension/storage/database.ts';
+import { historyStore } from '../../lib/extension/storage/history-store.ts';
 import type { HeardSpeaker, HistoryEntry } from '../../lib/history/history-entry.ts';
 import { signatureOf } from '../../lib/history/min-hash.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { loadTagger } from '../../lib/attribution/tagger.ts';
+import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
-import { analyze } from '../../lib/report/analyze.ts';
+import { analyze } from '../../lib/analysis/analyze.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { benchArticle } from './bench-article.ts';
@@ -24,7 +24,7 @@ export interface AnalysisFigures {
   readonly growth: number;
 }
 
-const WEIGHTS = join(import.meta.dirname, '..', '..', 'lib', 'attribution', 'weights.bin');
+const WEIGHTS = join(import.meta.dirname, '..', '..', 'lib', 'attribution', 'tagger', 'weights.bin');
 const ROUNDS = 15;
 /** Share of paragraphs that may be alike by chance, and so are read once. */
 const PASSED_OVER = 0.01;

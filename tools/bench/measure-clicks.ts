@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Extension, Page } from 'puppeteer-core';
-import { articlePage, type ScrapedArticle } from '../article-page.ts';
-import { launchWithExtension, type ExtensionBrowser } from '../extension-browser.ts';
-import { servePages } from '../serve-pages.ts';
+import { articlePage, type ScrapedArticle } from '../browser/article-page.ts';
+import { launchWithExtension, type ExtensionBrowser } from '../browser/extension-browser.ts';
+import { servePages } from '../browser/serve-pages.ts';
 import { median } from './median.ts';
 
 /** Milliseconds, medians. Clicks are counted beyond what an empty popup takes in the same round, its background asleep or awake alike. */

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { bundleScript } from '../bundle-script.ts';
-import { findBrowser, sandboxArguments } from '../find-browser.mjs';
-import { servePages } from '../serve-pages.ts';
+import { bundleScript } from '../build/bundle-script.ts';
+import { findBrowser, sandboxArguments } from '../browser/find-browser.mjs';
+import { servePages } from '../browser/serve-pages.ts';
 import { median } from './median.ts';
 
 /**

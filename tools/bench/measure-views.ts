@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { articlePage, type ScrapedArticle } from '../article-page.ts';
-import { launchWithExtension } from '../extension-browser.ts';
-import { reportOnScreen } from '../report-on-screen.ts';
-import { servePages } from '../serve-pages.ts';
+import { articlePage, type ScrapedArticle } from '../browser/article-page.ts';
+import { launchWithExtension } from '../browser/extension-browser.ts';
+import { reportOnScreen } from '../browser/report-on-screen.ts';
+import { servePages } from '../browser/serve-pages.ts';
 import { benchArticle } from './bench-article.ts';
 import { longestGap } from './measure-clicks.ts';
 import { median } from './median.ts';

@@ -1,12 +1,12 @@
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
 import { render } from 'preact';
-import { speak } from '../../components/messages.ts';
-import { wordReportsIn } from '../../components/report-in-language.ts';
-import { ReportView } from '../../components/ReportView.tsx';
-import { WithPanelParts } from '../../components/WithPanelParts.tsx';
-import type { ReportActions, ReportState } from '../../components/report-state.ts';
-import '../../components/theme.css';
-import { READ_FAILURES } from '../../lib/extension/messages.ts';
+import { speak } from '../../components/wording/messages.ts';
+import { wordReportsIn } from '../../components/wording/report-in-language.ts';
+import { ReportView } from '../../components/app/ReportView.tsx';
+import { WithPanelParts } from '../../components/app/WithPanelParts.tsx';
+import type { ReportActions, ReportState } from '../../components/app/report-state.ts';
+import '../../components/shared/theme.css';
+import { READ_FAILURES } from '../../lib/exchange/read-failure.ts';
 import { SAMPLES } from '../../tests/support/sample-articles.ts';
 
 /** Shows one view outside the extension: `?form=panel&report=rich`, `?report=loading`, `?report=pdf`; `&language=zh_CN`. */

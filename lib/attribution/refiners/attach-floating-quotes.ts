@@ -1,4 +1,4 @@
-import { announcedSource } from '../announced-source.ts';
+import { announcedSource } from './announced-source.ts';
 import {
   byParagraph,
   kindOf,
@@ -10,7 +10,7 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
-import type { ParagraphQuotation } from '../paragraph.ts';
+import type { ParagraphQuotation } from '../tagger/paragraph.ts';
 
 /** A quotation that a colon in the paragraph before announces is given to the source named there this surely. */
 const ANNOUNCED_CERTAINTY = 0.8;

@@ -1,4 +1,4 @@
-import { announcedSource } from '../announced-source.ts';
+import { announcedSource } from './announced-source.ts';
 import { byParagraph, kindOf, wordsAt, type Draft, type Place, type Refiner } from '../draft.ts';
 
 /** A block quote's source is read from the sentence before it no more surely than this. */

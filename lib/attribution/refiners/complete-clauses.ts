@@ -1,6 +1,6 @@
 import type { Draft, Place, Refiner } from '../draft.ts';
-import { indexDrafts } from '../index-drafts.ts';
-import { QUOTE_STATE } from '../paragraph.ts';
+import { indexDrafts } from './index-drafts.ts';
+import { QUOTE_STATE } from '../tagger/paragraph.ts';
 
 const VERBS = new Set(['VERB', 'AUX']);
 

@@ -1,5 +1,5 @@
 import { mergePlaces, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
-import { indexDrafts } from '../index-drafts.ts';
+import { indexDrafts } from './index-drafts.ts';
 
 /** A quotation is taken whole when at least this share of its tokens is already content of one attribution. */
 const MOST = 0.5;

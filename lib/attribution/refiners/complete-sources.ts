@@ -1,6 +1,6 @@
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
-import { PAD } from '../token-facts.ts';
-import type { TokenFacts } from '../token-facts.ts';
+import { PAD } from '../tagger/token-facts.ts';
+import type { TokenFacts } from '../tagger/token-facts.ts';
 
 /** Sources are not followed to the left any farther than this. */
 const MAX_STEPS = 40;

@@ -1,6 +1,6 @@
 import { mergePlaces, type Draft, type Place, type Refiner } from '../draft.ts';
-import { indexDrafts } from '../index-drafts.ts';
-import { QUOTE_STATE, type Paragraph } from '../paragraph.ts';
+import { indexDrafts } from './index-drafts.ts';
+import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 const RELATIVE = /^(?:which|who|where|whose)$/u;
 /** Phrases that open a sentence before its subject. */

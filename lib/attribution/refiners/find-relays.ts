@@ -1,8 +1,8 @@
 import { holdsReportingWord, wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
 import { linkSpans, readSpans } from '../link.ts';
-import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../paragraph.ts';
+import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';
 import { completeSources } from './complete-sources.ts';
-import type { Tagger } from '../tagger.ts';
+import type { Tagger } from '../tagger/tagger.ts';
 
 /** Shorter contents cannot hold a source, a cue and a content. */
 const MIN_TOKENS = 5;

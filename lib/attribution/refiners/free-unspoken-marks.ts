@@ -1,5 +1,5 @@
 import { wordsAt, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
-import type { Paragraph, ParagraphQuotation } from '../paragraph.ts';
+import type { Paragraph, ParagraphQuotation } from '../tagger/paragraph.ts';
 
 /** Longer quotations after these words are statements after all. */
 const MAX_TERM_TOKENS = 9;

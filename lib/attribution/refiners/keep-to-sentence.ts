@@ -1,5 +1,5 @@
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
-import { QUOTE_STATE } from '../paragraph.ts';
+import { QUOTE_STATE } from '../tagger/paragraph.ts';
 
 /**
  * The dam is old. “We need a new one,” said Lind. — words without marks in another sentence than the cue, whose content stands

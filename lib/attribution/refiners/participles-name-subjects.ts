@@ -1,5 +1,5 @@
 import { byParagraph, liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
-import type { Paragraph } from '../paragraph.ts';
+import type { Paragraph } from '../tagger/paragraph.ts';
 
 /** A subject longer than this is a clause of its own. */
 const LONGEST_SUBJECT = 25;

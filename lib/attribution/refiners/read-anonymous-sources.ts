@@ -1,5 +1,5 @@
 import { overlaps, placeOf, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
-import { PAD, STRONG_CUE } from '../token-facts.ts';
+import { PAD, STRONG_CUE } from '../tagger/token-facts.ts';
 
 const RELATIVE = /^(?:who|whom)$/u;
 /** “who asked not to be named”, “who requested anonymity”, “who spoke on condition of anonymity” */

@@ -1,11 +1,11 @@
 import type { Token } from '../../text/nlp.ts';
 import { liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
-import { LABEL } from '../decode.ts';
-import { indexDrafts } from '../index-drafts.ts';
+import { LABEL } from '../tagger/decode.ts';
+import { indexDrafts } from './index-drafts.ts';
 import { readSpans, type TokenRange } from '../link.ts';
-import { QUOTE_STATE } from '../paragraph.ts';
-import type { TaggedParagraph } from '../tagger.ts';
-import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
+import { QUOTE_STATE } from '../tagger/paragraph.ts';
+import type { TaggedParagraph } from '../tagger/tagger.ts';
+import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 
 /** So many tokens may stand after source and cue: where and when it was said. */
 const MAX_TAIL = 10;

@@ -1,5 +1,5 @@
 import { byParagraph, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
-import type { Paragraph } from '../paragraph.ts';
+import type { Paragraph } from '../tagger/paragraph.ts';
 
 const OWN_WORDS_CERTAINTY = 0.8;
 const MAX_SOURCE_TOKENS = 8;

@@ -8,7 +8,7 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
-import { QUOTE_STATE, type Paragraph } from '../paragraph.ts';
+import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)$/u;

@@ -1,6 +1,6 @@
 import { byParagraph, liesIn, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
-import { QUOTE_STATE } from '../paragraph.ts';
-import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
+import { QUOTE_STATE } from '../tagger/paragraph.ts';
+import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 
 /** Before the judge looks at it. */
 const PLAIN_CERTAINTY = 0.6;

@@ -1,8 +1,8 @@
 import { placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import { explain } from '../explain.ts';
-import { indexDrafts } from '../index-drafts.ts';
-import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../paragraph.ts';
-import { PAD, type TokenFacts } from '../token-facts.ts';
+import { indexDrafts } from './index-drafts.ts';
+import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';
+import { PAD, type TokenFacts } from '../tagger/token-facts.ts';
 
 /** A comma at the end of quoted words leaves little doubt. The judge, who goes by the verb, has not seen these verbs. */
 const CERTAINTY = 0.75;

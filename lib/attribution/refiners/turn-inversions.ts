@@ -1,5 +1,5 @@
 import type { Draft, Reading, Refiner } from '../draft.ts';
-import { QUOTE_STATE } from '../paragraph.ts';
+import { QUOTE_STATE } from '../tagger/paragraph.ts';
 import type { Token } from '../../text/nlp.ts';
 
 /** The owners closed the gates, said the report. — after a comma and “said”, a name that ends the sentence is who says it. */

@@ -8,9 +8,9 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
-import { indexDrafts } from '../index-drafts.ts';
-import { QUOTE_STATE, type Paragraph } from '../paragraph.ts';
-import { PAD, STRONG_CUE, type TokenFacts } from '../token-facts.ts';
+import { indexDrafts } from './index-drafts.ts';
+import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
+import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 
 /** A closing clause that names the source is no longer than this. */
 const MAX_CLAUSE_TOKENS = 14;

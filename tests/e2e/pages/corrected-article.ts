@@ -1,4 +1,4 @@
-import type { ExtensionBrowser } from '../../../tools/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
 import { CorrectingPanel } from './correcting-panel.ts';
 import { articleMarkup, FERRY, pageOf } from './invented-pages.ts';
 import { ReportPage } from './report-page.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../../../tools/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
 
 /** Opens the options in a tab of their own, as the browser does. */
 export async function openOptions({ browser, extension }: ExtensionBrowser): Promise<Page> {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { reportOnScreen, type ReportOnScreen } from '../../../tools/report-on-screen.ts';
+import { reportOnScreen, type ReportOnScreen } from '../../../tools/browser/report-on-screen.ts';
 
 /** The popup or the side panel, as a reader uses it. */
 export class ReportPage {

@@ -1,6 +1,6 @@
 import { activeCorrections, EMPTY_LOG, push } from '../../../lib/corrections/correction-log.ts';
-import { database } from '../../../lib/extension/database.ts';
-import { reviewStore } from '../../../lib/extension/review-store.ts';
+import { database } from '../../../lib/extension/storage/database.ts';
+import { reviewStore } from '../../../lib/extension/storage/review-store.ts';
 
 /** Bundled into one script and run in a page by `saved-corrections-survive-sigkill.test.ts`. */
 

@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../wording/messages.ts';
+import { REVIEW_KEYS } from '../quotes/use-review-keys.ts';
+import styles from './KeyHelp.module.css';
+
+interface Props {
+  readonly open: boolean;
+  /** Whether single keys do anything. */
+  readonly keysOn: boolean;
+  readonly onKeysOn: (on: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The keys of the panel, and a switch for those who speak to their computer or press keys by accident. */
+export function KeyHelp({ open, keysOn, onKeysOn, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    // A modal dialog keeps the focus and gives it back to where it was.
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} class={styles.dialog} aria-labelledby={heading} onClose={onClose} data-key-help>
+      <h2 class={styles.heading} id={heading}>
+        {t('keysHeading')}
+      </h2>
+      <dl class={styles.list}>
+        {REVIEW_KEYS.map(({ keys, action, label }) => (
+          <div key={action} class={styles.row}>
+            <dt class={styles.keys}>
+              {keys.map((key) => (
+                <kbd key={key} class={styles.key}>
+                  {key === 'S' ? t('keyShift', { key }) : key.toUpperCase()}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{t(label)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class={styles.switch}>
+        <input type="checkbox" checked={keysOn} onChange={(event) => onKeysOn(event.currentTarget.checked)} />
+        {t('keysOn')}
+      </label>
+      <button type="button" class={styles.close} onClick={() => dialog.current?.close()}>
+        {t('close')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,267 @@
+import { useContext, useId, useRef, useState } from 'preact/hooks';
+import type { SpeakerChanges } from '../../lib/corrections/correction.ts';
+import type { Report, ReportedSpeaker } from '../../lib/report/report.ts';
+import { SPEAKER_KINDS, type SpeakerKind } from '../../lib/speakers/speaker.ts';
+import { opening } from '../wording/describe-correction.ts';
+import { KIND_LABELS } from '../wording/kind-labels.ts';
+import { t } from '../wording/messages.ts';
+import { placeKey } from '../../lib/report/place-key.ts';
+import { nameInList } from './SpeakerChoice.tsx';
+import { CorrectingContext, type Correcting, type MakeCorrection } from './use-correcting.ts';
+import { speakerAttributions } from '../../lib/report/voice-shares.ts';
+import { wordsOf } from '../../lib/report/words-of.ts';
+import styles from './Correct.module.css';
+
+interface Props {
+  readonly report: Report;
+  readonly speaker: ReportedSpeaker;
+}
+
+interface FormProps extends Props {
+  readonly correct: (make: MakeCorrection, remember?: boolean) => Promise<void>;
+  /** Names can be remembered: not in a private window. */
+  readonly canRemember: boolean;
+}
+
+/** Puts a speaker right: name, role, affiliation and kind, who it is the same as, and which statements are another's. */
+export function CorrectSpeaker(props: Props) {
+  const correcting = useContext(CorrectingContext);
+  return correcting && <Disclosure {...props} correcting={correcting} />;
+}
+
+function Disclosure({ correcting, ...props }: Props & { readonly correcting: Correcting }) {
+  const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const correct = async (make: MakeCorrection, remember = false): Promise<void> => {
+    if (!(await correcting.correct(make, remember)) || !details.current) return;
+    details.current.removeAttribute('open');
+    details.current.querySelector('summary')?.focus({ preventScroll: true });
+  };
+  const forms = { ...props, correct, canRemember: correcting.review.kept };
+  return (
+    <details
+      class={styles.correct}
+      data-correct-speaker={props.speaker.id}
+      ref={details}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary class={styles.summary}>
+        {t('correctSpeaker')}
+        <span class="unseen"> {props.speaker.name}</span>
+      </summary>
+      {open && (
+        <div class={styles.body}>
+          <EditForm {...forms} />
+          {props.report.speakers.length > 1 && <MergeForm {...forms} />}
+          {props.speaker.attributions.length > 1 && <SplitForm {...forms} />}
+        </div>
+      )}
+    </details>
+  );
+}
+
+function EditForm({ speaker, correct, canRemember }: FormProps) {
+  const id = useId();
+  const [draft, setDraft] = useState({
+    name: speaker.name,
+    role: speaker.role ?? '',
+    affiliation: speaker.affiliation ?? '',
+  });
+  const [kind, setKind] = useState<SpeakerKind>(speaker.kind);
+  const [remember, setRemember] = useState(false);
+  const name = draft.name.trim();
+  const isRenamed = name !== '' && name !== speaker.name;
+  const save = (): void => {
+    const changes = changesOf(speaker, draft, kind);
+    if (name !== '' && Object.keys(changes).length > 0)
+      void correct((maker) => maker.editSpeaker(speaker.id, changes), isRenamed && remember);
+  };
+  const fields = [
+    { field: 'name', label: t('speakerName') },
+    { field: 'role', label: t('speakerRole') },
+    { field: 'affiliation', label: t('speakerAffiliation') },
+  ] as const;
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {fields.map(({ field, label }) => (
+        <label key={field} class={styles.field} for={`${id}-${field}`}>
+          {label}
+          <input
+            id={`${id}-${field}`}
+            class={styles.input}
+            data-field={field}
+            required={field === 'name'}
+            maxLength={400}
+            autocomplete="off"
+            value={draft[field]}
+            onInput={({ currentTarget: { value } }) => setDraft({ ...draft, [field]: value })}
+          />
+        </label>
+      ))}
+      <label class={styles.field} for={`${id}-kind`}>
+        {t('speakerKind')}
+        <select
+          id={`${id}-kind`}
+          class={styles.input}
+          data-field="kind"
+          value={kind}
+          onChange={({ currentTarget: { value } }) =>
+            setKind(SPEAKER_KINDS.find((one) => one === value) ?? kind)
+          }
+        >
+          {SPEAKER_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(KIND_LABELS[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {isRenamed && canRemember && (
+        <Remember from={speaker.name} name={name} checked={remember} onChange={setRemember} />
+      )}
+      <button type="submit" class={styles.button} data-edit>
+        {t('saveSpeaker')}
+      </button>
+    </form>
+  );
+}
+
+/** Only what the reader has changed. */
+function changesOf(
+  speaker: ReportedSpeaker,
+  draft: { readonly name: string; readonly role: string; readonly affiliation: string },
+  kind: SpeakerKind,
+): SpeakerChanges {
+  const [name, role, affiliation] = [draft.name.trim(), draft.role.trim(), draft.affiliation.trim()];
+  return {
+    ...(name === speaker.name ? {} : { name }),
+    ...(role === (speaker.role ?? '') ? {} : { role: role === '' ? null : role }),
+    ...(affiliation === (speaker.affiliation ?? '')
+      ? {}
+      : { affiliation: affiliation === '' ? null : affiliation }),
+    ...(kind === speaker.kind ? {} : { kind }),
+  };
+}
+
+function MergeForm({ report, speaker, correct, canRemember }: FormProps) {
+  const id = useId();
+  const others = report.speakers.filter((other) => other.id !== speaker.id);
+  const [picked, setPicked] = useState('');
+  const [remember, setRemember] = useState(false);
+  const into = others.find((other) => other.id === picked);
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (into) void correct((maker) => maker.mergeSpeakers(into.id, speaker.id), remember);
+      }}
+    >
+      <label class={styles.field} for={`${id}-into`}>
+        {t('sameAs', { name: speaker.name })}
+        <select
+          id={`${id}-into`}
+          class={styles.input}
+          data-merge-into
+          required
+          value={picked}
+          onChange={({ currentTarget: { value } }) => setPicked(value)}
+        >
+          <option value="">{t('chooseSpeaker')}</option>
+          {others.map((other) => (
+            <option key={other.id} value={other.id}>
+              {nameInList(report, other)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {into && into.name !== speaker.name && canRemember && (
+        <Remember from={speaker.name} name={into.name} checked={remember} onChange={setRemember} />
+      )}
+      <button type="submit" class={styles.button} data-merge>
+        {t('mergeSpeakers')}
+      </button>
+    </form>
+  );
+}
+
+function SplitForm({ report, speaker, correct }: FormProps) {
+  const id = useId();
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [name, setName] = useState('');
+  const statements = speakerAttributions(report, speaker);
+  const chosen = statements.filter((said) => picked.includes(placeKey(said)));
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const ids = chosen.map((said) => said.id);
+        if (ids.length > 0 && name.trim() !== '') void correct((maker) => maker.splitSpeaker(ids, name));
+      }}
+    >
+      <fieldset class={styles.fields}>
+        <legend class={styles.title}>{t('splitSpeaker')}</legend>
+        {statements.map((said) => {
+          const key = placeKey(said);
+          return (
+            <label key={key} class={styles.check}>
+              <input
+                type="checkbox"
+                data-split={said.id}
+                checked={picked.includes(key)}
+                onChange={() =>
+                  setPicked(picked.includes(key) ? picked.filter((one) => one !== key) : [...picked, key])
+                }
+              />
+              <span dir="auto">{opening(wordsOf(report, said.content))}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <label class={styles.field} for={`${id}-name`}>
+        {t('splitName')}
+        <input
+          id={`${id}-name`}
+          class={styles.input}
+          data-split-name
+          required
+          maxLength={200}
+          autocomplete="off"
+          value={name}
+          onInput={({ currentTarget: { value } }) => setName(value)}
+        />
+      </label>
+      <button type="submit" class={styles.button} data-split-off>
+        {t('splitOff')}
+      </button>
+    </form>
+  );
+}
+
+interface RememberProps {
+  readonly from: string;
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Remember({ from, name, checked, onChange }: RememberProps) {
+  return (
+    <label class={styles.check}>
+      <input
+        type="checkbox"
+        data-remember
+        checked={checked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>{t('rememberName', { from, name })}</span>
+    </label>
+  );
+}

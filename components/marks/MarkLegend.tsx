@@ -1,0 +1,52 @@
+import { MARK_LINES } from '../../lib/page/marks/mark-lines.ts';
+import { copiedSpans } from '../../lib/report/copied-spans.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
+import { VOICE_LABELS } from '../wording/kind-labels.ts';
+import { t } from '../wording/messages.ts';
+import { voicesIn } from '../../lib/report/statement-filter.ts';
+import styles from './MarkLegend.module.css';
+
+/** What the marks on the page mean: for each kind its colour, its line and its name. */
+export function MarkLegend({ report }: { readonly report: Report }) {
+  const voices = voicesIn(report);
+  // What could not be settled is marked as a voice without a name.
+  const kinds = SPEAKER_KINDS.filter(
+    (kind) => voices.includes(kind) || (kind === 'unnamed' && voices.includes('unclear')),
+  );
+  if (kinds.length === 0) return null;
+  return (
+    <details class={styles.legend} data-mark-legend>
+      <summary class={styles.summary}>{t('legendLabel')}</summary>
+      <ul class={styles.list}>
+        {kinds.map((kind) => (
+          <li key={kind} class={styles.item}>
+            <span
+              class={styles.sample}
+              data-voice={kind}
+              style={{ textDecoration: `${MARK_LINES[kind]} var(--voice)` }}
+              aria-hidden="true"
+            >
+              {t('legendSample')}
+            </span>
+            {t(VOICE_LABELS[kind])}
+          </li>
+        ))}
+        {copiedSpans(report).length > 0 && (
+          <li class={styles.item}>
+            <span class={styles.dimmed} aria-hidden="true">
+              {t('legendSample')}
+            </span>
+            {t('legendRepeats')}
+          </li>
+        )}
+        <li class={styles.item}>
+          <span class={styles.shown} aria-hidden="true">
+            {t('legendSample')}
+          </span>
+          {t('legendShown')}
+        </li>
+      </ul>
+    </details>
+  );
+}

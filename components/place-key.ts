@@ -1,7 +1,0 @@
-import type { SpokenAttribution } from '../lib/report/report.ts';
-
-/** By what a statement is known in lists: its place. Its number changes when one before it is corrected away or added. */
-export function placeKey({ content, level }: SpokenAttribution): string {
-  const [first] = content;
-  return first === undefined ? level : `${level}-${first.block}-${first.start}`;
-}

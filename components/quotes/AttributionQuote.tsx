@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { relayOf } from '../../lib/report/relay-of.ts';
+import type { Report, SpokenAttribution } from '../../lib/report/report.ts';
+import { UNCERTAIN_BELOW } from '../wording/certainty-in-words.ts';
+import { classNames } from '../shared/class-names.ts';
+import { CopyQuotation } from './CopyQuotation.tsx';
+import { EvidenceButton } from '../shared/EvidenceButton.tsx';
+import { TYPE_LABELS } from '../wording/kind-labels.ts';
+import { t } from '../wording/messages.ts';
+import { PanelPartsContext } from '../app/panel-parts.ts';
+import { placeKey } from '../../lib/report/place-key.ts';
+import type { Voice } from '../../lib/report/voice-shares.ts';
+import { wordsOf } from '../../lib/report/words-of.ts';
+import styles from './AttributionQuote.module.css';
+
+interface Props {
+  readonly report: Report;
+  readonly attribution: SpokenAttribution;
+  readonly voice: Voice;
+  /** The list it stands in: the same statement may stand in two lists of one view. */
+  readonly place: string;
+  /** All we know of it: then it stands in full, rather than its first lines. */
+  readonly details?: ComponentChildren;
+}
+
+/** One attributed passage as printed; pressed, it is shown on the page. */
+export function AttributionQuote({ report, attribution, voice, place, details }: Props) {
+  const whole = details !== undefined;
+  const parts = useContext(PanelPartsContext);
+  const relay = relayOf(report, attribution);
+  return (
+    <blockquote class={classNames(styles.quote, 'voice-edge')} data-voice={voice}>
+      <EvidenceButton
+        owner={`${place}-${placeKey(attribution)}`}
+        passages={[attribution.content]}
+        class={styles.button}
+        data-attribution={attribution.id}
+      >
+        <span
+          class={classNames(styles.text, !whole && styles.short)}
+          dir="auto"
+          lang={report.article.language ?? undefined}
+        >
+          {wordsOf(report, attribution.content)}
+        </span>
+        {!whole && (
+          <span class={styles.facts}>
+            <span>{t(TYPE_LABELS[attribution.type])}</span>
+            {relay !== '' && <span>{t('via', { name: relay })}</span>}
+            {attribution.certainty < UNCERTAIN_BELOW && (
+              <span class={styles.uncertain}>{t('uncertain')}</span>
+            )}
+            {attribution.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
+          </span>
+        )}
+      </EvidenceButton>
+      {details}
+      <div class={styles.actions}>
+        {parts && <parts.CorrectQuote report={report} attribution={attribution} withWhy={!whole} />}
+        {whole && <CopyQuotation report={report} attribution={attribution} />}
+      </div>
+    </blockquote>
+  );
+}

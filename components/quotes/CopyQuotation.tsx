@@ -1,0 +1,37 @@
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import type { Report, SpokenAttribution } from '../../lib/report/report.ts';
+import { toQuotation } from '../../lib/export/to-quotation.ts';
+import { copyText } from './copy-text.ts';
+import { t } from '../wording/messages.ts';
+import styles from './CopyQuotation.module.css';
+
+/** Address of the page that the report is of; null where there is none to quote from. */
+export const PageAddressContext = createContext<string | null>(null);
+
+interface Props {
+  readonly report: Report;
+  readonly attribution: SpokenAttribution;
+}
+
+/** Copies one statement with its speaker, the outlet and a link to its words. */
+export function CopyQuotation({ report, attribution }: Props) {
+  const url = useContext(PageAddressContext);
+  const [told, setTold] = useState('');
+  if (url === null) return null;
+  const copy = (): void => {
+    const { text, link, isAmbiguous } = toQuotation(report, attribution, url, (name) => t('via', { name }));
+    const done = link === null ? t('quotationWithoutLink') : t(isAmbiguous ? 'quotationAmbiguous' : 'copied');
+    void copyText(text).then((copied) => setTold(copied ? done : t('copyFailed')));
+  };
+  return (
+    <span class={styles.copy}>
+      <button type="button" class={styles.button} data-copy-quotation={attribution.id} onClick={copy}>
+        {t('copyQuotation')}
+      </button>
+      <span class={styles.told} role="status">
+        {told}
+      </span>
+    </span>
+  );
+}

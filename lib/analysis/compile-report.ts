@@ -1,0 +1,112 @@
+import type { Attribution } from '../attribution/attribution.ts';
+import { findFraming } from '../framing/find-framing.ts';
+import { summarizeFraming } from '../framing/summary/summarize-framing.ts';
+import { spansCountedElsewhere, type PrintedAgain } from '../repeats/find-printed-again.ts';
+import { findSpeakerFacts, NOBODY_PRESENT, type Presence } from '../speakers/roles/speaker-facts.ts';
+import type { Resolution, Speaker } from '../speakers/speaker.ts';
+import type { Article, BlockId } from '../text/article.ts';
+import type { Sentence } from '../text/nlp.ts';
+import { isInside } from '../report/count-once.ts';
+import { countVoices } from '../report/count-voices.ts';
+import { isReadInFull } from './find-quotations-only.ts';
+import {
+  REPORT_VERSION,
+  type Report,
+  type ReportedSpeaker,
+  type SpokenAttribution,
+} from '../report/report.ts';
+import { reportingVerb, tokensByBlock, type ReportingVerb } from '../report/reporting-verb.ts';
+
+/** What the stages found, before anything is counted. */
+export interface Findings {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly again: PrintedAgain;
+  /** Blocks that are copies of others. */
+  readonly copies: ReadonlySet<BlockId>;
+  readonly attributions: readonly Attribution[];
+  readonly speakers: readonly Speaker[];
+  readonly resolutions: readonly Resolution[];
+  /** Left out where nobody was looked for. */
+  readonly presence?: Presence;
+  /** Entries of the list of loaded words that the reader has dismissed. */
+  readonly dismissed?: ReadonlySet<string>;
+}
+
+/**
+ * Joins what the stages found and counts it; speakers come in the order of how much they are given to say.
+ *
+ * @param unplaced numbers of the corrections that did not find their place
+ */
+export function compileReport(findings: Findings, unplaced: readonly number[] = []): Report {
+  const { article, again, copies, sentences, dismissed = new Set<string>() } = findings;
+  const elsewhere = spansCountedElsewhere(again);
+  const { words, ofAttribution } = countVoices(article, findings.attributions, copies, elsewhere);
+  const resolutionOf = new Map(
+    findings.resolutions.map((resolution) => [resolution.attribution, resolution]),
+  );
+  const attributions = findings.attributions.map((attribution): SpokenAttribution => {
+    const resolution = resolutionOf.get(attribution.id);
+    return {
+      ...attribution,
+      speaker: resolution?.speaker ?? null,
+      viaSpeaker: resolution?.via ?? null,
+      candidates: resolution?.candidates ?? [],
+      words: ofAttribution.get(attribution.id) ?? 0,
+    };
+  });
+  const tokensOf = tokensByBlock(sentences);
+  const bySpeaker = Map.groupBy(
+    attributions.filter(({ level }) => level === 'outer'),
+    ({ speaker }) => speaker,
+  );
+  const speakers = findings.speakers
+    .map((speaker) =>
+      reportSpeaker(speaker, bySpeaker.get(speaker.id) ?? [], (attribution) =>
+        reportingVerb(attribution, tokensOf),
+      ),
+    )
+    .sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length);
+  const countedSentences = sentences.filter(
+    (sentence) => !elsewhere.some((copy) => isInside(sentence, copy)),
+  );
+  const framing = findFraming({ article, sentences: countedSentences, attributions, speakers, dismissed });
+  const facts = findSpeakerFacts(findings.presence ?? NOBODY_PRESENT, attributions, speakers);
+  return {
+    version: REPORT_VERSION,
+    article,
+    attributions,
+    speakers,
+    repeats: again.repeats,
+    passages: again.passages,
+    words,
+    facts,
+    framing,
+    summary: isReadInFull(article) ? summarizeFraming({ article, speakers, framing, facts }) : [],
+    notes: isReadInFull(article) ? [] : [{ kind: 'other-language', language: article.language ?? 'und' }],
+    ...(unplaced.length > 0 ? { unplaced } : {}),
+  };
+}
+
+function reportSpeaker(
+  speaker: Speaker,
+  own: readonly SpokenAttribution[],
+  verbOf: (attribution: SpokenAttribution) => ReportingVerb | null,
+): ReportedSpeaker {
+  const verbs = new Map<string, { verb: string; count: number }>();
+  for (const reporting of own.map(verbOf)) {
+    if (!reporting) continue;
+    const counted = verbs.get(reporting.lemma);
+    if (counted) counted.count++;
+    else verbs.set(reporting.lemma, { verb: reporting.printed, count: 1 });
+  }
+  const direct = own.filter(({ type }) => type === 'direct').length;
+  return {
+    ...speaker,
+    attributions: own.map(({ id }) => id),
+    words: own.reduce((sum, attribution) => sum + attribution.words, 0),
+    direct,
+    indirect: own.length - direct,
+    verbs: [...verbs.values()].sort((a, b) => b.count - a.count),
+  };
+}

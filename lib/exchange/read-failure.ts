@@ -1,0 +1,32 @@
+/** Why a page could not be read; `components/app/StatusMessage.tsx` has a sentence for each. */
+export const READ_FAILURES = [
+  /** The reader has not clicked on this page (or the grant is over): click the toolbar button. */
+  'not-granted',
+  /** Pages of the browser itself: settings, new tab, about:, view-source. */
+  'browser-page',
+  'extension-store',
+  'pdf',
+  /** A file on this computer, and the browser does not let extensions read files. */
+  'local-file',
+  /** The browser shows its own error page (no connection, no such site). */
+  'error-page',
+  /** Nothing on the page reads like an article. */
+  'no-article',
+  /** A page of links to articles. */
+  'front-page',
+  'no-text',
+  /** The text stands in a frame of another site, which is closed to the page and to us; the detail is its address. */
+  'other-site-frame',
+  /** The tab was closed or went to another page while it was read. */
+  'page-gone',
+  /** The browser shows the page no more: it crashed, or its memory was needed elsewhere. */
+  'page-stopped',
+  'too-slow',
+  /** The reader stopped the analysis of a long article. */
+  'cancelled',
+  /** The reader has deleted all that is kept, the report of this page too. */
+  'kept-deleted',
+  /** Anything we did not foresee. */
+  'unexpected',
+] as const;
+export type ReadFailure = (typeof READ_FAILURES)[number];

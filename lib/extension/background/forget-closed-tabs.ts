@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { cancelAnalysis } from './analyze-reading.ts';
+import { forgetReport } from '../storage/reports.ts';
+import { forgetPrivateReview } from '../storage/reviews.ts';
+
+/**
+ * When a tab is closed, its analysis ends, and its report and what was corrected there in a private window go from the memory of
+ * the session. To be called as the background starts: the browser wakes it for that.
+ */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    cancelAnalysis(tabId);
+    void Promise.all([forgetReport(tabId), forgetPrivateReview(tabId)]).catch((error: unknown) =>
+      console.error('What a closed tab left could not be forgotten', error),
+    );
+  });
+}

@@ -1,0 +1,17 @@
+import { copiedSpans } from '../../report/copied-spans.ts';
+import type { Report } from '../../report/report.ts';
+import type { Mark } from '../../exchange/page-marks.ts';
+
+/** What the page shows while highlights are on: each statement in the colour of its speaker's kind, copies dimmed. */
+export function marksOfReport(report: Report): Mark[] {
+  const kindOf = new Map(report.speakers.map(({ id, kind, named }) => [id, named ? kind : 'unnamed']));
+  const statements = report.attributions
+    .filter(({ level }) => level === 'outer')
+    .map(({ id, content, speaker }): Mark => ({
+      spans: content,
+      style: kindOf.get(speaker ?? '') ?? 'unnamed',
+      attribution: id,
+    }));
+  const copies: Mark[] = [{ spans: copiedSpans(report), style: 'repeat' }];
+  return [...statements, ...copies];
+}

@@ -1,0 +1,166 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { Result } from '../../exchange/result.ts';
+import { upgradeDatabase } from './upgrade-database.ts';
+
+/** Why something could not be kept or read; `public/_locales` has a sentence for each (`storeFull` …). Nothing is lost by any of them. */
+export const STORE_FAILURES = [
+  /** No room is left on the disk, or the browser grants no more. */
+  'full',
+  /** What is kept cannot be read; it is left, or put aside, as it is. */
+  'damaged',
+  /** A newer version of the extension has written there. */
+  'newer',
+  /** The browser keeps nothing: forbidden by its settings, or closing. */
+  'unavailable',
+  /** The article has as many corrections as are kept. */
+  'too-many',
+  /** It could not be read again: words or names beyond all measure. */
+  'refused',
+] as const;
+export type StoreFailure = (typeof STORE_FAILURES)[number];
+
+/** Values are `unknown`: whoever reads them looks first. */
+export interface Stored extends DBSchema {
+  /** Corrections, one record an article. */
+  reviews: { key: string; value: unknown; indexes: { fingerprint: string } };
+  /** Names remembered for later articles. */
+  aliases: { key: string; value: unknown };
+  /** Records that could not be read, kept for a version that can. */
+  aside: { key: number; value: unknown };
+  /** Articles that were read. */
+  history: { key: string; value: unknown; indexes: { slot: number } };
+  /** A line of each, newest first: lists need not read whole articles. */
+  heads: { key: HeadKey; value: unknown };
+  /** Who spoke in which article: name, newest first, article. */
+  voices: { key: VoiceKey; value: unknown };
+  /** Which articles have a paragraph under a key; see `lib/history/paragraph-keys.ts`. */
+  paragraphs: { key: number; value: unknown };
+}
+
+export type HeadKey = [age: number, address: string];
+export type VoiceKey = [name: string, age: number, address: string];
+
+const NAME = 'whose-words';
+/** Raised when stores change; `upgrade-database.ts` brings older ones up to it. */
+export const DATABASE_VERSION = 2;
+
+type Mode = 'readonly' | 'readwrite' | 'versionchange';
+type Durability = 'default' | 'strict' | 'relaxed';
+/** A transaction over stores of ours. */
+export type Within<M extends Mode> = IDBPTransaction<Stored, StoreNames<Stored>[], M>;
+
+/** Runs work in one transaction over these stores: all of it is kept, or nothing. Failures come by name; nothing is thrown. */
+export interface Database {
+  read<T>(
+    stores: readonly StoreNames<Stored>[],
+    work: (within: Within<'readonly'>) => Promise<T>,
+  ): Promise<Result<T, StoreFailure>>;
+  /**
+   * `work` may await nothing but the transaction itself. Resolves when the browser has written to disk: what was shown as saved
+   * outlives a power cut. `relaxed` does not wait for the disk, only for the browser.
+   */
+  write<T>(
+    stores: readonly StoreNames<Stored>[],
+    work: (within: Within<'readwrite'>) => Promise<T>,
+    durability?: 'strict' | 'relaxed',
+  ): Promise<Result<T, StoreFailure>>;
+}
+
+/** Thrown by work in a transaction to undo all of it and fail by this name. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly failure: StoreFailure;
+  constructor(failure: StoreFailure) {
+    super(`The store is ${failure}`);
+    this.failure = failure;
+  }
+}
+
+/** The extension's one database; opened when first used, and again when the browser has closed it. */
+export function database(name = NAME): Database {
+  let opened: Promise<IDBPDatabase<Stored>> | undefined;
+  const forget = (): void => void (opened = undefined);
+
+  const open = (): Promise<IDBPDatabase<Stored>> => {
+    opened ??= openDB<Stored>(name, DATABASE_VERSION, {
+      upgrade: (db, from, _to, within) => {
+        upgradeDatabase(db, from, within).catch((error: unknown) => {
+          console.error('The store could not be brought up to this version', error);
+          return undoAll(within);
+        });
+      },
+      // A newer version of the extension wants to open it: it shall not wait for this one.
+      blocking: (_current, _wanted, event) => {
+        forget();
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+      terminated: forget,
+    });
+    return opened;
+  };
+
+  const run = async <T, M extends 'readonly' | 'readwrite'>(
+    mode: M,
+    stores: readonly StoreNames<Stored>[],
+    work: (within: Within<M>) => Promise<T>,
+    durability: Durability,
+  ): Promise<Result<T, StoreFailure>> => {
+    let within: Within<M> | undefined;
+    try {
+      within = await begin(open, forget, stores, mode, durability);
+      const value = await work(within);
+      await within.done;
+      return { ok: true, value };
+    } catch (error) {
+      await undoAll(within);
+      return { ok: false, error: failureOf(error) };
+    }
+  };
+  return {
+    read: (stores, work) => run('readonly', stores, work, 'default'),
+    write: (stores, work, durability = 'strict') => run('readwrite', stores, work, durability),
+  };
+}
+
+/** Begins a transaction; on a connection that was closed meanwhile, once more on a new one. */
+async function begin<M extends 'readonly' | 'readwrite'>(
+  open: () => Promise<IDBPDatabase<Stored>>,
+  forget: () => void,
+  stores: readonly StoreNames<Stored>[],
+  mode: M,
+  durability: Durability,
+): Promise<Within<M>> {
+  try {
+    return (await open()).transaction([...stores], mode, { durability });
+  } catch (error) {
+    forget();
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+    return (await open()).transaction([...stores], mode, { durability });
+  }
+}
+
+async function undoAll(within: Within<Mode> | undefined): Promise<void> {
+  if (!within) return;
+  try {
+    within.abort();
+  } catch (error) {
+    console.info('The transaction had ended by itself', error);
+  }
+  await within.done.catch((error: unknown) => console.info('Nothing was written', error));
+}
+
+const FAILURES: Readonly<Record<string, StoreFailure>> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  // A store or an index is missing, or its file cannot be read.
+  NotFoundError: 'damaged',
+  DataError: 'damaged',
+  UnknownError: 'damaged',
+  NotReadableError: 'damaged',
+};
+
+function failureOf(error: unknown): StoreFailure {
+  if (error instanceof StoreError) return error.failure;
+  console.error('The store failed', error);
+  return (error instanceof Error ? FAILURES[error.name] : undefined) ?? 'unavailable';
+}

@@ -1,0 +1,134 @@
+import { browser } from 'wxt/browser';
+import type { RememberedAlias } from '../../corrections/aliases.ts';
+import type { Review } from '../../corrections/review.ts';
+import { identityOf } from '../../history/article-identity.ts';
+import type { Kept } from '../../export/report-file.ts';
+import type { Report } from '../../report/report.ts';
+import { database, type StoreFailure } from './database.ts';
+import { historyStore } from './history-store.ts';
+import { tellKeptChanged } from './kept-changed.ts';
+import { forgetReports } from './reports.ts';
+import type { Result } from '../../exchange/result.ts';
+import { reviewStore } from './review-store.ts';
+import type { ArticleReview } from './reviews.ts';
+
+/** Everything that is kept on this machine, behind one connection a context. */
+const kept = database();
+export const keptReviews = reviewStore(kept);
+export const keptHistory = historyStore(kept);
+
+/** How much is kept; what “delete everything” names. */
+export interface KeptCounts {
+  readonly articles: number;
+  readonly reviews: number;
+  readonly corrections: number;
+  readonly aliases: number;
+}
+
+/** What a file brings, or what is kept. */
+export function countKept({ history, reviews, aliases }: Kept): KeptCounts {
+  return { articles: history.length, ...countReviews(reviews), aliases: aliases.length };
+}
+
+function countReviews(reviews: readonly Review[]): Pick<KeptCounts, 'reviews' | 'corrections'> {
+  return { reviews: reviews.length, corrections: reviews.reduce((sum, { log }) => sum + log.position, 0) };
+}
+
+/** What the options page can do with what is kept. */
+export interface OptionsStore {
+  readonly counts: () => Promise<Result<KeptCounts, StoreFailure>>;
+  readonly aliases: () => Promise<Result<RememberedAlias[], StoreFailure>>;
+  readonly forget: (alias: string) => Promise<Result<undefined, StoreFailure>>;
+  readonly all: () => Promise<Result<Kept, StoreFailure>>;
+  readonly restore: (kept: Kept) => Promise<Result<null, StoreFailure>>;
+  readonly deleteHistory: () => Promise<Result<null, StoreFailure>>;
+  readonly deleteAll: () => Promise<Result<null, StoreFailure>>;
+}
+
+export const optionsStore: OptionsStore = {
+  counts: keptCounts,
+  aliases: () => keptReviews.aliases(),
+  forget: (alias) => keptReviews.forget(alias),
+  all: allKept,
+  restore: restoreKept,
+  deleteHistory: async () => {
+    const outcome = await keptHistory.deleteAll();
+    await tellKeptChanged('history-deleted');
+    return outcome.ok ? { ok: true, value: null } : outcome;
+  },
+  deleteAll: deleteKept,
+};
+
+async function keptCounts(): Promise<Result<KeptCounts, StoreFailure>> {
+  const [articles, reviews, aliases] = await Promise.all([
+    keptHistory.count(),
+    keptReviews.all(),
+    keptReviews.aliases(),
+  ]);
+  if (!articles.ok) return articles;
+  if (!reviews.ok) return reviews;
+  if (!aliases.ok) return aliases;
+  const counts = { articles: articles.value, ...countReviews(reviews.value), aliases: aliases.value.length };
+  return { ok: true, value: counts };
+}
+
+/** Everything that is kept, such as for a file to move to another machine. */
+export async function allKept(): Promise<Result<Kept, StoreFailure>> {
+  const [reviews, history, aliases] = await Promise.all([
+    keptReviews.all(),
+    keptHistory.all(),
+    keptReviews.aliases(),
+  ]);
+  if (!reviews.ok) return reviews;
+  if (!history.ok) return history;
+  if (!aliases.ok) return aliases;
+  return { ok: true, value: { reviews: reviews.value, history: history.value, aliases: aliases.value } };
+}
+
+/**
+ * What is kept of one article, for its file: its corrections, what history has of it, and those remembered names that
+ * somebody in it has. What cannot be read is left out.
+ *
+ * @param review the corrections on the screen: in a private window they are nowhere else
+ */
+export async function keptOf(
+  report: Report,
+  url: string,
+  { log, kept: isKept }: ArticleReview,
+): Promise<Partial<Kept>> {
+  const identity = identityOf(report.article, url);
+  const own = { ...identity, changedAt: Date.now(), log };
+  const [review, entry, aliases] = await Promise.all([
+    isKept
+      ? keptReviews.load(identity)
+      : { ok: true as const, value: log.corrections.length > 0 ? own : null },
+    keptHistory.entry(identity.address),
+    keptReviews.aliases(),
+  ]);
+  const names = new Set(report.speakers.flatMap((speaker) => [speaker.name, ...speaker.aliases]));
+  return {
+    reviews: review.ok && review.value ? [review.value] : [],
+    history: entry.ok && entry.value ? [entry.value] : [],
+    aliases: aliases.ok ? aliases.value.filter(({ alias, name }) => names.has(alias) || names.has(name)) : [],
+  };
+}
+
+/** Adds what a file brings to what is kept. Reports made before are forgotten: they are made anew, with the corrections. */
+export async function restoreKept({ reviews, history, aliases }: Kept): Promise<Result<null, StoreFailure>> {
+  const outcomes = [
+    await keptReviews.restore(reviews),
+    await keptReviews.remember(aliases),
+    await keptHistory.restore(history),
+  ];
+  await forgetReports();
+  await tellKeptChanged('imported');
+  return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };
+}
+
+/** Deletes history, corrections, remembered names, and the reports of open tabs. Settings stay: “off” would else turn on. */
+export async function deleteKept(): Promise<Result<null, StoreFailure>> {
+  const outcomes = [await keptHistory.deleteAll(), await keptReviews.deleteAll()];
+  await browser.storage.session.clear();
+  await tellKeptChanged('deleted');
+  return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };
+}

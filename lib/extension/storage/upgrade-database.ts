@@ -1,0 +1,53 @@
+import type { IDBPDatabase } from 'idb';
+import { readHistoryEntry } from '../../history/read-history-entry.ts';
+import type { Stored, Within } from './database.ts';
+import { putRecords } from './history-records.ts';
+
+/** Articles brought up at a time: what a browser holds of them in memory meanwhile. */
+const AT_ONCE = 200;
+
+/**
+ * Makes the stores of this version, from nothing or from an older version's (0: there is none). What the older one kept is kept;
+ * articles of its history that cannot be read go. When it rejects or is cut off, the older database stands.
+ */
+export async function upgradeDatabase(
+  db: IDBPDatabase<Stored>,
+  from: number,
+  within: Within<'versionchange'>,
+): Promise<void> {
+  if (from < 1) {
+    db.createObjectStore('reviews', { keyPath: 'address' }).createIndex('fingerprint', 'fingerprint');
+    db.createObjectStore('aliases', { keyPath: 'alias' });
+    db.createObjectStore('aside', { autoIncrement: true });
+    db.createObjectStore('history', { keyPath: 'address' });
+    db.createObjectStore('voices');
+  }
+  if (from < 2) {
+    within.objectStore('history').createIndex('slot', 'slot');
+    db.createObjectStore('heads');
+    db.createObjectStore('paragraphs');
+  }
+  if (from === 1) await fromVersion1(within);
+}
+
+/** Version 1 found articles by two indexes over whole records, one of them with a key for each key of each paragraph. */
+async function fromVersion1(within: Within<'versionchange'>): Promise<void> {
+  const history = within.objectStore('history');
+  const indexes: readonly string[] = [...history.indexNames];
+  for (const index of indexes) if (index !== 'slot') history.deleteIndex(index);
+  await within.objectStore('voices').clear();
+  let after: string | null = null;
+  for (;;) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const addresses: string[] = await history.getAllKeys(range, AT_ONCE);
+    const found: unknown[] = await history.getAll(range, AT_ONCE);
+    const last = addresses.at(-1);
+    if (last === undefined) return;
+    after = last;
+    for (const address of addresses) await history.delete(address);
+    await putRecords(
+      within,
+      found.flatMap((value) => readHistoryEntry(value) ?? []),
+    );
+  }
+}

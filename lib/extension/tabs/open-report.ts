@@ -1,0 +1,40 @@
+import { askBackground } from '../messaging/ask-background.ts';
+import type { ReadFailure } from '../../exchange/read-failure.ts';
+import type { Result } from '../../exchange/result.ts';
+import type { StoredReport } from '../storage/stored-report.ts';
+import { currentFingerprint, readArticle } from './page-in-tab.ts';
+import { storedReport } from '../storage/reports.ts';
+
+/**
+ * The report of a tab's page: the one that is kept, when it is of the page as it is now; otherwise the page is read here and
+ * analysed in the background. The background may be asleep: it is told to get ready before the page is read. Never rejects: a background
+ * that ends before it has answered is a failure like any other.
+ *
+ * @param anew the page is read whatever is kept
+ */
+export async function openReport(tabId: number, anew: boolean): Promise<Result<StoredReport, ReadFailure>> {
+  try {
+    return await keptOrMade(tabId, anew);
+  } catch (error) {
+    console.error('The report could not be had', error);
+    return { ok: false, error: 'unexpected' };
+  }
+}
+
+async function keptOrMade(tabId: number, anew: boolean): Promise<Result<StoredReport, ReadFailure>> {
+  const kept = anew ? null : await keptReport(tabId);
+  if (kept) return { ok: true, value: kept };
+  void askBackground('prepare').catch((error: unknown) => {
+    // The request for the analysis meets the same fault, and answers for it.
+    console.info('The background could not be told to get ready', error);
+  });
+  const reading = await readArticle(tabId);
+  return reading.ok ? await askBackground('analyzeReading', tabId, reading.value) : reading;
+}
+
+/** A report of a page that has changed since, or was left, is none of this page. */
+export async function keptReport(tabId: number): Promise<StoredReport | null> {
+  const fingerprint = currentFingerprint(tabId);
+  const stored = await storedReport(tabId);
+  return stored !== null && stored.fingerprint === (await fingerprint) ? stored : null;
+}

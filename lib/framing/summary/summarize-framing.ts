@@ -1,0 +1,144 @@
+import type { ReportedSpeaker, SummarySentence } from '../../report/report.ts';
+import type { Article, TextSpan } from '../../text/article.ts';
+import type { Framing } from '../framing.ts';
+import type { SpeakerFacts } from '../../speakers/roles/speaker-facts.ts';
+import { ENGLISH } from './summary-english.ts';
+import { ends, unanswered } from './summary-facts.ts';
+import type { SummaryText, SummaryTopic, SummaryValues } from './summary-text.ts';
+import {
+  namedExperts,
+  noName,
+  notHeard,
+  officials,
+  others,
+  relayed,
+  standOut,
+  whoSpeaks,
+} from './summary-voices.ts';
+import {
+  fragments,
+  frames,
+  headline,
+  loadedWords,
+  reportingWords,
+  unsourced,
+  wordsBeside,
+} from './summary-wording.ts';
+
+/** What the summary is made from. */
+export interface SummaryInput {
+  readonly article: Article;
+  readonly speakers: readonly ReportedSpeaker[];
+  readonly framing: Framing;
+  /** Left out where nobody was looked for. */
+  readonly facts?: SpeakerFacts;
+  /** One reporter wrote it, by the byline; decides between “the reporter’s” and “the reporters’ own”. */
+  readonly oneWriter: boolean;
+}
+
+/** A sentence before it is put into words; null when there is nothing to say. */
+export type Draft = { [Topic in SummaryTopic]: DraftOf<Topic> }[SummaryTopic] | null;
+
+interface DraftOf<Topic extends SummaryTopic> {
+  readonly topic: Topic;
+  readonly values: SummaryValues[Topic];
+  readonly evidence: readonly TextSpan[];
+}
+
+/** The order of the sentences, fixed: who speaks, then how it is told, then single words, then the headline. */
+const ORDER: readonly ((input: SummaryInput) => Draft)[] = [
+  whoSpeaks,
+  noName,
+  standOut,
+  namedExperts,
+  officials,
+  others,
+  relayed,
+  notHeard,
+  unanswered,
+  ends,
+  frames,
+  loadedWords,
+  wordsBeside,
+  fragments,
+  reportingWords,
+  unsourced,
+  headline,
+];
+
+/** No summary has more sentences than this. */
+const MOST_SENTENCES = 12;
+/** Left out first when there are more; then, should two still be too many, the next. */
+const LEFT_OUT_FIRST: readonly SummaryTopic[] = ['ends', 'relayed', 'others'];
+const LEFT_OUT_NEXT: readonly SummaryTopic[] = ['fragments', 'beside', 'standOut'];
+/** The short form has this many sentences at most … */
+const BRIEF_SENTENCES = 6;
+/** … chosen in this order. */
+const BRIEF_FIRST: readonly SummaryTopic[] = [
+  'whoSpeaks',
+  'nobodySpeaks',
+  'noName',
+  'standOut',
+  'namedExperts',
+  'notHeard',
+  'frames',
+  'loaded',
+  'headline',
+  'officials',
+  'others',
+  'unsourced',
+];
+
+/**
+ * The framing of an article in up to twelve plain sentences, in a fixed order. Each is a count with the passages it was
+ * counted from; none is a verdict. A sentence whose count is 0 or 1 is left out, but for the headline and for judgements
+ * without a source. `brief` marks the four to six sentences of the short form.
+ */
+export function summarizeFraming(
+  input: Omit<SummaryInput, 'oneWriter'>,
+  text: SummaryText = ENGLISH,
+): SummarySentence[] {
+  const full: SummaryInput = { ...input, oneWriter: isOneWriter(input.article.byline) };
+  let drafts = ORDER.map((draft) => draft(full)).filter((draft) => draft !== null);
+  for (const topic of LEFT_OUT_FIRST) {
+    if (drafts.length > MOST_SENTENCES) drafts = drafts.filter((draft) => draft.topic !== topic);
+  }
+  // One too many is made good by joining the last two.
+  for (const topic of LEFT_OUT_NEXT) {
+    if (drafts.length > MOST_SENTENCES + 1) drafts = drafts.filter((draft) => draft.topic !== topic);
+  }
+  const brief = new Set(
+    BRIEF_FIRST.filter((topic) => drafts.some((draft) => draft.topic === topic)).slice(0, BRIEF_SENTENCES),
+  );
+  const sentences = drafts.map((draft) => ({
+    topic: draft.topic,
+    text: inWords(draft, text),
+    evidence: draft.evidence,
+    brief: brief.has(draft.topic),
+  }));
+  return sentences.length > MOST_SENTENCES ? joinLastTwo(sentences) : sentences;
+}
+
+/** One sentence too many: the last two, on the reporters' own words and on the headline, stand together. */
+function joinLastTwo(sentences: readonly SummarySentence[]): SummarySentence[] {
+  const [own, headlineSentence] = sentences.slice(-2);
+  if (!own || !headlineSentence) return [...sentences];
+  return [
+    ...sentences.slice(0, -2),
+    {
+      topic: headlineSentence.topic,
+      text: `${headlineSentence.text} ${own.text}`,
+      evidence: [...headlineSentence.evidence, ...own.evidence],
+      brief: headlineSentence.brief,
+    },
+  ];
+}
+
+function inWords<Topic extends SummaryTopic>({ topic, values }: DraftOf<Topic>, text: SummaryText): string {
+  return text[topic](values);
+}
+
+/** “Wang Qi” is one; “staff reporters”, “A and B”, and no byline at all are not known to be. */
+function isOneWriter(byline: string | null): boolean {
+  return byline !== null && !/\b(?:and|reporters|writers|staff|agencies)\b|[,&;/]/iu.test(byline);
+}

@@ -1,0 +1,319 @@
+import { COUNTRY_BY_NAME } from '../../speakers/data/places.ts';
+import type { TextSpan } from '../../text/article.ts';
+import type { CreditedVoice } from '../framing.ts';
+import { groupOf } from '../framing-facts.ts';
+import { shortName } from '../lexicons/country-names.ts';
+import type { Draft, SummaryInput } from './summarize-framing.ts';
+import type { NamedCount, VoiceGroup } from './summary-text.ts';
+
+/** Shares are given in percent from this many statements up; below it they would pretend to a precision they do not have. */
+export const ENOUGH_FOR_PERCENT = 5;
+/** A voice stands out from this share of the credited words on, among at least three voices. */
+const STAND_OUT_PERCENT = 25;
+const STAND_OUT_VOICES = 3;
+/** An actor is missed when it is named in this share of the sentences and in this many. */
+const MISSED_SHARE = 0.1;
+const MISSED_SENTENCES = 3;
+const MISSED_ACTORS = 3;
+/** Words for voices without a name; the list of speakers has them all. */
+const SOURCES_SHOWN = 5;
+/** An official is named within a country's when theirs are this many of its sentences. */
+const MOST_SENTENCES = 3;
+
+/** Who is credited, and with what share of the credited words. */
+export function whoSpeaks({ framing, oneWriter }: SummaryInput): Draft {
+  const { sentences, voices } = framing;
+  const credited = sentences.filter(({ voices: own }) => own.length > 0);
+  const own = sentences.filter(({ voices: of }) => of.length === 0).map(({ span }) => span);
+  if (sentences.length === 0) return null;
+  if (credited.length === 0) {
+    return { topic: 'nobodySpeaks', values: { total: sentences.length, oneWriter }, evidence: [] };
+  }
+  const words = new Map<VoiceGroup, number>();
+  for (const voice of voices) {
+    const group = groupOf(voice);
+    words.set(group, (words.get(group) ?? 0) + voice.words);
+  }
+  const all = [...words.values()].reduce((sum, n) => sum + n, 0);
+  const inPercent = voices.length >= ENOUGH_FOR_PERCENT;
+  const shares = [...words]
+    .map(([group, n]) => ({ group, value: inPercent ? Math.round((100 * n) / all) : n }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value);
+  return {
+    topic: 'whoSpeaks',
+    values: { credited: credited.length, total: sentences.length, shares, inPercent, oneWriter },
+    evidence: own,
+  };
+}
+
+/** Sentences that rest on voices without a name. */
+export function noName({ framing, speakers }: SummaryInput): Draft {
+  const { sentences, voices } = framing;
+  const unnamed = voices.map(({ named, kind }) => !named && kind !== 'media');
+  const isUnnamed = ({ voices: own }: { readonly voices: readonly number[] }) =>
+    own.some((voice) => unnamed[voice]);
+  const found = sentences.filter(isUnnamed);
+  const namelessOutlets = new Set(
+    speakers.filter(({ named, kind }) => !named && kind !== 'expert').map(({ id }) => id),
+  );
+  // “The report” points back to an outlet that has a name.
+  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
+  const passedOn = voices.map(
+    ({ via }) =>
+      via !== null && namelessOutlets.has(via) && !/^(?:the )?report$/iu.test(nameOf.get(via) ?? ''),
+  );
+  const relayed = sentences.filter(({ voices: own }) => own.some((voice) => passedOn[voice]));
+  // A count of one says nothing; but one of each is two.
+  if (found.length + relayed.length < 2) return null;
+  const first = sentences.findIndex((sentence) => !isUnnamed(sentence));
+  return {
+    topic: 'noName',
+    values: {
+      sentences: found.length,
+      sources: mostFrequent(
+        voices
+          .filter((_, i) => unnamed[i])
+          .map(({ printed, name }) => sourceWords(printed === '' ? name : printed)),
+      ).slice(0, SOURCES_SHOWN),
+      first: first === -1 ? found.length : first,
+      relayed: relayed.length,
+      relays: unique(voices.filter((_, i) => passedOn[i]).map(({ via }) => nameOf.get(via ?? '') ?? '')),
+    },
+    evidence: [...found, ...relayed].map(({ span }) => span),
+  };
+}
+
+/** One named voice with a large share of the credited words. */
+export function standOut({ framing }: SummaryInput): Draft {
+  const { voices } = framing;
+  const byName = groupVoices(framing.voices.filter(({ named }) => named));
+  const all = voices.reduce((sum, { words }) => sum + words, 0);
+  const [most] = [...byName].sort((a, b) => wordsOf(b[1]) - wordsOf(a[1]));
+  if (!most || byName.size < STAND_OUT_VOICES || voices.length < ENOUGH_FOR_PERCENT) return null;
+  const [name, own] = most;
+  const percent = Math.round((100 * wordsOf(own)) / all);
+  const evidence = sentencesOf(framing, own);
+  if (percent < STAND_OUT_PERCENT || evidence.length < 2) return null;
+  return {
+    topic: 'standOut',
+    values: { name, sentences: evidence.length, percent, last: lastSentences(framing, own) },
+    evidence,
+  };
+}
+
+/** Named experts: how many, whose institutions, to which outlet they spoke. */
+export function namedExperts(input: SummaryInput): Draft {
+  const { framing } = input;
+  const experts = framing.voices.filter(({ kind, named }) => kind === 'expert' && named);
+  const byName = groupVoices(experts);
+  const evidence = sentencesOf(framing, experts);
+  if (byName.size === 0 || evidence.length < 2) return null;
+  const names = [...byName.keys()];
+  const several = names.length > 1;
+  const countries = unique(
+    [...byName.values()].map((own) => own.find(({ country }) => country)?.country ?? null),
+  );
+  const outlets = unique([...byName.values()].map((own) => own.find(({ toldTo }) => toldTo)?.toldTo ?? null));
+  const house = input.facts?.sharedHouses.find(({ speakers }) => speakers.length < names.length) ?? null;
+  const country = several && countries.length === 1 ? (countries[0] ?? null) : null;
+  const ends = [...byName]
+    .map(([name, own]): NamedCount => ({ name, count: lastSentences(framing, own) }))
+    .find(({ count }) => count > 1);
+  return {
+    topic: 'namedExperts',
+    values: {
+      names,
+      sentences: evidence.length,
+      nationality: country === null ? null : nationality(country),
+      house: house && { name: house.name.replace(/^the /iu, ''), count: house.speakers.length },
+      toldTo: several && outlets.length === 1 ? (outlets[0] ?? null) : null,
+      // Said already of a voice that stands out.
+      last: standOut(input) ? null : (ends ?? null),
+    },
+    evidence: [...evidence, ...(house?.evidence ?? [])],
+  };
+}
+
+/** Officials by the country they speak for. */
+export function officials({ framing }: SummaryInput): Draft {
+  const own = framing.voices.filter(({ kind }) => kind === 'official');
+  const evidence = sentencesOf(framing, own);
+  if (evidence.length < 2) return null;
+  const byCountry = new Map<string | null, CreditedVoice[]>();
+  for (const voice of own) {
+    const known = byCountry.get(voice.country);
+    if (known) known.push(voice);
+    else byCountry.set(voice.country, [voice]);
+  }
+  const groups = [...byCountry]
+    .map(([country, voices]) => {
+      const most = [...groupVoices(voices.filter(({ named }) => named))]
+        .map(([name, of]): NamedCount => ({ name, count: sentencesOf(framing, of).length }))
+        .sort((a, b) => b.count - a.count)[0];
+      const count = sentencesOf(framing, voices).length;
+      const worthNaming = most && most.count >= MOST_SENTENCES && most.count < count && most.name !== country;
+      return {
+        nationality: country === null ? null : nationality(country),
+        count,
+        most: worthNaming ? most : null,
+      };
+    })
+    .sort((a, b) => b.count - a.count);
+  return { topic: 'officials', values: { groups }, evidence };
+}
+
+/** Organizations, people, documents and media that speak for themselves. */
+export function others({ framing }: SummaryInput): Draft {
+  const groups = (['organization', 'person', 'document', 'media'] as const)
+    .map((kind) => {
+      const own = framing.voices.filter((voice) => voice.kind === kind);
+      return {
+        group: kind,
+        count: sentencesOf(framing, own).length,
+        names: [...groupVoices(own.filter(({ named }) => named)).keys()],
+        own,
+      };
+    })
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count);
+  if (groups.length === 0) return null;
+  return {
+    topic: 'others',
+    values: { groups: groups.map(({ group, count, names }) => ({ group, count, names })) },
+    evidence: sentencesOf(
+      framing,
+      groups.flatMap(({ own }) => own),
+    ),
+  };
+}
+
+/** Countries, bodies and people in many sentences of which no statement was found. */
+export function notHeard({ framing, facts }: SummaryInput): Draft {
+  const total = framing.sentences.length;
+  const missed = [
+    ...framing.actors
+      .filter(({ heard }) => !heard)
+      .map(({ name, sentences, mentions }) => ({ name, count: sentences.length, mentions, isPerson: false })),
+    ...(facts?.unheard ?? []).map(({ name, sentences, evidence }) => ({
+      name,
+      count: sentences,
+      mentions: evidence,
+      isPerson: true,
+    })),
+  ]
+    .filter(({ count }) => count >= MISSED_SENTENCES && count / total >= MISSED_SHARE)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MISSED_ACTORS);
+  if (missed.length === 0 || framing.voices.length === 0) return null;
+  return {
+    topic: 'notHeard',
+    values: { actors: missed.map(({ name, count, isPerson }) => ({ name, count, isPerson })) },
+    evidence: missed.flatMap(({ mentions }) => mentions),
+  };
+}
+
+/** Statements that reach the reader through another outlet. */
+export function relayed({ framing, speakers }: SummaryInput): Draft {
+  const nameOf = new Map(speakers.filter(({ named }) => named).map(({ id, name }) => [id, name]));
+  const own = framing.voices.filter(({ via }) => via !== null && nameOf.has(via));
+  const evidence = sentencesOf(framing, own);
+  if (evidence.length < 2) return null;
+  const counts = new Map<string, CreditedVoice[]>();
+  for (const voice of own) {
+    const name = nameOf.get(voice.via ?? '') ?? '';
+    counts.set(name, [...(counts.get(name) ?? []), voice]);
+  }
+  const outlets = [...counts].map(([name, voices]) => ({
+    name,
+    count: sentencesOf(framing, voices).length,
+  }));
+  return { topic: 'relayed', values: { outlets, sentences: evidence.length }, evidence };
+}
+
+/** The sentences credited to some voices. */
+export function sentencesOf(
+  { sentences, voices }: SummaryInput['framing'],
+  own: readonly CreditedVoice[],
+): TextSpan[] {
+  const { numberOf, sentencesOfVoice } = voiceIndex(sentences, voices);
+  const wanted = new Set(own.flatMap((voice) => sentencesOfVoice[numberOf.get(voice) ?? -1] ?? []));
+  return [...wanted].sort((a, b) => a - b).flatMap((i) => sentences[i]?.span ?? []);
+}
+
+/** How many sentences at the text's end are all credited to these voices. */
+function lastSentences(
+  { sentences, voices }: SummaryInput['framing'],
+  own: readonly CreditedVoice[],
+): number {
+  const { numberOf } = voiceIndex(sentences, voices);
+  const wanted = new Set(own.map((voice) => numberOf.get(voice)));
+  const isOther = sentences.findLastIndex((sentence) => !sentence.voices.some((voice) => wanted.has(voice)));
+  return sentences.length - 1 - isOther;
+}
+
+interface VoiceIndex {
+  readonly numberOf: ReadonlyMap<CreditedVoice, number>;
+  /** The sentences credited to each voice. */
+  readonly sentencesOfVoice: readonly (readonly number[])[];
+}
+
+/** Asked for each of thousands of names, the text is gone through once. */
+const indexes = new WeakMap<readonly CreditedVoice[], VoiceIndex>();
+
+function voiceIndex(
+  sentences: SummaryInput['framing']['sentences'],
+  voices: readonly CreditedVoice[],
+): VoiceIndex {
+  const known = indexes.get(voices);
+  if (known) return known;
+  const sentencesOfVoice: number[][] = voices.map(() => []);
+  sentences.forEach((sentence, i) => {
+    for (const voice of sentence.voices) sentencesOfVoice[voice]?.push(i);
+  });
+  const index = { numberOf: new Map(voices.map((voice, i) => [voice, i])), sentencesOfVoice };
+  indexes.set(voices, index);
+  return index;
+}
+
+function groupVoices(voices: readonly CreditedVoice[]): Map<string, CreditedVoice[]> {
+  const byName = new Map<string, CreditedVoice[]>();
+  for (const voice of voices) {
+    const known = byName.get(voice.name);
+    if (known) known.push(voice);
+    else byName.set(voice.name, [voice]);
+  }
+  return byName;
+}
+
+function wordsOf(voices: readonly CreditedVoice[]): number {
+  return voices.reduce((sum, { words }) => sum + words, 0);
+}
+
+/** “Chinese”; “US” where news writes the letters. */
+export function nationality(country: string): string {
+  const found = COUNTRY_BY_NAME.get(country.toLowerCase());
+  if (!found) return country;
+  return shortName(found) === found.name ? (found.demonyms[0] ?? country) : country;
+}
+
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
+
+/** “The experts, who met in May” → “experts”. */
+function sourceWords(printed: string): string {
+  const [words = ''] = printed.split(/,|\s(?:who|that|which)\b/u, 1);
+  return /^the\s/iu.test(words) ? words.replace(/^the\s+/iu, '') : lowerFirst(words);
+}
+
+function mostFrequent(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+}
+
+/** “Analysts” → “analysts”, but “Kalmen farmers” as it is. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,50 @@
+import type { Attribution } from '../../attribution/attribution.ts';
+import type { Trace } from './find-antecedent.ts';
+import { type RunningText, wordsIn } from '../sources/running-text.ts';
+
+/** Where each name stands and how prominently, in reading order: what pronouns point back to. */
+export function namesTrace(text: RunningText, attributions: readonly Attribution[]): Trace[] {
+  const { words, mentions, referents, referentsOf } = text;
+  const reported = reportedWords(text, attributions);
+  return mentions.flatMap((mention, index): Trace[] => {
+    const [only = -1, another] = referentsOf[index] ?? [];
+    const referent = another === undefined ? referents[only] : undefined;
+    const word = words[mention.from];
+    const last = words[mention.to];
+    if (!referent || !word || !last || referent.referentClass === 'place') return [];
+    if (referent.referentClass === 'person' && !referent.sure && referent.parts.length < 2) return [];
+    return [
+      {
+        voice: `name ${referent.id}`,
+        at: mention.from,
+        sentence: word.sentence,
+        sort: referent.referentClass === 'person' ? 'person' : 'thing',
+        subject: isSubject(text, mention.titleFrom, mention.to),
+        source: false,
+        within: reported[mention.from] === 1,
+        possessive: last.possessive,
+      },
+    ];
+  });
+}
+
+/** 1 for each word inside the content of an outer attribution. */
+function reportedWords(text: RunningText, attributions: readonly Attribution[]): Uint8Array {
+  const reported = new Uint8Array(text.words.length);
+  for (const { content, level } of attributions) {
+    if (level === 'inner') continue;
+    for (const span of content) {
+      const words = wordsIn(text, span);
+      if (words) reported.fill(1, words.from, words.to + 1);
+    }
+  }
+  return reported;
+}
+
+/** A verb, or an apposition, follows; no preposition or verb stands before. */
+function isSubject({ words }: RunningText, from: number, to: number): boolean {
+  const [before, last, after] = [words[from - 1], words[to], words[to + 1]];
+  if (!last || last.possessive || after?.sentence !== last.sentence) return false;
+  if (before?.sentence === last.sentence && /^(?:ADP|VERB)$/u.test(before.pos)) return false;
+  return /^(?:VERB|AUX|ADV)$/u.test(after.pos) || after.text === ',' || after.lower === 'who';
+}

@@ -1,0 +1,288 @@
+import { isPlural } from '../roles/noun-phrase.ts';
+import { bare, isAcronym, isPlaceWord, isRoleWord } from '../sources/classify-name.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../data/body-words.ts';
+import { OUTLET_NOUNS } from '../data/outlets.ts';
+import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from '../data/role-nouns.ts';
+import { type Trace, firstTrace } from './find-antecedent.ts';
+import type { Gender } from './name-drafts.ts';
+import { readRoles } from '../roles/read-role.ts';
+import { type Description, SPOKES } from '../sources/read-source.ts';
+import { textOfWords } from '../sources/read-words.ts';
+import type { RunningText } from '../sources/running-text.ts';
+import { kindOfBody } from '../roles/speaker-kind.ts';
+import type { Voice } from '../voices.ts';
+
+/** What the text says about people, by voice and by referent. */
+export interface WhatIsKnown {
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** Role words printed with a person, lower case. */
+  readonly rolesOf: (referent: number) => readonly string[];
+}
+
+/** Sentences a description such as “the expert” reaches back over. */
+const REACH = 25;
+
+/**
+ * The voice, by key, that a definite description points back to: “the expert” to the person whose role fits, “the company” to
+ * the body named last, “the official” to an unnamed official before. Null when it opens a voice of its own.
+ */
+export function findDescribed(
+  text: RunningText,
+  description: Description,
+  traces: readonly Trace[],
+  voices: ReadonlyMap<string, Voice>,
+  { genders, rolesOf }: WhatIsKnown,
+): string | null {
+  const head = text.words[description.head];
+  if (!head) return null;
+  const same = sameWords(text, description, voices);
+  if (same !== null) return same;
+  const joint = jointVoice(text, description, traces, voices);
+  if (joint !== null) return joint;
+  if (!description.definite || description.owner !== -1) return null;
+  const sort = sortOf(head.lower, description.plural);
+  for (let i = firstTrace(traces, description.from) - 1; i >= 0; i--) {
+    const trace = traces[i];
+    if (!trace || head.sentence - trace.sentence > REACH) break;
+    if (trace.sort !== sort) continue;
+    const voice = voices.get(trace.voice);
+    if (voice && !voice.named) {
+      if (sameRole(voice.head, head.lower)) return voice.key;
+      continue;
+    }
+    const referent = /^name (\d+)$/u.exec(trace.voice)?.[1];
+    if (referent === undefined) continue;
+    if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf })) return trace.voice;
+  }
+  return null;
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+/** What two or three who speak together are called later: states, bodies, people, or any of these. */
+const COUNTED_STATES = /^(?:countries|nations|states|governments|neighbou?rs)$/u;
+const COUNTED_PEOPLE =
+  /^(?:men|women|leaders|ministers|senators|lawmakers|researchers|scientists|authors|officials)$/u;
+const COUNTED_SIDES = /^(?:sides|parties)$/u;
+
+/** “The two countries” after “Norway and Sweden” have spoken: the voice of just as many speaking together. */
+function jointVoice(
+  text: RunningText,
+  { from, head }: Description,
+  traces: readonly Trace[],
+  voices: ReadonlyMap<string, Voice>,
+): string | null {
+  const noun = text.words[head]?.lower ?? '';
+  const opener = text.words[from]?.lower === 'the' ? from + 1 : from;
+  const count = COUNTS.get(text.words[opener]?.lower ?? '');
+  // “Two countries” without “the” are others.
+  if (count === undefined || opener + 1 !== head || (opener === from && text.words[from]?.lower !== 'both'))
+    return null;
+  for (let i = firstTrace(traces, from) - 1; i >= 0; i--) {
+    const trace = traces[i];
+    if (!trace || (text.words[head]?.sentence ?? 0) - trace.sentence > REACH) break;
+    const members = voices.get(trace.voice)?.members ?? [];
+    if (members.length !== count) continue;
+    const sorts = members.map((key) => sortOfReferent(text, voices.get(key)));
+    const all = (sort: string) => sorts.every((one) => one === sort);
+    if (
+      COUNTED_SIDES.test(noun) ||
+      (COUNTED_STATES.test(noun) && all('state')) ||
+      (COUNTED_PEOPLE.test(noun) && all('person')) ||
+      (BODY_NOUNS.has(noun.replace(/ies$/u, 'y').replace(/s$/u, '')) && all('body'))
+    )
+      return trace.voice;
+  }
+  return null;
+}
+
+function sortOfReferent({ referents }: RunningText, voice: Voice | undefined): string {
+  return referents[voice?.referent ?? -1]?.referentClass ?? 'unnamed';
+}
+
+/** The same words again are the same voice. */
+function sameWords(
+  text: RunningText,
+  description: Description,
+  voices: ReadonlyMap<string, Voice>,
+): string | null {
+  const voice = unnamedVoice(text, description);
+  return voices.has(voice.key) && (description.definite || description.plural) ? voice.key : null;
+}
+
+function sortOf(head: string, plural: boolean): Voice['sort'] {
+  if (BODY_NOUNS.has(head) || OUTLET_NOUNS.has(head) || DOCUMENT_NOUNS.has(head) || BODY_WORDS.has(head))
+    return 'thing';
+  return plural ? 'group' : 'person';
+}
+
+/** “the envoy” for an ambassador; a plural for its singular. */
+function sameRole(one: string, other: string): boolean {
+  const [a, b] = [singular(one), singular(other)];
+  if (a === b) return true;
+  return ROLE_SYNONYMS.some((set) => set.has(a) && set.has(b));
+}
+
+function singular(word: string): string {
+  return ROLE_NOUNS.has(word) ? word : word.replace(/s$/u, '');
+}
+
+function fitsReferent(
+  text: RunningText,
+  id: number,
+  head: string,
+  trace: Trace,
+  { genders, rolesOf }: WhatIsKnown,
+): boolean {
+  const referent = text.referents[id];
+  if (!referent) return false;
+  if (referent.referentClass !== 'person')
+    return trace.sort === 'person' ? SPOKES.test(head) : fitsBody(text, id, head, trace);
+  if (head === 'man' || head === 'woman')
+    return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
+  if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;
+  if (FEMALE_ROLES.has(head) && genders.get(trace.voice) === 'male') return false;
+  return rolesOf(id).some((word) => sameRole(word, head));
+}
+
+/** Makes a function that gives all role words printed with a person, by referent; each person is read once. */
+export function roleReader(text: RunningText): WhatIsKnown['rolesOf'] {
+  const known = new Map<number, readonly string[]>();
+  return (id) => {
+    const roles = known.get(id) ?? readRoleWords(text, id);
+    known.set(id, roles);
+    return roles;
+  };
+}
+
+function readRoleWords(text: RunningText, id: number): string[] {
+  const own = (text.referents[id]?.mentions ?? []).filter(
+    (mention) => text.referentsOf[mention]?.length === 1,
+  );
+  const printed = own.flatMap((mention) =>
+    readRoles(text, mention).flatMap(({ role }) => (role ? text.words.slice(role.from, role.to + 1) : [])),
+  );
+  return [...new Set(printed.map((word) => SHORT_TITLES.get(bare(word)) ?? word.lower).filter(isRoleWord))];
+}
+
+/** “Sen. Nora Field” is “the senator”. */
+const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['amb', 'ambassador'],
+  ['prof', 'professor'],
+]);
+
+function fitsBody(text: RunningText, id: number, head: string, trace: Trace): boolean {
+  const referent = text.referents[id];
+  if (!referent) return false;
+  const named = referent.forms.some((form) => form.toLowerCase().split(' ').includes(head));
+  if (referent.referentClass === 'outlet')
+    return OUTLET_NOUNS.has(head) || (DOCUMENT_NOUNS.has(head) && trace.source) || named;
+  if (DOCUMENT_NOUNS.has(head)) return false;
+  if (referent.referentClass === 'state') return false;
+  if (named) return true;
+  if (
+    head === 'company' ||
+    head === 'firm' ||
+    head === 'startup' ||
+    head === 'start-up' ||
+    head === 'giant'
+  ) {
+    const kind = kindOfBody(referent);
+    return kind === 'company' || (kind === 'organization' && trace.subject && !isOfState(referent.name));
+  }
+  if (head === 'agency' || head === 'organization' || head === 'organisation' || head === 'group')
+    return kindOfBody(referent) === 'organization' && (trace.subject || trace.source);
+  return false;
+}
+
+function isOfState(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => BODY_WORDS.get(word) === 'state');
+}
+
+/** A voice without a name, by the words used: “military experts”, “a source familiar with the talks”. */
+export function unnamedVoice(text: RunningText, description: Description): Voice {
+  const { words } = text;
+  const head = words[description.head]?.lower ?? '';
+  const capital = bodyWithName(text, description);
+  let from = description.from;
+  while (
+    from < description.head &&
+    /^(?:the|this|that|these|those|a|an|another)$/u.test(words[from]?.lower ?? '')
+  )
+    from++;
+  const name = lowerFirst(
+    textOfWords(words, from, capital ? description.to : description.end),
+    words[from]?.capital === true && words[from]?.opens === true && !keepsCapital(text, from),
+  );
+  // “the mayor and council leaders”
+  const several = words[description.to + 1]?.lower === 'and' && description.end > description.to + 1;
+  const sort = several ? 'group' : sortOf(head, description.plural || isPlural(head));
+  return {
+    key: `${capital ? 'body' : 'voice'} ${name.toLowerCase()}`,
+    sort,
+    referent: null,
+    members: [],
+    name,
+    named: capital,
+    head,
+    firstAt: description.from,
+  };
+}
+
+/** “the Jordanian government”, “the Clinton campaign”: a body although no dictionary has its name. */
+function bodyWithName({ words }: RunningText, { from, to, head, owner }: Description): boolean {
+  const noun = words[head]?.lower ?? '';
+  const body = BODY_WORDS.get(noun);
+  if (
+    body === undefined ||
+    head !== to ||
+    /^(?:a|an|some|many|several|other|another)$/u.test(words[from]?.lower ?? '')
+  )
+    return false;
+  if (owner !== -1 && /^(?:his|her|its|their|my|our)$/u.test(words[owner]?.lower ?? '')) return false;
+  for (let i = from; i <= to; i++)
+    if (
+      words[i]?.capital &&
+      !(words[i]?.opens && i === from && !words[i + 1]?.capital && words[i]?.pos !== 'PROPN')
+    )
+      return true;
+  return false;
+}
+
+const PARTY_PEOPLE = /^(?:republicans?|democrats?|tory|tories|libertarians?)$/u;
+
+function keepsCapital(
+  { mentionAt, mentions, referents, referentsOf, words }: RunningText,
+  at: number,
+): boolean {
+  const word = words[at];
+  const index = mentionAt[at] ?? -1;
+  const referent = referents[referentsOf[index]?.[0] ?? -1];
+  const known =
+    referent !== undefined &&
+    (mentions[index]?.nameClass !== 'unknown' || referent.parts.length > 1 || referent.mentions.length > 1);
+  return (
+    known ||
+    (word !== undefined && (isAcronym(word.text) || isPlaceWord(word.lower) || PARTY_PEOPLE.test(word.lower)))
+  );
+}
+
+function lowerFirst(text: string, lower: boolean): string {
+  return lower ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,144 @@
+import { BODY_NOUNS, BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
+import { OUTLETS } from '../data/outlets.ts';
+import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
+import { OFFICE_WORDS } from '../data/role-nouns.ts';
+import type { Stretch } from './read-role.ts';
+import type { Word } from '../sources/read-words.ts';
+import type { RunningText } from '../sources/running-text.ts';
+
+/** The body behind a role: “at the Institute …”, “of SpaceX”; the first real body wins, then “at” and “from”, then places. */
+export function affiliationBehind(text: RunningText, head: number, end: number): Stretch | null {
+  const { words, mentions, mentionAt } = text;
+  const choices: { rank: number; stretch: Stretch }[] = [];
+  for (let i = head + 1; i < end; i++) {
+    const link = words[i];
+    if (!link || !LINKS.test(link.lower)) continue;
+    const inMention = mentions[mentionAt[i] ?? -1];
+    if (inMention) continue;
+    const at = words[i + 1]?.lower === 'the' || words[i + 1]?.lower === 'its' ? i + 2 : i + 1;
+    const mention = mentions[mentionAt[at] ?? -1];
+    const demonym = COUNTRY_BY_DEMONYM.has(words[at]?.lower ?? '');
+    const body = bodyWordAhead(words, at, end);
+    if (!mention && !(demonym && body)) continue;
+    if (mention?.nameClass === 'person' && mention.sure) continue;
+    const real = mention ? /^(?:body|outlet)$/u.test(mention.nameClass) || body : true;
+    if (link.lower === 'to') continue;
+    const close = /^(?:at|from|with|under)$/u.test(link.lower);
+    if (link.lower === 'in' && !real) continue;
+    const to = endOfBody(text, at, end);
+    if (to === null) continue;
+    choices.push({ rank: real ? 0 : close ? 1 : 2, stretch: { from: at, to } });
+  }
+  const best = choices.reduce<(typeof choices)[number] | null>(
+    (least, choice) => (least === null || choice.rank < least.rank ? choice : least),
+    null,
+  );
+  return best?.stretch ?? null;
+}
+
+/** Last word of a body's name with where it is; null when the name only describes a noun: “NBA history”. */
+function endOfBody({ words, mentions, mentionAt }: RunningText, from: number, limit: number): number | null {
+  let end = from;
+  for (let i = from; i <= limit; i++) {
+    const word = words[i];
+    if (!word || word.mark) break;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention) {
+      i = end = Math.min(limit, mention.to);
+      continue;
+    }
+    if (word.capital || BODY_WORDS.has(word.lower) || OFFICE_WORDS.has(word.lower)) {
+      end = i;
+      continue;
+    }
+    if (LINKS.test(word.lower) || /^(?:and|the|&|its)$/u.test(word.lower)) continue;
+    if (bodyWordAhead(words, i, limit)) continue;
+    return end === i - 1 && !words[end]?.possessive && /^(?:NOUN|ADJ)$/u.test(word.pos) ? null : end;
+  }
+  return end;
+}
+
+function bodyWordAhead(words: readonly Word[], from: number, end: number): boolean {
+  for (let i = from; i <= Math.min(end, from + 5); i++) {
+    const word = words[i];
+    if (!word || word.mark || LINKS.test(word.lower)) return false;
+    if (BODY_WORDS.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** The last word of the role when the body begins at `from`: before “at the”. */
+export function beforeLink(words: readonly Word[], from: number): number {
+  return /^(?:the|its)$/u.test(words[from - 1]?.lower ?? '') ? from - 3 : from - 2;
+}
+
+/** Prepositions that tie a role to a body. */
+export const LINKS = /^(?:at|of|for|with|in|from|under|on|by)$/u;
+
+/** The first body, outlet or place among the words of a title, or null. */
+export function bodyBetween(
+  { mentions, mentionAt, words }: RunningText,
+  from: number,
+  to: number,
+): Stretch | null {
+  for (let i = from; i <= to; i++) {
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (words[(mention?.from ?? 0) - 1]?.lower === 'to') continue;
+    if (
+      mention &&
+      mention.from >= from &&
+      mention.to <= to &&
+      /^(?:body|outlet|state|place)$/u.test(mention.nameClass)
+    ) {
+      return wholeBody(words, knownPrefix(words, mention.from, mention.to), to);
+    }
+  }
+  return null;
+}
+
+/** “Jordanian health ministry” with its lower-case head: “Jupiter police”. */
+function wholeBody(words: readonly Word[], { from, to }: Stretch, limit: number): Stretch {
+  for (let i = to + 1; i <= Math.min(limit, to + 3); i++)
+    if (BODY_WORDS.has(words[i]?.lower ?? '')) return { from, to: i };
+  return { from, to };
+}
+
+/** Of “VOA Pentagon” before “correspondent”, the outlet; of most names, all of it. */
+function knownPrefix(words: readonly Word[], from: number, to: number): Stretch {
+  let name = '';
+  for (let i = from; i < to; i++) {
+    name += `${i > from ? ' ' : ''}${words[i]?.lower ?? ''}`;
+    if ((OUTLETS.has(name) || KNOWN_BODIES.has(name)) && !BODY_WORDS.has(words[to]?.lower ?? ''))
+      return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** “NASA's deputy chief”, “the company's chief operating officer”: whose it is, before the role. */
+export function ownerOf(
+  text: RunningText,
+  from: number,
+  head: number,
+): { stretch: Stretch; isDescribed: boolean } | null {
+  const { words, mentionAt, mentions } = text;
+  for (let i = from; i < head; i++) {
+    const word = words[i];
+    if (!word?.possessive) continue;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention && mention.nameClass !== 'person' && !isPerson(text, i))
+      return { stretch: { from: Math.max(from, mention.from), to: i }, isDescribed: false };
+    if (BODY_NOUNS.has(word.lower)) {
+      return {
+        stretch: { from, to: i },
+        isDescribed: !words.slice(from, i + 1).some(({ capital }) => capital),
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether the name at a word turned out to be a person's. */
+function isPerson({ mentionAt, referents, referentsOf }: RunningText, at: number): boolean {
+  const referent = referents[referentsOf[mentionAt[at] ?? -1]?.[0] ?? -1];
+  return referent?.referentClass === 'person';
+}

@@ -1,0 +1,254 @@
+import { bare, isRoleWord } from '../sources/classify-name.ts';
+import { HONORIFICS } from '../data/name-parts.ts';
+import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { LINKS, affiliationBehind, beforeLink, bodyBetween, ownerOf } from './read-affiliation.ts';
+import { PLAYS, teamIn } from './read-team.ts';
+import { readTitle } from './read-title.ts';
+import type { Word } from '../sources/read-words.ts';
+import type { RunningText } from '../sources/running-text.ts';
+
+/** A stretch of words, both ends included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one mention of a person says about who they are. */
+export interface RoleReading {
+  readonly role: Stretch | null;
+  readonly affiliation: Stretch | null;
+  /** “the company's chief”: the affiliation is a description of a body named before. */
+  readonly affiliationIsDescribed: boolean;
+  readonly how: 'apposition' | 'title' | 'clause' | 'place';
+}
+
+/** Role and affiliation read around one mention of a person, in the order of how surely they are meant. */
+export function readRoles(text: RunningText, mentionIndex: number): RoleReading[] {
+  const mention = text.mentions[mentionIndex];
+  if (!mention) return [];
+  return [
+    readAfter(text, mention.to),
+    readTitle(text, mention.titleFrom, mention.from),
+    readBefore(text, mention.titleFrom),
+    readClause(text, mention.to),
+    readOrigin(text, mention.titleFrom, mention.to),
+  ].filter((reading) => reading !== null);
+}
+
+const LINK_OPENS: ReadonlySet<string> = new Set([',', '(', '—', '–', '-']);
+
+const COPULA = /^(?:is|was|serves|served|works|worked|became|remains)$/u;
+
+/** Opens the noun phrase of a role. */
+export const DETERMINER = /^(?:a|an|the|another|one|its|their|his|her)$/u;
+
+/** “Yang Jin, an associate research fellow at the Institute of …”, “Ana Ruiz is a geologist at …”. */
+function readAfter(text: RunningText, to: number): RoleReading | null {
+  const { words } = text;
+  const last = words[to];
+  if (!last || last.possessive) return null;
+  let at = to + 1;
+  const link = words[at];
+  if (link?.sentence !== last.sentence) return null;
+  if (LINK_OPENS.has(link.text)) {
+    at++;
+    if (/^\d{1,3}$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+  } else if (COPULA.test(link.lower)) {
+    at++;
+    if (words[at]?.lower === 'as') at++;
+    if (!DETERMINER.test(words[at]?.lower ?? '')) return null;
+  } else return null;
+  return readPhrase(text, at, LINK_OPENS.has(link.text) ? 'apposition' : 'clause');
+}
+
+/** A noun phrase that holds a role word in its head part, with the body behind or before it. */
+function readPhrase(text: RunningText, from: number, how: RoleReading['how']): RoleReading | null {
+  const { words, mentionAt, mentions } = text;
+  const first = words[from];
+  if (!first) return null;
+  let start = from;
+  if (/^(?:also|now|then|currently|himself|herself|formerly|once|both)$/u.test(words[start]?.lower ?? ''))
+    start++;
+  const opener = words[start];
+  if (opener && DETERMINER.test(opener.lower)) start++;
+  if (
+    /^(?:first|last|only|best|most|kind|sort|same)$/u.test(words[start]?.lower ?? '') &&
+    how !== 'apposition'
+  )
+    return null;
+  const head = roleNounIn(text, start);
+  if (head === null) return null;
+  const described = ownerOf(text, start, head);
+  const rest = endOfPhrase(text, head);
+  const affiliation =
+    affiliationBehind(text, head, rest) ?? described?.stretch ?? bodyBetween(text, start, head - 1);
+  const roleFrom = described ? described.stretch.to + 1 : start;
+  const roleTo = affiliation && affiliation.from > head ? beforeLink(words, affiliation.from) : rest;
+  const leading = mentions[mentionAt[roleFrom] ?? -1];
+  if (leading?.nameClass === 'person' && leading.from === roleFrom && !words[leading.to]?.possessive)
+    return null;
+  let lastOfRole = Math.max(head, roleTo);
+  while (
+    lastOfRole > head &&
+    /^(?:of|for|at|in|from|with|to|and|the|on|a|an)$/u.test(words[lastOfRole]?.lower ?? '')
+  )
+    lastOfRole--;
+  return {
+    role: { from: roleFrom, to: lastOfRole },
+    affiliation,
+    affiliationIsDescribed: described?.isDescribed === true && affiliation === described.stretch,
+    how,
+  };
+}
+
+/** The last role word of the head part, which ends at a preposition, a mark or a verb; null when there is none. */
+function roleNounIn({ words, mentionAt, mentions }: RunningText, from: number): number | null {
+  let head: number | null = null;
+  for (let i = from; i < from + 12; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== words[from]?.sentence) return head;
+    if (
+      word.mark ||
+      /^(?:who|whom|whose|which|that|when|where|of|for|at|in|from|with|to|on|by|under)$/u.test(word.lower)
+    )
+      return head;
+    if (
+      /^(?:VERB|AUX)$/u.test(word.pos) &&
+      !isRoleWord(word.lower) &&
+      !ROLE_ADJECTIVES.has(word.lower) &&
+      !word.capital &&
+      !/ing$|ed$/u.test(word.lower)
+    )
+      return head;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention && mention.nameClass !== 'person') {
+      if (mention.to > i && !isRoleWord(words[mention.to]?.lower ?? '')) i = mention.to;
+      continue;
+    }
+    if (ROLE_NOUNS.has(word.lower) || HONORIFICS.get(bare(word))?.kind === 'politician') {
+      if (word.possessive) continue;
+      head = i;
+    }
+  }
+  return head;
+}
+
+/** End of the phrase that the head stands in: up to a comma, a verb or a clause. */
+function endOfPhrase({ words, mentionAt, mentions }: RunningText, head: number): number {
+  let end = head;
+  for (let i = head + 1; i < head + 40; i++) {
+    const word = words[i];
+    if (!word || word.sentence !== words[head]?.sentence) return end;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention && mention.to >= i && mention.nameClass !== 'person') {
+      end = i = mention.to;
+      continue;
+    }
+    if (
+      word.mark ||
+      /^(?:who|whom|whose|which|that|when|where|while|but|as|told|said|says)$/u.test(word.lower)
+    )
+      return end;
+    if (
+      /^(?:VERB|AUX)$/u.test(word.pos) &&
+      !word.capital &&
+      !ROLE_ADJECTIVES.has(word.lower) &&
+      !continues(words[i - 1])
+    )
+      return end;
+    if (
+      word.lower === 'and' &&
+      /^(?:a|an|the|one|his|her|its|who|is|was|has)$/u.test(words[i + 1]?.lower ?? '')
+    )
+      return end;
+    end = i;
+  }
+  return end;
+}
+
+/** Behind a preposition or “and” a participle describes: “vice president of advanced programs”. */
+function continues(before: Word | undefined): boolean {
+  return before !== undefined && (LINKS.test(before.lower) || /^(?:ADP|DET|ADJ|CCONJ)$/u.test(before.pos));
+}
+
+/** “The mayor, Ana Ruiz, said”, “his lawyer, Ana Ruiz”: the role stands before the name. */
+function readBefore(text: RunningText, titleFrom: number): RoleReading | null {
+  const { words } = text;
+  if (words[titleFrom - 1]?.text !== ',') return null;
+  const last = titleFrom - 2;
+  if (!ROLE_NOUNS.has(words[last]?.lower ?? '')) {
+    return null;
+  }
+  for (let i = last; i > last - 8; i--) {
+    const word = words[i];
+    if (!word || word.mark || word.sentence !== words[last]?.sentence) return null;
+    if (!DETERMINER.test(word.lower)) continue;
+    return readPhrase(text, i, 'apposition');
+  }
+  return null;
+}
+
+const LEADS =
+  /^(?:heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|founded|co-founded|coaches|coached|represents|represented|owns|owned|teaches|taught|manages|managed|oversees|oversaw|advises|advised|studies|studied|leading|heading|running|teaching|working|chairing)$/u;
+
+/** “Jin, who heads the institute”, “Ryan, who is leading the delegation”. */
+function readClause(text: RunningText, to: number): RoleReading | null {
+  const { words, mentions, mentionAt } = text;
+  let at = to + 1;
+  if (words[at]?.text === ',') at++;
+  if (words[at]?.lower !== 'who') return null;
+  at++;
+  const verb = words[at];
+  if (verb && /^(?:is|was|has|serves|served|works|worked)$/u.test(verb.lower)) {
+    at++;
+    if (/^(?:been|also|as|now)$/u.test(words[at]?.lower ?? '')) at++;
+    if (DETERMINER.test(words[at]?.lower ?? '')) return readPhrase(text, at, 'clause');
+  } else if (/^(?:also|now|once|currently)$/u.test(verb?.lower ?? '')) at++;
+  if (!LEADS.test(words[at]?.lower ?? '')) return null;
+  const end = endOfPhrase(text, at);
+  if (end === at) return null;
+  for (let i = at + 1; i <= end; i++) {
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention && mention.to <= end && /^(?:body|outlet)$/u.test(mention.nameClass)) {
+      return {
+        role: { from: at, to: end },
+        affiliation: { from: mention.from, to: mention.to },
+        affiliationIsDescribed: false,
+        how: 'clause',
+      };
+    }
+  }
+  return { role: { from: at, to: end }, affiliation: null, affiliationIsDescribed: false, how: 'clause' };
+}
+
+/** “Alex Ames of the Daily Record”, “NPR's Ames”, “Ana Ames reports for NPR”. */
+function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReading | null {
+  const { words, mentions, mentionAt } = text;
+  const isHouse = (index: number) => /^(?:body|outlet)$/u.test(mentions[index]?.nameClass ?? '');
+  const reading = (affiliation: Stretch): RoleReading => ({
+    role: null,
+    affiliation,
+    affiliationIsDescribed: false,
+    how: 'place',
+  });
+  let at = to + 1;
+  if (words[to]?.possessive) return null;
+  const verb = words[at];
+  if (
+    /^(?:reports|reported|writes|wrote|works|worked|plays|played)$/u.test(verb?.lower ?? '') &&
+    /^(?:for|at|in)$/u.test(words[at + 1]?.lower ?? '')
+  )
+    at += 2;
+  else if (/^(?:of|at|from|with)$/u.test(verb?.lower ?? '')) at++;
+  else {
+    const before = mentionAt[titleFrom - 1] ?? -1;
+    const owner = mentions[before];
+    if (owner && words[owner.to]?.possessive && isHouse(before))
+      return reading({ from: owner.from, to: owner.to });
+    const team = PLAYS.test(verb?.lower ?? '') ? teamIn(text, at) : null;
+    return team ? reading(team) : null;
+  }
+  if (words[at]?.lower === 'the') at++;
+  const house = mentions[mentionAt[at] ?? -1];
+  return house && isHouse(mentionAt[at] ?? -1) ? reading({ from: house.from, to: house.to }) : null;
+}

@@ -1,0 +1,117 @@
+import { bare, isAcronym, isRoleWord } from '../sources/classify-name.ts';
+import { OUTLETS } from '../data/outlets.ts';
+import { BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
+import { HONORIFICS } from '../data/name-parts.ts';
+import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
+import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { bodyBetween } from './read-affiliation.ts';
+import { DETERMINER, type RoleReading, type Stretch } from './read-role.ts';
+import { textOfWords, type Word } from '../sources/read-words.ts';
+import type { RunningText } from '../sources/running-text.ts';
+
+/** “National Security Advisor Jake Sullivan”, “Oklahoma City coach Billy Donovan”, “former special envoy to Ukraine Kurt Volker”. */
+export function readTitle(text: RunningText, titleFrom: number, nameFrom: number): RoleReading | null {
+  const { words, mentions, mentionAt } = text;
+  if (words.slice(titleFrom, nameFrom).every((word) => isPlainHonorific(word)) && titleFrom < nameFrom)
+    return null;
+  let start = titleFrom;
+  let behindBody = false;
+  for (let i = titleFrom - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word || word.sentence !== words[nameFrom]?.sentence || (word.mark && word.text !== '-')) break;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (
+      mention?.to === i &&
+      mention.nameClass !== 'person' &&
+      (mention.nameClass !== 'unknown' || start < nameFrom)
+    ) {
+      const origin =
+        /^(?:to|for|of|in)$/u.test(words[mention.from - 1]?.lower ?? '') &&
+        ROLE_NOUNS.has(words[mention.from - 2]?.lower ?? '');
+      if (start === nameFrom && !origin) break;
+      i = mention.from;
+      start = mention.from;
+      behindBody = true;
+      continue;
+    }
+    if (mention && word.possessive) break;
+    if (word.possessive && start < nameFrom && DETERMINER.test(words[i - 1]?.lower ?? '')) {
+      start = i;
+      break;
+    }
+    const link = /^(?:of|for|to|and|on|in)$/u.test(word.lower);
+    if (link) {
+      if (start === nameFrom && word.lower !== 'and') break;
+      if (start === nameFrom || !ROLE_NOUNS.has(words[i - 1]?.lower ?? '')) break;
+      continue;
+    }
+    if (
+      ROLE_NOUNS.has(word.lower) ||
+      ROLE_ADJECTIVES.has(word.lower) ||
+      COUNTRY_BY_DEMONYM.has(word.lower) ||
+      (word.capital && (OFFICE_WORDS.has(word.lower) || HONORIFICS.has(bare(word)) || isRoleWord(word.lower)))
+    ) {
+      if (
+        start === nameFrom &&
+        !ROLE_NOUNS.has(word.lower) &&
+        !(word.capital && OFFICE_WORDS.has(word.lower))
+      )
+        break;
+      if (ROLE_NOUNS.has(word.lower)) behindBody = false;
+      start = i;
+      continue;
+    }
+    if (
+      !behindBody &&
+      start < nameFrom &&
+      /^(?:NOUN|ADJ|PROPN)$/u.test(word.pos) &&
+      !DETERMINER.test(word.lower) &&
+      !word.opens &&
+      !word.possessive
+    ) {
+      start = i;
+      continue;
+    }
+    break;
+  }
+  while (start < nameFrom && isPlainHonorific(words[start])) start++;
+  if (start >= nameFrom) return null;
+  let roleTo = nameFrom - 1;
+  while (roleTo > start && words[roleTo]?.mark) roleTo--;
+  const owner = words[start]?.possessive ? { from: start, to: start } : null;
+  const body = bodyBetween(text, start, roleTo) ?? bodyInTitle(text, start, roleTo);
+  return {
+    role: { from: start, to: roleTo },
+    affiliation: body ?? (owner && (mentionAt[start] ?? -1) !== -1 ? owner : null),
+    affiliationIsDescribed: false,
+    how: 'title',
+  };
+}
+
+/** A body inside the capitalised title itself: “Former National Security Council official”. */
+function bodyInTitle({ words }: RunningText, from: number, to: number): Stretch | null {
+  for (let size = Math.min(4, to - from); size > 0; size--) {
+    const name = textOfWords(words, from, from + size - 1);
+    if (
+      KNOWN_BODIES.has(name.toLowerCase()) ||
+      OUTLETS.has(name.toLowerCase()) ||
+      (size === 1 && isAcronym(name))
+    ) {
+      return { from, to: from + size - 1 };
+    }
+  }
+  for (let i = to; i > from; i--) {
+    if (!BODY_WORDS.has(words[i]?.lower ?? '') || !words[i]?.capital) continue;
+    let start = i;
+    while (start > from && words[start - 1]?.capital && !/^former$/u.test(words[start - 1]?.lower ?? ''))
+      start--;
+    return start < i ? { from: start, to: i } : null;
+  }
+  return null;
+}
+
+function isPlainHonorific(word: Word | undefined): boolean {
+  if (!word) return false;
+  const lower = bare(word);
+  return HONORIFICS.get(lower)?.kind === 'plain' || lower === 'dr';
+}

@@ -1,0 +1,134 @@
+import type { Attribution } from '../../attribution/attribution.ts';
+import type { TextSpan } from '../../text/article.ts';
+import { BODY_WORDS } from '../data/body-words.ts';
+import { findUnanswered, type Unanswered } from '../find-unanswered.ts';
+import { spanOfWords } from '../sources/read-words.ts';
+import type { RunningText } from '../sources/running-text.ts';
+import type { Speaker, SpeakerId } from '../speaker.ts';
+
+/** Experts of one institution: several voices, one house. */
+export interface SharedHouse {
+  readonly name: string;
+  readonly speakers: readonly SpeakerId[];
+  /** Where each of them is placed there. */
+  readonly evidence: readonly TextSpan[];
+}
+
+/** A person the article keeps naming. */
+export interface NamedPerson {
+  readonly name: string;
+  /** Sentences that name the person. */
+  readonly sentences: number;
+  readonly evidence: readonly TextSpan[];
+}
+
+/** Who is present in a text, heard or not: read once, whatever is corrected later. */
+export interface Presence {
+  readonly named: readonly NamedPerson[];
+  readonly unanswered: readonly Unanswered[];
+}
+
+/** Of a text in which nobody was looked for. */
+export const NOBODY_PRESENT: Presence = { named: [], unanswered: [] };
+
+/** Who has the first or the last word, with that passage. */
+export interface EndPlace {
+  readonly speaker: SpeakerId;
+  readonly attribution: number;
+  readonly evidence: readonly TextSpan[];
+}
+
+/** What can be said about the choice of voices, each with the passages it was counted from. */
+export interface SpeakerFacts {
+  readonly sharedHouses: readonly SharedHouse[];
+  /** Named often, never heard. */
+  readonly unheard: readonly NamedPerson[];
+  readonly unanswered: readonly Unanswered[];
+  readonly first: EndPlace | null;
+  readonly last: EndPlace | null;
+}
+
+/** Sentences that must name a person before silence is worth telling: fewer would list every passer-by. */
+const NAMED_OFTEN = 3;
+/** Experts that make a shared house. */
+const SHARED_BY = 2;
+
+/** An attribution with the speaker it was resolved to. */
+type Spoken = Pick<Attribution, 'id' | 'level' | 'content'> & { readonly speaker: SpeakerId | null };
+
+/** Derived facts about who is heard and who is not. */
+export function findSpeakerFacts(
+  { named, unanswered }: Presence,
+  attributions: readonly Spoken[],
+  speakers: readonly Speaker[],
+): SpeakerFacts {
+  const outer = attributions.flatMap(({ id, level, speaker, content }): EndPlace[] =>
+    level === 'outer' && speaker !== null ? [{ speaker, attribution: id, evidence: content }] : [],
+  );
+  return {
+    sharedHouses: findSharedHouses(speakers),
+    unheard: findUnheard(named, speakers),
+    unanswered,
+    first: outer[0] ?? null,
+    last: outer.at(-1) ?? null,
+  };
+}
+
+/** The people a text names often, most sentences first, and who was asked but gave no answer. */
+export function findPresence(text: RunningText): Presence {
+  const named = text.referents
+    .filter(({ referentClass, sure, parts }) => referentClass === 'person' && sure && parts.length > 1)
+    .map(({ name, mentions }): NamedPerson => ({
+      name,
+      sentences: new Set(mentions.map((mention) => text.words[text.mentions[mention]?.from ?? -1]?.sentence))
+        .size,
+      evidence: mentions.flatMap((index) => {
+        const mention = text.mentions[index];
+        return (mention && spanOfWords(text.words, mention.from, mention.to)) ?? [];
+      }),
+    }))
+    .filter(({ sentences }) => sentences >= NAMED_OFTEN)
+    .sort((a, b) => b.sentences - a.sentences);
+  return { named, unanswered: findUnanswered(text) };
+}
+
+function findSharedHouses(speakers: readonly Speaker[]): SharedHouse[] {
+  const experts = speakers.filter(({ kind, named }) => kind === 'expert' && named);
+  const groups = new Map<string, { name: string; members: Speaker[] }>();
+  for (const expert of experts) {
+    for (const name of housesIn(expert.affiliation)) {
+      const group = groups.get(name.toLowerCase()) ?? { name, members: [] };
+      group.members.push(expert);
+      groups.set(name.toLowerCase(), group);
+    }
+  }
+  const told = new Set<string>();
+  return [...groups.values()].flatMap(({ name, members }) => {
+    const set = members.map(({ id }) => id).join(' ');
+    if (members.length < SHARED_BY || told.has(set)) return [];
+    told.add(set);
+    return [
+      {
+        name,
+        speakers: members.map(({ id }) => id),
+        evidence: members.flatMap(({ evidence }) => evidence.affiliation ?? evidence.role ?? []),
+      },
+    ];
+  });
+}
+
+/** “Institute of … under the Academy of …” is two houses, the larger one first. */
+function housesIn(affiliation: string | null): string[] {
+  if (affiliation === null) return [];
+  return affiliation
+    .split(/\s(?:under|at|from|within|in)\s(?:the\s)?/u)
+    .filter((house) => house.split(/\s/u).some((word) => BODY_WORDS.has(word.toLowerCase())))
+    .reverse();
+}
+
+/** Whoever is a speaker is heard, whichever of the names stands there. */
+function findUnheard(named: readonly NamedPerson[], speakers: readonly Speaker[]): NamedPerson[] {
+  const key = ({ block, end }: TextSpan) => `${block}:${end}`;
+  const heard = new Set(speakers.flatMap(({ mentions }) => mentions.map(({ span }) => key(span))));
+  return named.filter(({ evidence }) => !evidence.some((span) => heard.has(key(span))));
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../lib/page/reading/read-page.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { openPage } from '../support/open-page.ts';
+
+const PARAGRAPHS = [
+  'The ferry between Norra and Sund will stop running after dark from the first of May, the council decided on Tuesday.',
+  '“I row across myself if I have to,” said Elin Varg, the only doctor on the island, after the vote on Tuesday evening.',
+  'The islanders have until the end of March to appeal, and several of them said on the quay that they would do so.',
+  'Fewer than nine people a night have used the last two crossings since the new bridge was opened, by the council’s count.',
+  'A smaller boat was offered by two fishermen, who want no money for it, only fuel and a key to the harbour gate.',
+];
+const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const pageOf = (body: string, head = '', title = 'The last ferry'): string =>
+  `<!doctype html><html lang="en"><head><title>The Norra Herald</title>${head}</head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+
+function read(document: Document): Article {
+  const reading = readPage(document, 'https://herald.example/ferry');
+  if (!reading.ok) throw new Error(`Expected an article, got ${reading.error}`);
+  return reading.value.article;
+}
+
+const proseOf = ({ blocks }: Article): string[] =>
+  blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+
+/** Elements of one kind, each in the one before; the last is given back. */
+function nest(inside: Element, depth: number, display: string, tag = 'div'): Element {
+  const { ownerDocument } = inside;
+  const outermost = ownerDocument.createElement(tag);
+  let innermost = outermost;
+  for (let i = 1; i < depth; i++) {
+    innermost.style.display = display;
+    const inner = ownerDocument.createElement(tag);
+    innermost.append(inner);
+    innermost = inner;
+  }
+  innermost.style.display = display;
+  inside.append(outermost);
+  return innermost;
+}
+
+const DEPTH = 10_000;
+
+describe('elements ten thousand deep, as only a script builds them', () => {
+  test('around the text: it is read all the same', async () => {
+    const document = await openPage(pageOf(''));
+    const article = document.querySelector('article');
+    if (article === null) throw new Error('Expected an article, got none.');
+    nest(article, DEPTH, 'contents').innerHTML = TEXT;
+    expect(proseOf(read(document))).toEqual(PARAGRAPHS);
+  });
+
+  test.each([
+    ['hidden, beside the text', 'body', 'none', 'div'],
+    ['hidden, in the article', 'article', 'none', 'div'],
+    ['in a line of the text', 'article p', 'contents', 'span'],
+  ])('%s: the text is read', async (_, place, display, tag) => {
+    const document = await openPage(pageOf(TEXT));
+    const around = document.querySelector(place);
+    if (around === null) throw new Error(`Expected “${place}”, got none.`);
+    nest(around, DEPTH, display, tag);
+    expect(proseOf(read(document))).toEqual(PARAGRAPHS);
+  });
+});
+
+/** Milliseconds of the quickest of three readings. */
+async function readingTime(html: string): Promise<number> {
+  const document = await openPage(html);
+  const times = [1, 2, 3].map(() => {
+    const before = performance.now();
+    readPage(document, 'https://herald.example/ferry');
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
+
+/** Pages of a size, each unpleasant in one way; the size is so chosen that reading takes some tens of milliseconds. */
+const SHAPES: Readonly<Record<string, (size: number) => string>> = {
+  'lines of one word': (n) => pageOf(`${TEXT}<p>${'so<br>'.repeat(n * 2)}</p>`),
+  'spans of one word': (n) => pageOf(`${TEXT}<p>${'<span>so </span>'.repeat(n)}</p>`),
+  'empty elements': (n) => pageOf(`${TEXT}${'<b></b>'.repeat(n * 4)}`),
+  paragraphs: (n) => pageOf(`${TEXT}${`<p>${PARAGRAPHS[0]}</p>`.repeat(n / 2)}`),
+  links: (n) => pageOf(`${TEXT}<p>${'<a href="/">to the bridge</a>, '.repeat(n)}</p>`),
+  'one long paragraph': (n) => pageOf(`${TEXT}<p>${'The boat goes at noon. '.repeat(n * 10)}</p>`),
+  'a byline of capitals': (n) => pageOf(`<p>By ${'A'.repeat(Math.min(110, n))}!</p>${TEXT}`),
+  'spaces in JSON-LD': (n) =>
+    pageOf(TEXT, `<script type="application/ld+json">{"a":${' '.repeat(n * 60)}"b"}</script>`),
+  'types without end in JSON-LD': (n) =>
+    pageOf(TEXT, `<script type="application/ld+json">${'"@type": ['.repeat(n * 10)}</script>`),
+  'headings without end': (n) => pageOf(`${TEXT}${'<h2>On the quay</h2>'.repeat(n)}`),
+  'a title without end': (n) => pageOf(TEXT, '', 'The ferry - '.repeat(n * 5)),
+  'meta elements': (n) => pageOf(TEXT, '<meta name="author" content="Ida Brandt @ a.b @">'.repeat(n)),
+  'quotation marks': (n) => pageOf(`${TEXT}<p>${'“'.repeat(n * 20)}</p>`),
+  'lists in lists': (n) => pageOf(`${TEXT}${'<ul><li>One thing'.repeat(Math.min(250, n / 8))}`),
+};
+
+/** Four times the page: linear is 4; the machine is busy with other tests. */
+const TOO_MUCH_MORE = 9;
+/** Shorter times (ms) tell nothing about growth. */
+const FLOOR = 60;
+const SIZE = 2000;
+/** On a busy machine one of two readings may be held up: a time that grew too much is measured again. */
+const ATTEMPTS = 4;
+
+describe('reading a page of four times the size takes about four times as long', () => {
+  test.each(Object.entries(SHAPES))('%s', { timeout: 120_000 }, async (_, shape) => {
+    let growth = Infinity;
+    for (let attempt = 0; attempt < ATTEMPTS && growth > TOO_MUCH_MORE; attempt++) {
+      const small = Math.max(FLOOR / 10, await readingTime(shape(SIZE)));
+      const large = await readingTime(shape(4 * SIZE));
+      growth = large < FLOOR ? 1 : large / small;
+    }
+    expect(growth).toBeLessThan(TOO_MUCH_MORE);
+  });
+});

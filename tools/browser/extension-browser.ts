@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { TargetType, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { findBrowser, sandboxArguments } from './find-browser.mjs';
+
+/** Chromium with the built extension, driven as a reader drives it: only the toolbar button gives access to a page. */
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  /** Opens an address in a new tab, or in the one tab a new browser has. */
+  open(address: string): Promise<Page>;
+  /** Clicks the toolbar button over a page: the real popup, once its document is there. */
+  clickToolbarButton(page: Page): Promise<Page>;
+  /** The side panel, once it is open. */
+  panel(): Promise<Page>;
+  /** Opens the side panel by the button in the popup, which closes; the real panel. */
+  openPanel(popup: Page, button?: string): Promise<Page>;
+  /** An extension's background, ours unless told, is put to sleep, as the browser does after half a minute of quiet. */
+  stopBackground(of?: Extension): Promise<void>;
+  close(): Promise<void>;
+  /** Ends the browser at once, as a crash or the end of the battery does. */
+  kill(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension; the production build unless told. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** Folder of the profile, which is used again; else one that goes with the browser. */
+  readonly profile?: string;
+}
+
+/** Where `wxt build` puts the production builds. */
+export const BUILDS = {
+  chromium: join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3'),
+  firefox: join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'),
+};
+
+/** Starts Chromium with the extension in a profile of its own. Throws when there is no build or no Chromium. */
+export async function launchWithExtension({
+  extension: folder = BUILDS.chromium,
+  headless = true,
+  args = [],
+  profile,
+}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  requireBuild(folder);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    // Extensions can be loaded through a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...sandboxArguments(), '--window-size=1280,900', '--force-color-profile=srgb', ...args],
+  });
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) {
+    await browser.close();
+    throw new Error(`Expected Chromium to load the extension in ${folder}, but it has none.`);
+  }
+  const ownPage = (path: string) => (target: Target) =>
+    target.url().startsWith(`chrome-extension://${id}/${path}`);
+  const pageAt = async (path: string) => {
+    const target = await browser.waitForTarget(ownPage(path));
+    return target.asPage();
+  };
+  return {
+    browser,
+    extension,
+    async open(address) {
+      const [first] = await browser.pages();
+      const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+      await page.bringToFront();
+      await page.goto(address);
+      return page;
+    },
+    async clickToolbarButton(page) {
+      // A popup still open over another page would be taken for the new one.
+      for (const open of browser.targets().filter(ownPage('popup.html'))) await (await open.asPage()).close();
+      const popup = pageAt('popup.html');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      return popup;
+    },
+    panel: () => pageAt('sidepanel.html'),
+    async openPanel(popup, button = '#open-panel') {
+      const panel = pageAt('sidepanel.html');
+      await popup.waitForSelector(button);
+      // The panel closes the popup, and with it the answer to the click is lost.
+      const clicked = popup.click(button).catch(() => undefined);
+      await Promise.race([clicked, panel]);
+      return panel;
+    },
+    async stopBackground({ id } = extension) {
+      const isWorker = (target: Target) =>
+        target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}/`);
+      for (const target of browser.targets().filter(isWorker)) {
+        const gone = new Promise<void>((resolve) => {
+          browser.on('targetdestroyed', (ended) => {
+            if (ended === target) resolve();
+          });
+        });
+        await (await target.worker())?.close();
+        await gone;
+      }
+    },
+    close: () => browser.close(),
+    async kill() {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+export function requireBuild(folder: string): void {
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`Expected a built extension in ${folder}; run “npm run build:all” first.`);
+}
