@@ -9,7 +9,7 @@ import { shareBrowser } from './share-browser.ts';
  * extension has just been installed, with nothing kept. What changes the browser itself takes `ownChromiumTest`.
  */
 export const chromiumTest = base
-  .extend('chromiumOfAll', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  .extend('chromiumOfAll', { scope: 'worker' }, ({}, { onCleanup }) => {
     const shared = shareBrowser(launchWithExtension);
     onCleanup(() => shared.close());
     return shared;
@@ -28,7 +28,7 @@ export const ownChromiumTest = base
 
 /** As `chromiumTest`, with Firefox. */
 export const firefoxTest = base
-  .extend('firefoxOfAll', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  .extend('firefoxOfAll', { scope: 'worker' }, ({}, { onCleanup }) => {
     const shared = shareBrowser(launchFirefoxWithExtension);
     onCleanup(() => shared.close());
     return shared;
