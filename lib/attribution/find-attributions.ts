@@ -14,7 +14,6 @@ import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
-import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
@@ -22,8 +21,6 @@ import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
-import { wrapSentences } from './refiners/wrap-sentences.ts';
-import { readAnonymousSources } from './refiners/read-anonymous-sources.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
 import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
@@ -36,10 +33,8 @@ import type { TaggedParagraph, Tagger } from './tagger/tagger.ts';
 const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
   turnInversions,
-  freeUnspokenMarks,
   readSpeechTags,
   completeQuotations,
-  readAnonymousSources,
   completeSources,
   readParentheses,
   leaveOutAddressees,
@@ -48,7 +43,6 @@ const REFINERS: readonly Refiner[] = [
   readClosingClauses,
   fillSentences,
   readPlainClauses,
-  wrapSentences,
   readTranscripts,
   readSignatures,
   readOwnWords,
