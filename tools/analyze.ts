@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
-import { analyze } from '../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../lib/analysis/analyze-article.ts';
 import { toJson } from '../lib/export/to-json.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
 import { readAnalysisRequest, type AnalysisRequest, type AnswerName } from './corpus/analysis-request.ts';
@@ -86,7 +86,7 @@ async function answer(request: AnalysisRequest): Promise<void> {
 
 function reportOfText(text: string): object {
   const { article, starts } = readTextFile(text);
-  return toJson(analyze(article, tagger), starts);
+  return toJson(analyzeArticle(article, tagger), starts);
 }
 
 async function answerPage(name: AnswerName, file: string): Promise<void> {
@@ -104,7 +104,7 @@ async function answerPage(name: AnswerName, file: string): Promise<void> {
     end += text.length + 1;
   }
   const text = article.blocks.map((block) => block.text).join('\n');
-  await print(name, { ...toJson(analyze(article, tagger), starts), text });
+  await print(name, { ...toJson(analyzeArticle(article, tagger), starts), text });
 }
 
 async function refuse(name: AnswerName, why: string): Promise<void> {

@@ -2,9 +2,10 @@ import type { Token } from '../../text/nlp.ts';
 import { liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
 import { LABEL } from '../tagger/decode.ts';
 import { indexDrafts } from './index-drafts.ts';
-import { readSpans, type TokenRange } from '../link.ts';
+import { readSpans } from '../link.ts';
+import { type TokenRange } from '../tagger/token-range.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
-import type { TaggedParagraph } from '../tagger/tagger.ts';
+import type { TaggedParagraph } from '../tagger/tagged-paragraph.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 
 /** So many tokens may stand after source and cue: where and when it was said. */
