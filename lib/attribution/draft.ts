@@ -1,8 +1,9 @@
 import type { Article, BlockKind } from '../text/article.ts';
 import type { AttributionType } from './attribution.ts';
-import type { LinkedAttribution, TokenRange } from './link.ts';
+import type { LinkedAttribution } from './link.ts';
+import type { TokenRange } from './tagger/token-range.ts';
 import type { ParagraphQuotation } from './tagger/paragraph.ts';
-import type { TaggedParagraph } from './tagger/tagger.ts';
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 import { PAD, STRONG_CUE } from './tagger/token-facts.ts';
 
 /** Tokens of one of the article's paragraphs; `paragraph` counts from 0 in reading order, `to` is excluded. */
@@ -33,6 +34,14 @@ export interface Reading {
 
 /** A step that knows one shape of attribution: takes all drafts, gives all drafts. */
 export type Refiner = (reading: Reading, drafts: readonly Draft[]) => readonly Draft[];
+
+/** Is told what a step made of the drafts. A draft that a step leaves as it was is the same object before and after. */
+export type DraftObserver = (
+  reading: Reading,
+  step: string,
+  before: readonly Draft[],
+  after: readonly Draft[],
+) => void;
 
 export function toDraft(paragraph: number, linked: LinkedAttribution, certainty: number): Draft {
   const places = (ranges: readonly TokenRange[]): Place[] =>
