@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../lib/extension/storage/database.ts';
-import type { HistoryStore, Related } from '../../lib/extension/storage/history-store.ts';
+import type { Related } from '../../lib/extension/storage/find-earlier-articles.ts';
+import type { HistoryStore } from '../../lib/extension/storage/history-store.ts';
 import type { ArticleHead, HistoryEntry } from '../../lib/history/history-entry.ts';
 
 /** Where earlier articles come from, and whether this one is remembered. */

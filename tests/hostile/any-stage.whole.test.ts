@@ -15,7 +15,7 @@ import { wholeText } from '../../lib/report/whole-text.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
-import { repairText } from '../../lib/text/repair-text.ts';
+import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { article, text } from './any-article.ts';
 
 const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
@@ -37,7 +37,7 @@ describe('every place lies in its text', () => {
   test('of a repair, in order', MINUTES, () => {
     fc.assert(
       fc.property(text, (printed) => {
-        const { text: repaired, toPrinted } = repairText(printed);
+        const { text: repaired, toPrinted } = separateGluedText(printed);
         const places = Array.from({ length: repaired.length + 1 }, (_, i) => toPrinted(i));
         expect(places.every((at, i) => at >= (places[i - 1] ?? 0) && at <= printed.length)).toBe(true);
       }),

@@ -13,7 +13,7 @@ import { detectLanguage } from '../../lib/text/detect-language.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { findQuotations } from '../../lib/text/quotation-marks.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
-import { repairText } from '../../lib/text/repair-text.ts';
+import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { findGluedHeading } from '../../lib/text/split-glued-headings.ts';
 import { articleOf, CROWDED, ODD, type HostileText } from './hostile-texts.ts';
 import { growth, TOO_MUCH } from '../support/growth.ts';
@@ -53,7 +53,7 @@ describe('eight times the text takes about eight times the work', () => {
 
 /** The stages that work on characters alone are quick enough for a hundred times as much. */
 const STAGES: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
-  'text repair': (texts) => texts.map((text) => repairText(text)),
+  'text repair': (texts) => texts.map((text) => separateGluedText(text)),
   'quotation marks': (texts) => findQuotations(articleOf(texts).blocks),
   'counting words': (texts) => texts.map((text) => countWords(text)),
   'telling the language': (texts) => texts.map((text) => detectLanguage(text)),

@@ -8,7 +8,7 @@ import type { StoredReport } from '../storage/stored-report.ts';
 import { makeReport } from './make-report.ts';
 import { rememberArticle } from '../storage/remember-article.ts';
 import { keepReport } from '../storage/reports.ts';
-import type { Reviews } from '../storage/reviews.ts';
+import type { TabCorrections } from '../storage/tab-corrections.ts';
 import { tellViews } from '../messaging/view-news.ts';
 
 type Answer = Result<StoredReport, ReadFailure>;
@@ -39,7 +39,7 @@ class SupersededError extends Error {
 export function analyzeReading(
   tabId: number,
   reading: PageReading,
-  reviews: Reviews,
+  reviews: TabCorrections,
   analyst: Analyst,
 ): Promise<Answer> {
   const running = underWay.get(tabId);
@@ -71,7 +71,7 @@ function hasChosen({ notes }: PageReading): boolean {
 async function analyzeNow(
   tabId: number,
   reading: PageReading,
-  reviews: Reviews,
+  reviews: TabCorrections,
   analyst: Analyst,
   signal: AbortSignal,
 ): Promise<Answer> {

@@ -1,5 +1,5 @@
 import type { Palette } from '../../exchange/palette.ts';
-import { contrast } from './mark-colors.ts';
+import { contrast } from './color.ts';
 import { groundOf, type Ground } from './mark-ground.ts';
 import {
   highlightName,
