@@ -334,13 +334,17 @@ describe('undo and redo', () => {
     expect(view.text('[data-corrections] summary')).toBe('One correction');
     view.all('#correction-undo')[0]?.focus();
     await view.press('#correction-undo');
-    expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote');
+    await eventually(() =>
+      expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote'),
+    );
     expect(view.all('#correction-undo')[0]?.getAttribute('aria-disabled')).toBe('true');
-    expect(document.activeElement?.id).toBe('correction-undo');
+    await eventually(() => expect(document.activeElement?.id).toBe('correction-undo'));
     await view.press('#correction-undo');
     expect(background.changes).toHaveLength(2);
     await view.press('#correction-redo');
-    expect(background.changes.map(({ kind }) => kind)).toEqual(['correct', 'undo', 'redo']);
+    await eventually(() =>
+      expect(background.changes.map(({ kind }) => kind)).toEqual(['correct', 'undo', 'redo']),
+    );
   });
 
   test.each<[string, KeyboardEventInit, string[]]>([

@@ -28,8 +28,9 @@ export function leanWinkModel(): Plugin {
 
 const MODEL = '/wink-eng-lite-web-model/dist';
 const EXCEPTIONS = /\/wink-eng-lite-web-model\/dist\/wn-\w+-exceptions\.js$/;
-const UNUSED_LIST = /\/wink-eng-lite-web-model\/.*\/eng-ner-model\.json$/;
-const UNUSED_MACHINE = /\/wink-eng-lite-web-model\/.*\/eng-(sa|negation)-model\.json$/;
+const UNUSED_LIST = /\/wink-eng-lite-web-model\/dist\/languages\/cur\/models\/eng-ner-model\.json$/;
+const UNUSED_MACHINE =
+  /\/wink-eng-lite-web-model\/dist\/languages\/cur\/models\/eng-(?:sa|negation)-model\.json$/;
 /** What wink-nlp itself writes for a machine that has learnt nothing. */
 const EMPTY_MACHINE = '[100,0,{"0":{}},{},{},{}]';
 

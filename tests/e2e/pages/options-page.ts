@@ -18,7 +18,7 @@ export async function remembered(options: Page): Promise<number> {
 
 /** Waits until so many articles are remembered: that happens after the answer is on the screen. */
 export async function untilRemembered(options: Page, count: number): Promise<void> {
-  for (let look = 0; look < 50; look++) {
+  for (let look = 0; look < 600; look++) {
     if ((await remembered(options)) === count) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
