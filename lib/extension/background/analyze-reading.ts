@@ -21,7 +21,7 @@ interface UnderWay {
 
 const underWay = new Map<number, UnderWay>();
 
-/** Why an analysis ends when another of the same tab begins: whoever waited for it gets what that one finds. */
+/** Why an analysis ends when another of the same tab begins: whoever waited for it gets the other one’s result. */
 class SupersededError extends Error {
   override readonly name = 'SupersededError';
   readonly by: Promise<Answer>;
@@ -53,7 +53,7 @@ export function analyzeReading(
   return outcome;
 }
 
-/** Stops the analysis of a tab's page; whoever waits for it is told. */
+/** Stops the analysis of a tab's page; whoever waits for it gets the answer `cancelled`. */
 export function cancelAnalysis(tabId: number): void {
   underWay.get(tabId)?.stop.abort();
   underWay.delete(tabId);

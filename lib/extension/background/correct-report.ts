@@ -15,7 +15,7 @@ import type { TabCorrections } from '../storage/tab-corrections.ts';
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Saves what the reader has corrected, then makes the report anew and keeps it; other tabs with the same article follow. What the
+ * Saves what the reader has corrected, then makes the report again and keeps it; other tabs with the same article follow. What the
  * answer says is on disk by then (in a private window: in memory).
  */
 export function correctReport(
@@ -52,7 +52,7 @@ async function correctNow(
   }
 }
 
-/** The same article in other tabs: their reports are made anew with the same corrections. */
+/** The same article in other tabs: their reports are made again with the same corrections. */
 async function correctElsewhere(
   corrected: StoredReport,
   reviews: TabCorrections,

@@ -17,7 +17,7 @@ import type { ArticleIdentity } from '../../history/article-identity.ts';
 import { StoreError, type Database, type StoreFailure } from './database.ts';
 import type { Result } from '../../exchange/result.ts';
 
-/** Keeps corrections. Each change is one transaction: whatever is killed when, the old is there or the new. */
+/** Keeps corrections. Each change is one transaction: after a crash at any moment, either the old corrections are there or the new ones. */
 export interface CorrectionStore {
   /** The corrections of an article: those kept for its address, else those of the same text at another one. Null when there are none. */
   load(article: ArticleIdentity): Promise<Result<ArticleCorrections | null, StoreFailure>>;

@@ -113,7 +113,7 @@ export async function keptOf(
   };
 }
 
-/** Adds what a file brings to what is kept. Reports made before are forgotten: they are made anew, with the corrections. */
+/** Adds what a file brings to what is kept. Reports made before are forgotten: they are made again, with the corrections. */
 export async function restoreKept({ reviews, history, aliases }: Kept): Promise<Result<null, StoreFailure>> {
   const outcomes = [
     await keptCorrections.restore(reviews),
