@@ -43,7 +43,7 @@ if (values.help) {
 } else if (values.judge !== undefined || values.folds) {
   const shared = values.judge ?? values.shared ?? join(ROOT, '../shared');
   const untrained = loadTagger(readFileSync(SHIPPED_WEIGHTS), packJudge(UNTRAINED));
-  const taggerFor = unseenTaggers(untrained, shared, FOLDS);
+  const taggerFor = unseenTaggers(untrained, shared, FOLDS, false);
   const examples = readAllExamples(shared, (id) => taggerFor(id).tagger);
   say(`${examples.length} drafts read`);
   if (values.judge !== undefined) writeJudge(examples, values.out ?? SHIPPED_JUDGE, say);

@@ -15,23 +15,30 @@ export interface UnseenTagger {
 /**
  * Gives for each article models that have not seen it: those of its part (`readFolds`) where training has left them in `dir`
  * (`judge-N.bin`, and `weights-N.bin` where the tagger was trained by parts too), else the ones that ship.
+ *
+ * @param judged whether the judges are wanted: who trains them does not
  */
-export function unseenTaggers(shipped: Tagger, shared: string, dir: string): (id: string) => UnseenTagger {
+export function unseenTaggers(
+  shipped: Tagger,
+  shared: string,
+  dir: string,
+  judged = true,
+): (id: string) => UnseenTagger {
   const folds = readFolds(shared);
   const known = new Map<number, UnseenTagger>();
   return (id) => {
     const fold = folds.get(id);
     if (fold === undefined) return { tagger: shipped, standing: 'elsewhere' };
-    const found = known.get(fold) ?? modelsOf(fold, shipped, dir);
+    const found = known.get(fold) ?? modelsOf(fold, shipped, dir, judged);
     known.set(fold, found);
     return found;
   };
 }
 
-function modelsOf(fold: number, shipped: Tagger, dir: string): UnseenTagger {
+function modelsOf(fold: number, shipped: Tagger, dir: string, judged: boolean): UnseenTagger {
   const weights = join(dir, `weights-${fold}.bin`);
   const judge = join(dir, `judge-${fold}.bin`);
   const tagger = existsSync(weights) ? loadTagger(readFileSync(weights), packJudge(UNTRAINED)) : shipped;
-  if (!existsSync(judge)) return { tagger: { ...tagger, judge: shipped.judge }, standing: 'seen' };
+  if (!judged || !existsSync(judge)) return { tagger: { ...tagger, judge: shipped.judge }, standing: 'seen' };
   return { tagger: { ...tagger, judge: unpackJudge(readFileSync(judge)) }, standing: 'unseen' };
 }

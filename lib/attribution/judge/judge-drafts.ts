@@ -10,7 +10,7 @@ import { findNeighbourhoods, findSurroundings } from './surroundings.ts';
  * The one threshold: what is less likely a statement that somebody is reported to have made, with its right source, is shown
  * nowhere. Lower keeps more of what is right and more of what is none.
  */
-export const LEAST_CERTAIN = 0.4;
+export const LEAST_CERTAIN = 0.45;
 
 /** What the judge looks at, draft by draft: hashes of words for its line, numbers for its trees. */
 export interface DraftView {
