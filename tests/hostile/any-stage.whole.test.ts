@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { readReviewChange } from '../../lib/corrections/review-change.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
@@ -18,7 +17,7 @@ import { readSentences } from '../../lib/text/nlp.ts';
 import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { article, text } from './any-article.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 
 const RUNS = { numRuns: 120, seed: 8 };
 const MINUTES = { timeout: 900_000 };

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { toCsv } from '../../lib/export/to-csv.ts';
@@ -20,7 +19,7 @@ import { growth, TOO_MUCH } from '../support/growth.ts';
 
 const MINUTES = { timeout: 600_000 };
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 const read = (texts: readonly string[]) => analyzeArticle(articleOf(texts), tagger);
 
 // The first analysis compiles what the others use.
