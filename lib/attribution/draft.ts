@@ -35,6 +35,14 @@ export interface Reading {
 /** A step that knows one shape of attribution: takes all drafts, gives all drafts. */
 export type Refiner = (reading: Reading, drafts: readonly Draft[]) => readonly Draft[];
 
+/** Is told what a step made of the drafts. A draft that a step leaves as it was is the same object before and after. */
+export type DraftObserver = (
+  reading: Reading,
+  step: string,
+  before: readonly Draft[],
+  after: readonly Draft[],
+) => void;
+
 export function toDraft(paragraph: number, linked: LinkedAttribution, certainty: number): Draft {
   const places = (ranges: readonly TokenRange[]): Place[] =>
     ranges.map(({ from, to }) => ({ paragraph, from, to }));

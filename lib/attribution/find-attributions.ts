@@ -2,7 +2,15 @@ import type { Article, TextSpan } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import type { Attribution, AttributionType } from './attribution.ts';
 import { LABELS } from './tagger/decode.ts';
-import { mergePlaces, toDraft, type Draft, type Place, type Reading, type Refiner } from './draft.ts';
+import {
+  mergePlaces,
+  toDraft,
+  type Draft,
+  type DraftObserver,
+  type Place,
+  type Reading,
+  type Refiner,
+} from './draft.ts';
 import { explain } from './explain.ts';
 import { judgeDrafts } from './judge/judge.ts';
 import { linkSpans, readSpans, type LinkedAttribution } from './link.ts';
@@ -14,7 +22,6 @@ import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
-import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
@@ -22,8 +29,6 @@ import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
-import { wrapSentences } from './refiners/wrap-sentences.ts';
-import { readAnonymousSources } from './refiners/read-anonymous-sources.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
 import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
@@ -37,10 +42,8 @@ import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
   turnInversions,
-  freeUnspokenMarks,
   readSpeechTags,
   completeQuotations,
-  readAnonymousSources,
   completeSources,
   readParentheses,
   leaveOutAddressees,
@@ -49,7 +52,6 @@ const REFINERS: readonly Refiner[] = [
   readClosingClauses,
   fillSentences,
   readPlainClauses,
-  wrapSentences,
   readTranscripts,
   readSignatures,
   readOwnWords,
@@ -64,52 +66,73 @@ const REFINERS: readonly Refiner[] = [
  * attributions, the refiners add what single paragraphs do not show. Takes time linear in the text.
  *
  * @param sentences what is to be read, in reading order; sentences of one block are one paragraph
+ * @param observe is told after each step what it made of the drafts
  */
 export function findAttributions(
   article: Article,
   sentences: readonly Sentence[],
   tagger: Tagger,
+  observe?: DraftObserver,
 ): Attribution[] {
   const reading: Reading = { article, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
-  const drafts = judgeDrafts(tagger.judge, reading, draftAttributions(reading));
-  return number(reading, [...drafts, ...findRelays(reading, drafts, tagger)]);
+  const drafted = draftAttributions(reading, observe);
+  const judged = judgeDrafts(tagger.judge, reading, drafted);
+  observe?.(reading, 'judgeDrafts', drafted, judged);
+  const all = [...judged, ...findRelays(reading, judged, tagger)];
+  observe?.(reading, 'findRelays', judged, all);
+  const kept = inReadingOrder(all);
+  observe?.(reading, 'inReadingOrder', all, kept);
+  return number(reading, kept);
 }
 
 /** Attributions of a tagged article, linked and refined, without those inside others’ contents. */
-export function draftAttributions(reading: Reading): readonly Draft[] {
+export function draftAttributions(reading: Reading, observe?: DraftObserver): readonly Draft[] {
   const { paragraphs } = reading;
   let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
     linkSpans(tagged, readSpans(tagged.labels)).map((linked) =>
       toDraft(number, linked, certaintyOf(tagged, linked)),
     ),
   );
-  for (const refine of REFINERS) drafts = refine(reading, drafts);
+  observe?.(reading, 'linkSpans', [], drafts);
+  for (const refine of REFINERS) {
+    const refined = refine(reading, drafts);
+    observe?.(reading, refine.name, drafts, refined);
+    drafts = refined;
+  }
   return drafts;
 }
 
-/** Drafts as attributions, counted in reading order of their contents; an outer one before those inside it. */
-function number(reading: Reading, drafts: readonly Draft[]): Attribution[] {
-  const inOrder = drafts
+/** Drafts that say something, in reading order of their contents; an outer one before those inside it. */
+function inReadingOrder(drafts: readonly Draft[]): Draft[] {
+  return drafts
     .filter(({ content }) => content.length > 0)
-    .map((draft) => ({ ...draft, content: mergePlaces(draft.content), draft }))
+    .map((draft) => ({ draft, content: mergePlaces(draft.content) }))
     .sort(
       (a, b) =>
         compare(a.content[0], b.content[0]) ||
-        Number(a.parent !== undefined) - Number(b.parent !== undefined),
-    );
-  const ids = new Map(inOrder.map(({ draft }, id) => [draft, id]));
-  return inOrder.map(({ draft, content }, id) => ({
-    id,
-    source: toSpans(reading, draft.source),
-    cue: toSpans(reading, draft.cue),
-    content: toSpans(reading, content),
-    type: draft.type ?? typeOf(reading, content),
-    level: draft.parent ? 'inner' : 'outer',
-    parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
-    via: draft.parent ? toSpans(reading, draft.parent.source) : [],
-    certainty: Math.round(draft.certainty * 100) / 100,
-    why: explain(reading, draft),
-  }));
+        Number(a.draft.parent !== undefined) - Number(b.draft.parent !== undefined),
+    )
+    .map(({ draft }) => draft);
+}
+
+/** Drafts as attributions, counted from 0. */
+function number(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+  const ids = new Map(drafts.map((draft, id) => [draft, id]));
+  return drafts.map((draft, id) => {
+    const content = mergePlaces(draft.content);
+    return {
+      id,
+      source: toSpans(reading, draft.source),
+      cue: toSpans(reading, draft.cue),
+      content: toSpans(reading, content),
+      type: draft.type ?? typeOf(reading, content),
+      level: draft.parent ? 'inner' : 'outer',
+      parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
+      via: draft.parent ? toSpans(reading, draft.parent.source) : [],
+      certainty: Math.round(draft.certainty * 100) / 100,
+      why: explain(reading, draft),
+    };
+  });
 }
 
 function compare(a: Place | undefined, b: Place | undefined): number {

@@ -34,6 +34,8 @@ describe('everyday patterns', () => {
 describe('words that report nothing here', () => {
   test.each([
     ['The works went according to plan.'],
+    ['It all went according to plan for Lind.'],
+    ['The guests were seated according to their rank.'],
     ['The dam was built in 1962 and repaired twice.'],
     ['The “Valley and Harbour Forum” opened on Monday in the old town.'],
     ['It’s a 12" pipe, isn’t it?'],

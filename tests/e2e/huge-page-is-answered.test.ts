@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { chromiumTest as test } from './extension-test.ts';
+import { ownChromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf } from './pages/invented-pages.ts';
 import { ReportPage } from './pages/report-page.ts';
 

@@ -18,6 +18,7 @@ import {
 } from '../../lib/extension/storage/tab-corrections.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { cutOffAfter } from '../support/cut-off.ts';
+import { eventually } from '../support/eventually.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const report = sampleReport({ blocks: ['The dam was closed on Monday, said Ana Ruiz.'] });
@@ -78,7 +79,7 @@ describe('a correction', () => {
     expect(stored.readAt).toBe(TIMED.readAt);
     const kept = await store.load(DAM);
     expect(kept.ok && kept.value?.log).toEqual(stored.review.log);
-    await vi.waitFor(async () => expect((await storedReport(1))?.at).toBe(stored.at));
+    await eventually(async () => expect((await storedReport(1))?.at).toBe(stored.at));
   });
 
   test('holds when the page is read again', async () => {
@@ -106,7 +107,7 @@ describe('a correction', () => {
     if (!first.ok) throw new Error('Expected a report');
     await keepReport(first.value);
     await corrected(1, correct(word('regime')));
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(activeCorrections((await storedReport(2))?.review.log ?? first.value.review.log)).toHaveLength(
         1,
       ),

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
+import { patient, type ExtensionBrowser } from '../../../tools/browser/extension-browser.ts';
 
 /** Opens the options in a tab of their own, as the browser does. */
 export async function openOptions({ browser, extension }: ExtensionBrowser): Promise<Page> {
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   await page.goto(`chrome-extension://${extension.id}/options.html`);
   await page.waitForSelector('[data-kept-articles]');
   return page;

@@ -13,7 +13,7 @@ import { article } from './any-article.ts';
 
 const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
 const RUNS = { numRuns: 120, seed: 8 };
-const MINUTES = { timeout: 120_000 };
+const MINUTES = { timeout: 900_000 };
 
 /** What a reader does: which action, and to which of the statements, speakers and words on the screen. */
 const action = fc.record({
