@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { toCsv } from '../../lib/export/to-csv.ts';
@@ -13,14 +12,14 @@ import { detectLanguage } from '../../lib/text/detect-language.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { findQuotations } from '../../lib/text/quotation-marks.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
-import { repairText } from '../../lib/text/repair-text.ts';
+import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { findGluedHeading } from '../../lib/text/split-glued-headings.ts';
 import { articleOf, CROWDED, ODD, type HostileText } from './hostile-texts.ts';
 import { growth, TOO_MUCH } from '../support/growth.ts';
 
 const MINUTES = { timeout: 600_000 };
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 const read = (texts: readonly string[]) => analyzeArticle(articleOf(texts), tagger);
 
 // The first analysis compiles what the others use.
@@ -53,7 +52,7 @@ describe('eight times the text takes about eight times the work', () => {
 
 /** The stages that work on characters alone are quick enough for a hundred times as much. */
 const STAGES: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
-  'text repair': (texts) => texts.map((text) => repairText(text)),
+  'text repair': (texts) => texts.map((text) => separateGluedText(text)),
   'quotation marks': (texts) => findQuotations(articleOf(texts).blocks),
   'counting words': (texts) => texts.map((text) => countWords(text)),
   'telling the language': (texts) => texts.map((text) => detectLanguage(text)),

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { articleOf } from './hostile-texts.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 
 /** An article of some 600 words; no two have a name, a number or a sentence in common. */
 function article(number: number) {

@@ -15,7 +15,7 @@ export interface ExtensionBrowser {
   panel(): Promise<Page>;
   /** Opens the side panel by the button in the popup, which closes; the real panel. */
   openPanel(popup: Page, button?: string): Promise<Page>;
-  /** An extension's background, ours unless told, is put to sleep, as the browser does after half a minute of quiet. */
+  /** An extension's background, ours unless another is named, is put to sleep, as the browser does after half a minute of quiet. */
   stopBackground(of?: Extension): Promise<void>;
   /** Makes it as new: no page is open but an empty one, and the extension is installed again, with nothing kept. */
   startAnew(): Promise<void>;
@@ -25,7 +25,7 @@ export interface ExtensionBrowser {
 }
 
 export interface LaunchOptions {
-  /** Folder of the built extension; the production build unless told. */
+  /** Folder of the built extension; the production build unless another is named. */
   readonly extension?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
