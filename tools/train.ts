@@ -4,16 +4,28 @@ import { parseArgs } from 'node:util';
 import { isCorpusFolder, readCorpus } from './training/polnear-corpus.ts';
 import { packWeights } from './training/pack-weights.ts';
 import { trainTagger } from './training/train-tagger.ts';
+import { writeNameWeights } from './training/write-name-weights.ts';
 
 /** The weights that ship may not be larger than this. */
 const MAX_BYTES = 1_500_000;
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    corpus: { type: 'string' },
+    names: { type: 'string' },
+    out: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
+if (values.names && !values.help) {
+  writeNameWeights(values.names, values.out);
+  process.exit(0);
+}
 if (values.help || !values.corpus) {
   console.log(
-    'usage: npm run train -- --corpus DIR [--out FILE]\n\nDIR: PolNeAR as published (train/, or text/ and attributions/).',
+    'usage: npm run train -- --corpus DIR [--out FILE]\n       npm run train -- --names DIR [--out FILE]\n\n' +
+      '--corpus: PolNeAR as published (train/, or text/ and attributions/).\n' +
+      '--names: names (open.jsonl, polnear-train-silver.jsonl), with polnear/train/text beside the folder.',
   );
   process.exit(values.help ? 0 : 2);
 }

@@ -1,0 +1,154 @@
+import {
+  labelProbabilities,
+  LABELS,
+  newLattice,
+  oddsOf,
+  STEP_KINDS,
+  TRANSITIONS,
+  transitionIndex,
+  WEIGHTS,
+} from '../../lib/names/decode-names.ts';
+
+/** Segments as rows of dense feature ids: token i of all has `ids[starts[i] .. starts[i + 1]]`. */
+export interface NameExamples {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  /** First token of each segment, and one more at the end. */
+  readonly segments: Int32Array;
+  readonly gold: Uint8Array;
+  readonly steps: Uint8Array;
+  readonly features: number;
+  /** How much a segment counts. */
+  readonly weights: Float32Array;
+  /** `LABELS` scores a token that stand beside the features' own: what an earlier pass says; null for none. */
+  readonly given: Float32Array | null;
+}
+
+export interface NameModel {
+  /** `WEIGHTS` weights a feature: of every label but “outside”. */
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+export interface NameCrfOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l1: number;
+  readonly seed: number;
+}
+
+/** A seeded random number generator (mulberry32): 0 ≤ x < 1. */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Scores of every label for the tokens of a segment. */
+export function scoreSegment(
+  { weights }: NameModel,
+  examples: NameExamples,
+  from: number,
+  length: number,
+  out: Float32Array,
+): void {
+  for (let i = 0; i < length; i++) {
+    const at = i * LABELS;
+    for (let l = 0; l < LABELS; l++) out[at + l] = examples.given?.[(from + i) * LABELS + l] ?? 0;
+    const end = examples.starts[from + i + 1] ?? 0;
+    for (let k = examples.starts[from + i] ?? 0; k < end; k++) {
+      const row = (examples.ids[k] ?? 0) * WEIGHTS;
+      for (let l = 0; l < WEIGHTS; l++) out[at + 1 + l] = (out[at + 1 + l] ?? 0) + (weights[row + l] ?? 0);
+    }
+  }
+}
+
+/** A label this nearly right teaches nothing more. */
+const NOTHING = 0.002;
+
+/**
+ * Trains a linear-chain conditional random field (Lafferty et al. 2001) one segment a step, by FTRL-Proximal
+ * (McMahan et al. 2013), whose L1 term leaves most weights at exactly zero. The same examples give the same weights.
+ */
+export function trainNameCrf(
+  examples: NameExamples,
+  use: readonly number[],
+  options: NameCrfOptions,
+  say: (line: string) => void,
+): NameModel {
+  const { rate, l1 } = options;
+  const { segments, gold, steps, ids, starts } = examples;
+  const weights = new Float32Array(examples.features * WEIGHTS);
+  const sums = new Float32Array(weights.length);
+  const roots = new Float32Array(weights.length);
+  const transitions = new Float32Array(TRANSITIONS);
+  const transitionSquares = new Float32Array(TRANSITIONS).fill(1);
+  const model = { weights, transitions };
+  const random = seededRandom(options.seed);
+  const order = [...use];
+  let longest = 1;
+  for (const k of use) longest = Math.max(longest, (segments[k + 1] ?? 0) - (segments[k] ?? 0));
+  const lattice = newLattice(longest);
+  const scores = new Float32Array(longest * LABELS);
+  const wrong = new Float32Array(longest * LABELS);
+  const gradient = new Float32Array(TRANSITIONS);
+  let odds = oddsOf(transitions);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    order.forEach((k, turn) => {
+      const from = segments[k] ?? 0;
+      const length = (segments[k + 1] ?? 0) - from;
+      const importance = examples.weights[k] ?? 1;
+      if (length === 0 || importance === 0) return;
+      scoreSegment(model, examples, from, length, scores);
+      gradient.fill(0);
+      const ownSteps = steps.subarray(from, from + length);
+      loss += labelProbabilities(scores, odds, ownSteps, length, wrong, lattice, gradient);
+      for (let i = 0; i < length; i++) {
+        const label = gold[from + i] ?? 0;
+        const at = transitionIndex(ownSteps[i] ?? 0, i === 0 ? LABELS : (gold[from + i - 1] ?? 0), label);
+        gradient[at] = (gradient[at] ?? 0) - 1;
+        wrong[i * LABELS + label] = (wrong[i * LABELS + label] ?? 0) - 1;
+        loss -= (scores[i * LABELS + label] ?? 0) + (transitions[at] ?? 0);
+      }
+      for (let i = 0; i < length; i++) {
+        const end = starts[from + i + 1] ?? 0;
+        for (let l = 0; l < WEIGHTS; l++) {
+          const g = (wrong[i * LABELS + 1 + l] ?? 0) * importance;
+          if (g < NOTHING && g > -NOTHING) continue;
+          for (let n = starts[from + i] ?? 0; n < end; n++) {
+            const at = (ids[n] ?? 0) * WEIGHTS + l;
+            const before = roots[at] ?? 0;
+            const root = Math.sqrt(before * before + g * g);
+            const z = (sums[at] ?? 0) + g - ((root - before) / rate) * (weights[at] ?? 0);
+            sums[at] = z;
+            roots[at] = root;
+            weights[at] = (z > l1 ? l1 - z : z < -l1 ? -l1 - z : 0) / ((0.1 + root) / rate);
+          }
+        }
+      }
+      for (let at = 0; at < TRANSITIONS; at++) {
+        const step = (gradient[at] ?? 0) * importance;
+        if (step === 0) continue;
+        transitionSquares[at] = (transitionSquares[at] ?? 0) + step * step;
+        transitions[at] = (transitions[at] ?? 0) - (0.1 * step) / Math.sqrt(transitionSquares[at] ?? 1);
+      }
+      // Transition scores move slowly: their exponentials are made anew every few steps.
+      if (turn % STEP_KINDS === 0) odds = oddsOf(transitions);
+    });
+    say(`  epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)} a segment`);
+  }
+  return model;
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+  }
+}
