@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
 import { analyzeArticle } from '../lib/analysis/analyze-article.ts';
 import { toJson } from '../lib/export/to-json.ts';
+import { loadNamer } from '../lib/names/namer.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
 import { evaluateFraming } from './evaluation/evaluate-framing.ts';
+import { evaluateNames } from './evaluation/names.ts';
 import { Reliability } from './evaluation/reliability.ts';
 
 const USAGE = `usage: npm run -s evaluate -- [--shared DIR] [--weights FILE] [--all]
@@ -158,3 +160,4 @@ for (const { name, golds, rows } of sets) {
   console.log(reliability.table());
 }
 evaluateFraming(shared, tagger);
+evaluateNames(shared, loadNamer(readFileSync(join(import.meta.dirname, '../lib/names/weights.bin'))));

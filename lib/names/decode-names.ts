@@ -27,109 +27,146 @@ export function transitionIndex(step: number, from: number, to: number): number 
   return (step * (LABELS + 1) + from) * LABELS + to;
 }
 
-/**
- * The best label sequence (Viterbi 1967). An inside label stands only behind a label of its own name.
- *
- * @param scores `LABELS` scores a token
- * @param transitions `TRANSITIONS` scores
- * @param steps kind of step to each token
- */
-export function bestLabels(
-  scores: Float32Array,
-  transitions: Float32Array,
-  steps: Uint8Array,
-  length: number,
-): Uint8Array {
-  const best = new Float64Array(length * LABELS);
-  const origins = new Uint8Array(length * LABELS);
-  for (let i = 0; i < length; i++) {
-    const step = steps[i] ?? 0;
-    for (let to = 0; to < LABELS; to++) {
-      const at = i * LABELS + to;
-      const [first, last] = i === 0 ? [LABELS, LABELS] : isInside(to) ? [to - 1, to] : [0, LABELS - 1];
-      let top = -Infinity;
-      for (let from = first; from <= last; from++) {
-        const before = i === 0 ? (isInside(to) ? -1e6 : 0) : (best[at - to - LABELS + from] ?? 0);
-        const reached = before + (transitions[transitionIndex(step, from, to)] ?? 0);
-        if (reached <= top) continue;
-        top = reached;
-        origins[at] = from;
-      }
-      best[at] = top + (scores[at] ?? 0);
-    }
-  }
-  const labels = new Uint8Array(length);
-  let top = -Infinity;
-  for (let to = 0; to < LABELS; to++) {
-    const value = best[(length - 1) * LABELS + to] ?? 0;
-    if (value <= top) continue;
-    top = value;
-    labels[length - 1] = to;
-  }
-  for (let i = length - 1; i > 0; i--) labels[i - 1] = origins[i * LABELS + (labels[i] ?? 0)] ?? 0;
-  return labels;
+/** Scores of steps no sequence takes. */
+const IMPOSSIBLE = -1e6;
+/** Places of a label's row in `Steps`: one for each label the step may come from, and one for the start. */
+const ROW = LABELS + 1;
+
+/** Transition scores laid out by the label they lead to; an inside label stands only behind a label of its own name. */
+export interface Steps {
+  readonly scores: Float64Array;
+  /** Their exponentials. */
+  readonly odds: Float64Array;
 }
 
-/** Room for one run of `labelProbabilities`, kept between runs. */
-export interface Lattice {
-  alpha: Float64Array;
-  emission: Float64Array;
-  scale: Float64Array;
-}
-
-export function newLattice(length: number): Lattice {
-  return {
-    alpha: new Float64Array(length * LABELS),
-    emission: new Float64Array(length * LABELS),
-    scale: new Float64Array(length),
-  };
-}
-
-/** Exponentials of transition scores; steps no sequence takes are zero. */
-export function oddsOf(transitions: Float32Array): Float64Array {
+export function layOutSteps(transitions: Float32Array): Steps {
+  const scores = new Float64Array(TRANSITIONS);
   const odds = new Float64Array(TRANSITIONS);
   for (let step = 0; step < STEP_KINDS; step++) {
     for (let from = 0; from <= LABELS; from++) {
       for (let to = 0; to < LABELS; to++) {
-        const at = transitionIndex(step, from, to);
+        const score = transitions[transitionIndex(step, from, to)] ?? 0;
         const allowed = !isInside(to) || from === to || from === to - 1;
-        odds[at] = allowed ? Math.exp(transitions[at] ?? 0) : 0;
+        const at = (step * LABELS + to) * ROW + from;
+        scores[at] = allowed ? score : IMPOSSIBLE;
+        odds[at] = allowed ? Math.exp(score) : 0;
       }
     }
   }
-  return odds;
+  return { scores, odds };
+}
+
+/** Room for decoding, kept between runs of tokens; grows as needed. */
+export class Lattice {
+  alpha = new Float64Array(0);
+  emission = new Float64Array(0);
+  scale = new Float64Array(0);
+  origins = new Uint8Array(0);
+  readonly beta = new Float64Array(LABELS);
+  readonly ahead = new Float64Array(LABELS);
+
+  /** Makes room for so many tokens. */
+  fit(tokens: number): void {
+    if (this.scale.length >= tokens) return;
+    this.alpha = new Float64Array(tokens * LABELS);
+    this.emission = new Float64Array(tokens * LABELS);
+    this.scale = new Float64Array(tokens);
+    this.origins = new Uint8Array(tokens * LABELS);
+  }
+}
+
+/** A run of tokens inside arrays that hold many: its first token and how many there are. */
+export interface Run {
+  readonly at: number;
+  readonly length: number;
 }
 
 /**
- * How likely each label is at each token, all label sequences considered (forward–backward).
- * Writes `LABELS` probabilities a token into `out` and, when given, how often each step is expected into `expected`.
+ * Writes the best label sequence of a run (Viterbi 1967) into `out`.
+ *
+ * @param scores `LABELS` scores a token
+ * @param kinds kind of step to each token
+ */
+export function bestLabels(
+  scores: Float32Array,
+  kinds: Uint8Array,
+  { at: first, length }: Run,
+  { scores: steps }: Steps,
+  lattice: Lattice,
+  out: Uint8Array,
+): void {
+  lattice.fit(length);
+  const { alpha: best, origins } = lattice;
+  for (let i = 0; i < length; i++) {
+    const rows = (kinds[first + i] ?? 0) * LABELS * ROW;
+    const before = (i - 1) * LABELS;
+    for (let to = 0; to < LABELS; to++) {
+      const row = rows + to * ROW;
+      const own = i * LABELS + to;
+      const score = scores[(first + i) * LABELS + to] ?? 0;
+      if (i === 0) {
+        best[own] = score + (steps[row + LABELS] ?? 0);
+        continue;
+      }
+      const inside = isInside(to);
+      const last = inside ? to : LABELS - 1;
+      let top = -Infinity;
+      for (let from = inside ? to - 1 : 0; from <= last; from++) {
+        const reached = (best[before + from] ?? 0) + (steps[row + from] ?? 0);
+        if (reached <= top) continue;
+        top = reached;
+        origins[own] = from;
+      }
+      best[own] = top + score;
+    }
+  }
+  let label = 0;
+  const end = (length - 1) * LABELS;
+  for (let to = 1; to < LABELS; to++) if ((best[end + to] ?? 0) > (best[end + label] ?? 0)) label = to;
+  for (let i = length - 1; i >= 0; i--) {
+    out[first + i] = label;
+    label = origins[i * LABELS + label] ?? 0;
+  }
+}
+
+/**
+ * How likely each label is at each token of a run, all label sequences considered (forward–backward).
+ * Writes `LABELS` probabilities a token into `out`, at the tokens' own places, and, when given, adds how often each step is
+ * expected to `expected` (by `transitionIndex`).
  *
  * @returns logarithm of the sum over all sequences
  */
 export function labelProbabilities(
   scores: Float32Array,
-  odds: Float64Array,
-  steps: Uint8Array,
-  length: number,
+  kinds: Uint8Array,
+  { at: first, length }: Run,
+  { odds }: Steps,
+  lattice: Lattice,
   out: Float32Array,
-  { alpha, emission, scale }: Lattice,
   expected?: Float32Array,
 ): number {
+  lattice.fit(length);
+  const { alpha, emission, scale, beta, ahead } = lattice;
   let logSum = 0;
   for (let i = 0; i < length; i++) {
     const own = i * LABELS;
+    const given = (first + i) * LABELS;
+    const rows = (kinds[first + i] ?? 0) * LABELS * ROW;
     let top = -Infinity;
-    for (let l = 0; l < LABELS; l++) top = Math.max(top, scores[own + l] ?? 0);
+    for (let l = 0; l < LABELS; l++) top = Math.max(top, scores[given + l] ?? 0);
     let sum = 0;
     for (let to = 0; to < LABELS; to++) {
-      const e = Math.exp((scores[own + to] ?? 0) - top);
+      const row = rows + to * ROW;
+      const e = Math.exp((scores[given + to] ?? 0) - top);
       let reached = 0;
-      if (i === 0) reached = odds[transitionIndex(steps[0] ?? 0, LABELS, to)] ?? 0;
-      else {
-        const [first, last] = isInside(to) ? [to - 1, to] : [0, LABELS - 1];
-        for (let from = first; from <= last; from++)
-          reached +=
-            (alpha[own - LABELS + from] ?? 0) * (odds[transitionIndex(steps[i] ?? 0, from, to)] ?? 0);
+      if (i === 0) reached = odds[row + LABELS] ?? 0;
+      else if (isInside(to)) {
+        const before = own - LABELS + to;
+        reached =
+          (alpha[before - 1] ?? 0) * (odds[row + to - 1] ?? 0) + (alpha[before] ?? 0) * (odds[row + to] ?? 0);
+      } else {
+        for (let from = 0; from < LABELS; from++)
+          reached += (alpha[own - LABELS + from] ?? 0) * (odds[row + from] ?? 0);
       }
       emission[own + to] = e;
       alpha[own + to] = reached * e;
@@ -139,34 +176,39 @@ export function labelProbabilities(
     logSum += top + Math.log(sum);
     for (let l = 0; l < LABELS; l++) alpha[own + l] = (alpha[own + l] ?? 0) / sum;
   }
-  const beta = new Float64Array(LABELS).fill(1);
-  const ahead = new Float64Array(LABELS);
+  beta.fill(1);
   for (let i = length - 1; i >= 0; i--) {
     const own = i * LABELS;
-    const step = steps[i] ?? 0;
+    const kind = kinds[first + i] ?? 0;
+    const rows = kind * LABELS * ROW;
     for (let l = 0; l < LABELS; l++) {
-      out[own + l] = (alpha[own + l] ?? 0) * (beta[l] ?? 0);
+      out[(first + i) * LABELS + l] = (alpha[own + l] ?? 0) * (beta[l] ?? 0);
       ahead[l] = ((beta[l] ?? 0) * (emission[own + l] ?? 0)) / (scale[i] ?? 1);
     }
-    if (i === 0) {
-      if (!expected) break;
-      for (let to = 0; to < LABELS; to++) {
-        const at = transitionIndex(step, LABELS, to);
-        expected[at] = (expected[at] ?? 0) + (odds[at] ?? 0) * (ahead[to] ?? 0);
-      }
-      break;
-    }
+    if (expected) addExpected(expected, i, kind, lattice, odds);
+    if (i === 0) break;
     for (let from = 0; from < LABELS; from++) {
-      const before = alpha[own - LABELS + from] ?? 0;
       let sum = 0;
-      for (let to = 0; to < LABELS; to++) {
-        const at = transitionIndex(step, from, to);
-        const share = (odds[at] ?? 0) * (ahead[to] ?? 0);
-        sum += share;
-        if (expected) expected[at] = (expected[at] ?? 0) + before * share;
-      }
+      for (let to = 0; to < LABELS; to++) sum += (odds[rows + to * ROW + from] ?? 0) * (ahead[to] ?? 0);
       beta[from] = sum;
     }
   }
   return logSum;
+}
+
+function addExpected(
+  expected: Float32Array,
+  i: number,
+  kind: number,
+  { alpha, ahead }: Lattice,
+  odds: Float64Array,
+): void {
+  for (let to = 0; to < LABELS; to++) {
+    const row = (kind * LABELS + to) * ROW;
+    for (let from = i === 0 ? LABELS : 0; from < (i === 0 ? ROW : LABELS); from++) {
+      const before = i === 0 ? 1 : (alpha[(i - 1) * LABELS + from] ?? 0);
+      const at = transitionIndex(kind, from, to);
+      expected[at] = (expected[at] ?? 0) + before * (odds[row + from] ?? 0) * (ahead[to] ?? 0);
+    }
+  }
 }

@@ -3,8 +3,8 @@ import { ROLE_NOUNS } from '../speakers/data/role-nouns.ts';
 import { isInside, kindOfLabel, LABELS, OUTSIDE } from './decode-names.ts';
 import { NAME_KINDS, type NameKind } from './name.ts';
 import { KNOWN } from './known-names.ts';
-import type { TaggedSentence } from './namer.ts';
-import { CASE, type ArticleWords, type WordFacts } from './word-facts.ts';
+import type { TaggedArticle } from './namer.ts';
+import { CASE, type WordFacts } from './word-facts.ts';
 
 /** A name as token indices of a sentence, `to` included. */
 export interface NameDraft {
@@ -15,31 +15,30 @@ export interface NameDraft {
   readonly certainty: number;
 }
 
-/** Reads the names out of a sentence's labels, without the titles, marks and opening words that stand around them. */
-export function draftNames(
-  words: ArticleWords,
-  sentence: number,
-  tagged: TaggedSentence | null,
-): NameDraft[] {
-  if (!tagged) return [];
-  const own = words.words[sentence] ?? [];
-  const { labels, probabilities } = tagged;
+/** Reads the names out of the labels, without the titles, marks and opening words that stand around them. */
+export function draftNames({ words, runs, labels, probabilities }: TaggedArticle): NameDraft[] {
   const drafts: NameDraft[] = [];
-  let at = 0;
-  while (at < labels.length) {
-    if (labels[at] === OUTSIDE) {
-      at++;
-      continue;
+  for (const { sentence, from: first, at: start, length } of runs) {
+    const own = words.words[sentence] ?? [];
+    const end = start + length;
+    let at = start;
+    while (at < end) {
+      const label = labels[at] ?? OUTSIDE;
+      if (label === OUTSIDE) {
+        at++;
+        continue;
+      }
+      let to = at;
+      while (to + 1 < end && isInside(labels[to + 1] ?? 0)) to++;
+      const kind = kindOfLabel(label);
+      const name = NAME_KINDS[kind];
+      let certainty = 1;
+      for (let i = at; i <= to; i++) certainty = Math.min(certainty, kindShare(probabilities, i, kind));
+      const place = first - start;
+      const trimmed = name ? trim(own, at + place, to + place, name, words.cases[sentence] ?? 0) : null;
+      if (name && trimmed) drafts.push({ sentence, ...trimmed, kind: name, certainty });
+      at = to + 1;
     }
-    let to = at;
-    while (to + 1 < labels.length && isInside(labels[to + 1] ?? 0)) to++;
-    const kind = kindOfLabel(labels[at] ?? 0);
-    const name = NAME_KINDS[kind];
-    let certainty = 1;
-    for (let i = at; i <= to; i++) certainty = Math.min(certainty, kindShare(probabilities, i, kind));
-    const trimmed = name ? trim(own, at, to, name, words.cases[sentence] ?? 0) : null;
-    if (name && trimmed) drafts.push({ sentence, ...trimmed, kind: name, certainty });
-    at = to + 1;
   }
   return drafts;
 }

@@ -14,11 +14,9 @@ import { withoutPossessive } from './word-facts.ts';
  * @param sentences all sentences of one article, in reading order
  */
 export function findNames(sentences: readonly Sentence[], namer: Namer): ArticleNames {
-  const { words, tagged } = namer.tag(sentences);
-  const drafts = settleNames(
-    words,
-    tagged.flatMap((own, s) => draftNames(words, s, own)),
-  );
+  const tagged = namer.tag(sentences);
+  const { words } = tagged;
+  const drafts = settleNames(words, draftNames(tagged));
   const groups = groupNamed(words, drafts);
   const groupOf = new Map<number, number>();
   groups.forEach((group, number) => {

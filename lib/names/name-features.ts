@@ -3,6 +3,7 @@ import type { Segment } from './name-segments.ts';
 import { hashKnown, type KnownNames } from './known-names.ts';
 import { knownPhraseAt } from './word-classes.ts';
 import { CASE, type WordFacts } from './word-facts.ts';
+import { BESIDES, newUsage, type WordUsage } from './word-usage.ts';
 
 /** Room for the features of one token. */
 export const MAX_FEATURES = 200;
@@ -10,13 +11,14 @@ export const MAX_FEATURES = 200;
 /** A sentence as the features see it. */
 export interface NameSentence {
   readonly words: readonly WordFacts[];
+  readonly usages: readonly WordUsage[];
   readonly pos: readonly number[];
   readonly set: number;
   /** What the lists know to begin or go on here: twice the list's number, and one more where it goes on; 0 for nothing. */
   readonly phrases: Uint8Array;
 }
 
-const NO_USAGE = { lower: 0, capital: 0, opening: 0, beside: new Uint16Array(8), sign: -1 };
+const NO_USAGE: WordUsage = { ...newUsage(), sign: -1 };
 const edge = (text: string): WordFacts => ({
   text,
   lower: text,
@@ -25,6 +27,7 @@ const edge = (text: string): WordFacts => ({
   shape: hashText(text),
   prefixes: [],
   suffixes: [],
+  ending: hashText(text),
   classes: [],
   classSign: 0,
   known: 0,
@@ -32,7 +35,6 @@ const edge = (text: string): WordFacts => ({
   upper: false,
   isWord: false,
   possessive: false,
-  usage: NO_USAGE,
 });
 const BEFORE = edge('\u0002');
 const BEHIND = edge('\u0003');
@@ -43,6 +45,7 @@ const POS_NUMBERS = new Map<string, number>();
 export function readNameSentence(
   tokens: readonly { readonly pos: string; readonly lower: string }[],
   words: readonly WordFacts[],
+  usages: readonly WordUsage[],
   set: number,
   names: KnownNames,
 ): NameSentence {
@@ -74,7 +77,7 @@ export function readNameSentence(
       break;
     }
   }
-  return { words, pos: tokens.map(({ pos }) => posNumber(pos)), set, phrases };
+  return { words, usages, pos: tokens.map(({ pos }) => posNumber(pos)), set, phrases };
 }
 
 function posNumber(pos: string): number {
@@ -98,7 +101,7 @@ export function stepKind(words: readonly WordFacts[], at: number): number {
  * @returns how many there are
  */
 export function nameFeatures(sentence: NameSentence, segment: Segment, at: number, out: Int32Array): number {
-  const { words, pos, set, phrases } = sentence;
+  const { words, usages, pos, set, phrases } = sentence;
   const word = (i: number): WordFacts => words[i] ?? (i < 0 ? BEFORE : BEHIND);
   const posAt = (i: number): number => pos[i] ?? 0;
   const [p2, p1, w, n1, n2, n3] = [
@@ -124,15 +127,12 @@ export function nameFeatures(sentence: NameSentence, segment: Segment, at: numbe
   add(8, w.classSign, w.shape);
   const known = (p1.known << 10) | (w.known << 5) | n1.known;
   add(77, known);
-  if (w.capital) add(78, w.known, w.usage.lower > 0 ? 1 : 0);
+  if (w.capital) add(78, w.known, (usages[at]?.lower ?? 0) > 0 ? 1 : 0);
   add(79, p1.known, w.known);
   add(80, w.known, n1.known, n1.capital ? 1 : 0);
-  add(81, w.known, p1.lowerHash);
-  add(82, w.known, n1.lowerHash);
   add(9, p1.lowerHash);
   add(10, n1.lowerHash);
   add(11, p2.lowerHash, p1.lowerHash);
-  add(12, n1.lowerHash, n2.lowerHash);
   add(13, p2.lowerHash);
   add(14, n2.lowerHash);
   add(15, p1.shape, w.shape, n1.shape);
@@ -152,24 +152,21 @@ export function nameFeatures(sentence: NameSentence, segment: Segment, at: numbe
   add(29, p1.classSign, w.classSign);
   add(30, w.classSign, n1.classSign);
   add(31, p1.classSign, w.classSign, n1.classSign);
-  const suffix = (facts: WordFacts): number => facts.suffixes[1] ?? facts.lowerHash;
-  add(32, suffix(p1), w.capital ? 1 : 0);
-  add(33, suffix(n1), w.capital ? 1 : 0);
-  add(34, suffix(w), suffix(n1));
-  add(35, suffix(p1), suffix(w));
+  add(32, p1.ending, w.capital ? 1 : 0);
+  add(33, n1.ending, w.capital ? 1 : 0);
   const phrase = phrases[at] ?? 0;
   if (phrase > 0) add(36, phrase);
   add(37, set);
   if (w.possessive) add(75, w.capital ? 1 : 0);
   if (p1.possessive) add(76, w.shape);
-  const opens = at === 0 || !words.slice(Math.max(0, at - 3), at).some(({ isWord }) => isWord);
+  const opens = isOpening(words, at);
   if (opens) {
     add(38, w.capital ? 1 : 0, n1.capital ? 1 : 0);
     add(39, w.lowerHash);
     add(40, posAt(at), posAt(at + 1));
   }
   // What the word does elsewhere.
-  const { usage } = w;
+  const usage = usages[at] ?? NO_USAGE;
   const elsewhere =
     Math.min(usage.lower, 2) * 4 + (usage.capital - (opens || set !== CASE.plain ? 0 : 1) > 0 ? 2 : 0);
   add(41, elsewhere, opens ? 1 : 0, w.capital ? 1 : 0);
@@ -177,7 +174,7 @@ export function nameFeatures(sentence: NameSentence, segment: Segment, at: numbe
   if (w.capital) {
     add(43, usage.sign);
     const often = usage.capital + usage.opening > 1 ? 1 : 0;
-    for (let kind = 0, rest = usage.sign; kind < 8; kind++, rest = Math.floor(rest / 3))
+    for (let kind = 0, rest = usage.sign; kind < BESIDES; kind++, rest = Math.floor(rest / 3))
       add(44, kind, rest % 3, often);
   }
   // The capitalised run it stands in.
@@ -190,13 +187,11 @@ export function nameFeatures(sentence: NameSentence, segment: Segment, at: numbe
     const place = Math.min(at - from, 3) * 4 + Math.min(to - at, 3);
     add(45, place, opens ? 1 : 0);
     add(83, place, first.known, last.known);
-    add(84, before.lowerHash, first.known, last.known);
-    add(85, behind.lowerHash, first.known, last.known);
     add(46, last.lowerHash);
     add(47, first.lowerHash);
     for (const own of last.classes) add(48, own, Math.min(to - at, 2));
     for (const own of first.classes) add(49, own, Math.min(at - from, 2));
-    add(50, suffix(last));
+    add(50, last.ending);
     add(51, before.lowerHash);
     add(52, behind.lowerHash);
     add(53, before.lowerHash, Math.min(to - from, 3));
@@ -204,10 +199,9 @@ export function nameFeatures(sentence: NameSentence, segment: Segment, at: numbe
     for (const own of before.classes) add(55, own);
     for (const own of behind.classes) add(56, own);
     add(57, first.classSign, last.classSign, place);
-    add(58, place, first.usage.sign);
-    add(59, Math.min(to - from, 3), last.usage.sign);
+    add(58, place, (usages[from] ?? NO_USAGE).sign);
+    add(59, Math.min(to - from, 3), (usages[to] ?? NO_USAGE).sign);
     add(60, posAt(from - 1), posAt(to + 1), Math.min(to - from, 3));
-    add(61, before.lowerHash, behind.lowerHash);
     // “Centers for …”, “University of …”: what stands across the small word.
     if (/^(?:of|for|and|&|the|on|de)$/u.test(behind.lower)) {
       const across = word(to + 2).lower === 'the' ? word(to + 3) : word(to + 2);
@@ -238,4 +232,10 @@ export function nameFeatures(sentence: NameSentence, segment: Segment, at: numbe
 function runsOn(words: readonly WordFacts[], at: number): boolean {
   const word = words[at];
   return word !== undefined && (word.capital || word.text === '-' || word.text === '&' || word.text === '.');
+}
+
+/** Whether no word stands before a place in its sentence (marks may). */
+function isOpening(words: readonly WordFacts[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) if (words[i]?.isWord === true) return false;
+  return true;
 }

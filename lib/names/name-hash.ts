@@ -3,8 +3,13 @@ export const HASH_BITS = 24;
 
 /** A 32-bit hash of a text (FNV-1a over UTF-16 units). */
 export function hashText(text: string): number {
+  return hashPart(text, 0, text.length);
+}
+
+/** The same of a part of a text. */
+export function hashPart(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 

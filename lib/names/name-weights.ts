@@ -1,16 +1,19 @@
 import { LABELS, TRANSITIONS, WEIGHTS } from './decode-names.ts';
 import type { KnownNames } from './known-names.ts';
 import { HASH_BITS } from './name-hash.ts';
+import { newNumberModel, newProbabilities, RangeDecoder, type NumberModel } from './range-decoder.ts';
 
 /** Passes of the names tagger: the second knows what the first said of the same words elsewhere. */
 export const PASSES = 2;
 export const MAGIC = 0x31_4e_57_57; // “WWN1”, little endian
 
 /**
- * The sizes a weight may have: four bits each in the file, eight steps of either sign, each step some two thirds of the next.
+ * The sizes a weight may have: four bits each in the file, eight steps of either sign (the sign first), each step some two thirds of the next.
  * Coarser would be measured; finer is not.
  */
-export const LEVELS: readonly number[] = [6, 9, 15, 23, 35, 54, 83, 127].flatMap((size) => [size, -size]);
+export const LEVELS: readonly number[] = [1, -1].flatMap((sign) =>
+  [6, 9, 15, 23, 35, 54, 83, 127].map((size) => sign * size),
+);
 
 /** The weights of a pass, by feature. */
 export interface NamePass {
@@ -76,99 +79,84 @@ export class NameTable {
   }
 }
 
-/** Reads a packed file (tools/training/pack-names.ts writes it). Throws `BrokenNameWeightsError` on anything else. */
-export function unpackNameWeights(packed: Uint8Array): NameWeights {
-  const reader = new Reader(packed);
-  if (reader.number32() !== MAGIC)
-    throw new BrokenNameWeightsError('Expected a file of name weights, got something else');
-  const expected = reader.number32();
-  if (expected !== packed.length)
-    throw new BrokenNameWeightsError(`Expected ${expected} bytes of name weights, got ${packed.length}`);
-  const known = new Map<number, number>();
-  const lists = reader.byte();
-  for (let list = 0; list < lists; list++) {
-    const size = reader.number32();
-    for (let i = 0, hash = 0; i < size; i++) {
-      hash += reader.short();
-      known.set(hash, (known.get(hash) ?? 0) | (1 << list));
-    }
-  }
-  const passes: NamePass[] = [];
-  for (let pass = 0; pass < PASSES; pass++) {
-    const transitions = Float32Array.from({ length: TRANSITIONS }, () => reader.float());
-    const scale = reader.float();
-    const size = reader.number32();
-    const features = new NameTable(size, scale);
-    const rows: Int8Array[] = [];
-    for (let i = 0, hash = 0; i < size; i++) {
-      hash += reader.short();
-      rows.push(features.add(hash));
-    }
-    const masks = rows.map(() => reader.byte());
-    let [pair, second] = [0, false];
-    rows.forEach((row, i) => {
-      for (let mask = masks[i] ?? 0; mask !== 0; mask &= mask - 1) {
-        if (!second) pair = reader.byte();
-        row[31 - Math.clz32(mask & -mask)] = LEVELS[second ? pair >> 4 : pair & 15] ?? 0;
-        second = !second;
-      }
-    });
-    passes.push({ features, transitions });
-  }
-  reader.mustEnd();
-  return { known, passes };
+/** Models of what the file's numbers look like; the writer keeps the same. */
+export interface WeightModels {
+  readonly knownSteps: NumberModel;
+  readonly hashSteps: NumberModel;
+  readonly masks: Uint16Array;
+  readonly levels: Uint16Array;
 }
 
-class Reader {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  #at = 0;
+/** A tree of 16 levels for each label. */
+export const LEVEL_TREE = 16;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function newWeightModels(): WeightModels {
+  return {
+    knownSteps: newNumberModel(),
+    hashSteps: newNumberModel(),
+    masks: newProbabilities(2 ** WEIGHTS),
+    levels: newProbabilities(LEVEL_TREE * WEIGHTS),
+  };
+}
+
+/** Bytes before the coded part: magic, length, counts, scales and transitions. */
+const HEAD = (lists: number): number => 12 + 4 * lists + PASSES * (8 + 4 * TRANSITIONS);
+
+/** Reads a packed file (tools/training/pack-names.ts writes it). Throws `BrokenNameWeightsError` on anything else. */
+export function unpackNameWeights(packed: Uint8Array): NameWeights {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  if (packed.length < 12 || view.getUint32(0, true) !== MAGIC)
+    throw new BrokenNameWeightsError('Expected a file of name weights, got something else');
+  const expected = view.getUint32(4, true);
+  if (expected !== packed.length)
+    throw new BrokenNameWeightsError(`Expected ${expected} bytes of name weights, got ${packed.length}`);
+  const lists = view.getUint32(8, true);
+  if (HEAD(lists) > packed.length) throw new BrokenNameWeightsError('The file of name weights ends too soon');
+  try {
+    return decode(packed, view, lists);
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new BrokenNameWeightsError(`Broken name weights: ${error.message}`);
+    throw error;
   }
+}
 
-  byte(): number {
-    const value = this.#bytes[this.#at++];
-    if (value === undefined) throw new BrokenNameWeightsError('The file of name weights ends too soon');
-    return value;
-  }
-
-  /** A number in groups of seven bits, lowest first. */
-  short(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
+function decode(packed: Uint8Array, view: DataView, lists: number): NameWeights {
+  let at = 12;
+  const number32 = (): number => {
+    at += 4;
+    return view.getUint32(at - 4, true);
+  };
+  const float = (): number => {
+    at += 4;
+    return view.getFloat32(at - 4, true);
+  };
+  const sizes = Array.from({ length: lists }, number32);
+  const heads = Array.from({ length: PASSES }, () => ({
+    size: number32(),
+    scale: float(),
+    transitions: Float32Array.from({ length: TRANSITIONS }, float),
+  }));
+  const decoder = new RangeDecoder(packed, at);
+  const models = newWeightModels();
+  const known = new Map<number, number>();
+  sizes.forEach((size, list) => {
+    for (let i = 0, hash = 0; i < size; i++) {
+      hash += decoder.number(models.knownSteps);
+      known.set(hash, (known.get(hash) ?? 0) | (1 << list));
     }
-    throw new BrokenNameWeightsError('Expected a number in the name weights, got a longer one');
-  }
-
-  number32(): number {
-    this.#need(4);
-    const value = this.#view.getUint32(this.#at, true);
-    this.#at += 4;
-    return value;
-  }
-
-  float(): number {
-    this.#need(4);
-    const value = this.#view.getFloat32(this.#at, true);
-    this.#at += 4;
-    return value;
-  }
-
-  mustEnd(): void {
-    if (this.#at !== this.#bytes.length)
-      throw new BrokenNameWeightsError(
-        `Expected the name weights to end at byte ${this.#at} of ${this.#bytes.length}`,
-      );
-  }
-
-  #need(bytes: number): void {
-    if (this.#at + bytes > this.#bytes.length)
-      throw new BrokenNameWeightsError('The file of name weights ends too soon');
-  }
+  });
+  const passes = heads.map(({ size, scale, transitions }): NamePass => {
+    const features = new NameTable(size, scale);
+    for (let i = 0, hash = 0; i < size; i++) {
+      hash += decoder.number(models.hashSteps);
+      const row = features.add(hash);
+      for (let mask = decoder.tree(models.masks, 0, WEIGHTS); mask !== 0; mask &= mask - 1) {
+        const label = 31 - Math.clz32(mask & -mask);
+        row[label] = LEVELS[decoder.tree(models.levels, label * LEVEL_TREE, 4)] ?? 0;
+      }
+    }
+    return { features, transitions };
+  });
+  return { known, passes };
 }

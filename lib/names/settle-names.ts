@@ -91,7 +91,7 @@ function findMissed(
       for (const { parts, kind, certainty } of byFirst.get(word.lower) ?? []) {
         const to = at + parts.length - 1;
         if (!parts.every((part, k) => own[at + k]?.lower === part && occupied[at + k] === 0)) continue;
-        if (parts.length === 1 && !standsAlone(own, at, words.cases[sentence] ?? 0, occupied)) continue;
+        if (parts.length === 1 && !standsAlone(words, sentence, at, occupied)) continue;
         occupied.fill(1, at, to + 1);
         found.push({ sentence, from: at, to, kind, certainty });
         break;
@@ -102,11 +102,11 @@ function findMissed(
 }
 
 /** A single word is a name where its capital says so and no other capitalised word makes it part of something else. */
-function standsAlone(words: readonly WordFacts[], at: number, set: number, taken: Uint8Array): boolean {
-  const word = words[at];
-  if (!word || word.usage.lower > 0) return false;
-  if (set !== CASE.plain) return true;
+function standsAlone(article: ArticleWords, sentence: number, at: number, taken: Uint8Array): boolean {
+  const words: readonly WordFacts[] = article.words[sentence] ?? [];
+  if ((article.usages[sentence]?.[at]?.lower ?? 0) > 0) return false;
+  if (article.cases[sentence] !== CASE.plain) return true;
   const free = (i: number): boolean =>
-    words[i]?.capital === true && taken[i] === 0 && words[i]?.lower !== 'the';
+    words[i]?.capital === true && taken[i] === 0 && words[i].lower !== 'the';
   return !free(at + 1) && !(free(at - 1) && at > 1);
 }

@@ -1,5 +1,5 @@
 import { REPORTING_WORDS } from '../attribution/reporting-words.ts';
-import { BODY_NOUNS, BODY_WORDS, KNOWN_BODIES } from '../speakers/data/body-words.ts';
+import { BODY_NOUNS, BODY_WORDS, KNOWN_BODIES, type BodyClass } from '../speakers/data/body-words.ts';
 import { FUNCTION_WORDS } from '../speakers/data/common-words.ts';
 import {
   CHINESE_FAMILY_NAMES,
@@ -21,7 +21,7 @@ import {
   PLACE_ENDINGS,
   PLACE_OPENERS,
 } from '../speakers/data/places.ts';
-import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../speakers/data/role-nouns.ts';
+import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS, type RoleClass } from '../speakers/data/role-nouns.ts';
 import { wordList } from '../speakers/data/word-list.ts';
 
 /** Words of the calendar: capitalised in English, and no names here. */
@@ -30,98 +30,103 @@ export const CALENDAR_WORDS = wordList(`
   october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
-/** One-word reporting verbs in their base form, and the past forms that are spelled otherwise. */
-const REPORTING = new Set([
-  ...REPORTING_WORDS.map(([lemma]) => lemma).filter((lemma) => !lemma.includes(' ')),
-  'said',
-  'says',
-  'told',
-  'wrote',
-  'thinks',
-  'thought',
-]);
-
-type Has = (lower: string, text: string) => boolean;
-const inSet =
-  (set: { has: (word: string) => boolean }): Has =>
-  (lower) =>
-    set.has(lower);
-
 /** The lists as features, in an order that must not change without training anew. */
-const CLASSES: readonly Has[] = [
-  inSet(GIVEN_NAMES),
-  inSet(CHINESE_FAMILY_NAMES),
-  inSet(OTHER_CHINESE_FAMILY_NAMES),
-  inSet(KOREAN_FAMILY_NAMES),
-  inSet(VIETNAMESE_FAMILY_NAMES),
-  inSet(HUNGARIAN_FAMILY_NAMES),
-  (_, text) => HYPHENATED_GIVEN.test(text),
-  (lower, text) => text.length < 9 && /^\p{Lu}/u.test(text) && PINYIN_GIVEN.test(lower),
-  (lower) => BODY_WORDS.get(lower) === 'research',
-  (lower) => BODY_WORDS.get(lower) === 'state',
-  (lower) => BODY_WORDS.get(lower) === 'company',
-  (lower) => BODY_WORDS.get(lower) === 'political',
-  (lower) => BODY_WORDS.get(lower) === 'other',
-  inSet(BODY_NOUNS),
-  inSet(KNOWN_BODIES),
-  inSet(OUTLETS),
-  inSet(OUTLET_WORDS),
-  inSet(OUTLET_NOUNS),
-  (lower, text) => text.includes('.') && WEB_NAME.test(lower),
-  inSet(COUNTRY_BY_NAME),
-  inSet(COUNTRY_BY_DEMONYM),
-  inSet(COUNTRY_BY_CAPITAL),
-  inSet(PLACES),
-  inSet(PLACE_OPENERS),
-  inSet(PLACE_ENDINGS),
-  (lower) => HONORIFICS.get(bare(lower))?.kind === 'plain',
-  (lower) => (HONORIFICS.get(bare(lower))?.kind ?? 'plain') !== 'plain',
-  (lower) => isRole(lower, 'expert'),
-  (lower) => isRole(lower, 'official'),
-  (lower) => isRole(lower, 'politician'),
-  (lower) => isRole(lower, 'media'),
-  (lower) => isRole(lower, 'person') || isRole(lower, 'open'),
-  (lower) => lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)),
-  inSet(ROLE_ADJECTIVES),
-  inSet(OFFICE_WORDS),
-  inSet(PARTICLES),
-  inSet(NAME_SUFFIXES),
-  inSet(FUNCTION_WORDS),
-  inSet(CALENDAR_WORDS),
-  (lower) =>
-    REPORTING.has(lower) ||
-    (lower.endsWith('ed') && REPORTING.has(lower.slice(0, -2))) ||
-    ((lower.endsWith('s') || lower.endsWith('d')) && REPORTING.has(lower.slice(0, -1))),
+const CLASSES: readonly Iterable<string>[] = [
+  GIVEN_NAMES,
+  CHINESE_FAMILY_NAMES,
+  OTHER_CHINESE_FAMILY_NAMES,
+  KOREAN_FAMILY_NAMES,
+  VIETNAMESE_FAMILY_NAMES,
+  HUNGARIAN_FAMILY_NAMES,
+  bodyWords('research'),
+  bodyWords('state'),
+  bodyWords('company'),
+  bodyWords('political'),
+  bodyWords('other'),
+  BODY_NOUNS,
+  KNOWN_BODIES.keys(),
+  OUTLETS,
+  OUTLET_WORDS,
+  OUTLET_NOUNS,
+  COUNTRY_BY_NAME.keys(),
+  COUNTRY_BY_DEMONYM.keys(),
+  COUNTRY_BY_CAPITAL.keys(),
+  PLACES,
+  PLACE_OPENERS,
+  PLACE_ENDINGS,
+  honorifics((kind) => kind === 'plain'),
+  honorifics((kind) => kind !== 'plain'),
+  roles('expert'),
+  roles('official'),
+  roles('politician'),
+  roles('media'),
+  [...roles('person'), ...roles('open')],
+  [...ROLE_NOUNS.keys()].map((role) => `${role}s`),
+  ROLE_ADJECTIVES,
+  OFFICE_WORDS,
+  PARTICLES,
+  NAME_SUFFIXES,
+  FUNCTION_WORDS,
+  CALENDAR_WORDS,
+  reportingForms(),
 ];
 
-/** Places of some classes in `CLASSES`. */
+/** Numbers of some classes; titles and roles are those from `title` to `lastRole`. */
 export const CLASS = {
   given: 0,
-  title: 25,
-  office: 26,
-  particle: 35,
-  suffix: 36,
-  functionWord: 37,
-  reporting: 39,
+  title: 22,
+  lastRole: 28,
+  reporting: 36,
+  hyphenated: 37,
+  pinyin: 38,
+  web: 39,
 } as const;
+
+const CLASSES_OF: ReadonlyMap<string, readonly number[]> = (() => {
+  const byWord = new Map<string, number[]>();
+  CLASSES.forEach((words, number) => {
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (!known) byWord.set(word, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
+  });
+  return byWord;
+})();
+
+const NONE: readonly number[] = [];
 
 /** The lists a word stands in, as their numbers in rising order. */
 export function classesOf(lower: string, text: string): readonly number[] {
-  const found: number[] = [];
-  CLASSES.forEach((has, number) => {
-    if (has(lower, text)) found.push(number);
-  });
-  return found;
+  const listed = CLASSES_OF.get(lower) ?? NONE;
+  if (text === lower) return listed;
+  const more: number[] = [];
+  if (text.includes('-') && HYPHENATED_GIVEN.test(text)) more.push(CLASS.hyphenated);
+  if (text.length < 9 && PINYIN_GIVEN.test(lower)) more.push(CLASS.pinyin);
+  if (text.includes('.') && WEB_NAME.test(lower)) more.push(CLASS.web);
+  return more.length === 0 ? listed : [...listed, ...more];
 }
 
-function bare(lower: string): string {
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+function bodyWords(wanted: BodyClass): string[] {
+  return [...BODY_WORDS].flatMap(([word, of]) => (of === wanted ? [word] : []));
 }
 
-function isRole(lower: string, role: string): boolean {
-  return ROLE_NOUNS.get(lower) === role;
+function roles(wanted: RoleClass): string[] {
+  return [...ROLE_NOUNS].flatMap(([word, of]) => (of === wanted ? [word] : []));
 }
 
+function honorifics(wanted: (kind: string) => boolean): string[] {
+  return [...HONORIFICS].flatMap(([word, { kind }]) => (wanted(kind) ? [word, `${word}.`] : []));
+}
+
+/** One-word reporting verbs in all their regular forms, and some that are spelled otherwise. */
+function reportingForms(): string[] {
+  const lemmas = REPORTING_WORDS.map(([lemma]) => lemma).filter((lemma) => !lemma.includes(' '));
+  return [
+    ...lemmas.flatMap((lemma) => [lemma, `${lemma}s`, `${lemma}d`, `${lemma}ed`]),
+    ...['said', 'says', 'told', 'wrote', 'thinks', 'thought'],
+  ];
+}
 /** Names of several words that the lists know, by their first word; with what they are. */
 const PHRASES: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly list: number }[]> =
   (() => {

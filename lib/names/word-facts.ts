@@ -1,18 +1,24 @@
-import type { Sentence, Token } from '../text/nlp.ts';
+import type { Sentence } from '../text/nlp.ts';
 import { hashKnown, type KnownNames } from './known-names.ts';
-import { hashText } from './name-hash.ts';
-import { CLASS, classesOf } from './word-classes.ts';
+import { hashPart, hashText } from './name-hash.ts';
+import { classesOf } from './word-classes.ts';
+import { countUsage, newUsage, signUsage, type WordUsage } from './word-usage.ts';
 
-/** A spelling as features see it; made once for each spelling in an article. */
+/** A spelling as features see it, whatever the article. */
 export interface WordFacts {
+  /** Without the possessive ending; so is everything else here. */
   readonly text: string;
   readonly lower: string;
   readonly hash: number;
   readonly lowerHash: number;
-  /** “Xxx” with repeats shortened, marks and digits kept: “Mc-Gee's” → “XxX-Xx'x”. */
+  /** Capitals, small letters and digits as classes, small letters once: “McGee” → “XxXx”. */
   readonly shape: number;
+  /** First two to four letters of a capitalised word. */
   readonly prefixes: readonly number[];
+  /** Last two to four letters of a capitalised word. */
   readonly suffixes: readonly number[];
+  /** Last three letters. */
+  readonly ending: number;
   readonly classes: readonly number[];
   /** What the known names say of it: bits of `KNOWN`. */
   readonly known: number;
@@ -22,36 +28,9 @@ export interface WordFacts {
   /** Letters, all of them capitals, at least two. */
   readonly upper: boolean;
   readonly isWord: boolean;
-  /** The possessive ending is a part of the token; everything else here is said of the word without it. */
+  /** The token has a possessive ending. */
   readonly possessive: boolean;
-  readonly usage: WordUsage;
 }
-
-/** What a word does over the whole article, whatever its capitals. */
-export interface WordUsage {
-  /** Times in lower case. */
-  lower: number;
-  /** Times with a capital where none was needed. */
-  capital: number;
-  /** Times with a capital at the beginning of a sentence. */
-  opening: number;
-  /** Of those with a capital: times behind “the”, behind “in” or “at”, behind a title or role, behind a given name, … */
-  readonly beside: Uint16Array;
-  /** Kinds of `beside` that were seen at all, as one number. */
-  sign: number;
-}
-
-export const BESIDE = {
-  the: 0,
-  inside: 1,
-  title: 2,
-  given: 3,
-  reporting: 4,
-  runBefore: 5,
-  runAfter: 6,
-  possessive: 7,
-} as const;
-const BESIDES = 8;
 
 /** How a sentence is set: its capitals say nothing in headline case or all capitals. */
 export const CASE = { plain: 0, headline: 1, capitals: 2 } as const;
@@ -61,82 +40,102 @@ const HEADLINE_SHARE = 0.7;
 /** Shorter ones may be a list of names. */
 const HEADLINE_WORDS = 4;
 
-/** The words of an article, each with its facts; sentences in the same order. */
+/** The words of an article, each with its facts; sentences and tokens in the same order. */
 export interface ArticleWords {
-  readonly sentences: readonly Sentence[];
   readonly words: readonly (readonly WordFacts[])[];
+  readonly usages: readonly (readonly WordUsage[])[];
   readonly cases: readonly number[];
 }
 
-/** Reads what the features need to know of every word of an article. */
-export function readArticleWords(sentences: readonly Sentence[], names: KnownNames): ArticleWords {
-  const known = new Map<string, WordFacts>();
-  const usages = new Map<string, WordUsage>();
-  const words = sentences.map(({ tokens }) => tokens.map((token) => factsOf(token, known, usages, names)));
-  const cases = words.map(caseOf);
-  words.forEach((own, s) => countUsage(own, cases[s] ?? 0));
-  for (const usage of usages.values()) usage.sign = signOf(usage);
-  return { sentences, words, cases };
+/** Reads spellings, each only once. */
+export interface Speller {
+  readonly known: KnownNames;
+  readonly spellings: Map<string, WordFacts>;
 }
 
-const POSSESSIVE = /(?<=\p{L}.*)['’]s$/iu;
+/** Spellings kept between articles: more would fill memory on a long day, fewer would read common words again. */
+const MOST_SPELLINGS = 30_000;
+
+/** Reads what the features need to know of every word of an article. */
+export function readArticleWords(sentences: readonly Sentence[], speller: Speller): ArticleWords {
+  if (speller.spellings.size > MOST_SPELLINGS) speller.spellings.clear();
+  const byLower = new Map<string, WordUsage>();
+  const words: WordFacts[][] = [];
+  const usages: WordUsage[][] = [];
+  const cases: number[] = [];
+  for (const { tokens } of sentences) {
+    const own: WordFacts[] = [];
+    const used: WordUsage[] = [];
+    for (const { text } of tokens) {
+      const facts = factsOf(text, speller);
+      own.push(facts);
+      let usage = byLower.get(facts.lower);
+      if (!usage) {
+        usage = newUsage();
+        byLower.set(facts.lower, usage);
+      }
+      used.push(usage);
+    }
+    const set = caseOf(own);
+    countUsage(own, used, set === CASE.plain);
+    words.push(own);
+    usages.push(used);
+    cases.push(set);
+  }
+  for (const usage of byLower.values()) signUsage(usage);
+  return { words, usages, cases };
+}
+
+const POSSESSIVE = /(?<=[\p{L}.])['’][sS]$/u;
 
 /** “Ames’s” → “Ames”. */
 export function withoutPossessive(text: string): string {
-  return text.replace(POSSESSIVE, '');
+  return POSSESSIVE.test(text) ? text.slice(0, -2) : text;
 }
 
-function factsOf(
-  token: Token,
-  known: Map<string, WordFacts>,
-  usages: Map<string, WordUsage>,
-  names: KnownNames,
-): WordFacts {
-  const found = known.get(token.text);
+const NONE: readonly number[] = [];
+
+function factsOf(printed: string, { known, spellings }: Speller): WordFacts {
+  const found = spellings.get(printed);
   if (found) return found;
-  const possessive = POSSESSIVE.test(token.text);
-  const text = withoutPossessive(token.text);
-  const lower = possessive ? text.toLowerCase() : token.lower;
-  const usage = usages.get(lower) ?? {
-    lower: 0,
-    capital: 0,
-    opening: 0,
-    beside: new Uint16Array(BESIDES),
-    sign: 0,
-  };
-  usages.set(lower, usage);
+  const text = withoutPossessive(printed);
+  const lower = text.toLowerCase();
+  const capital = text !== lower && /^\P{L}?\p{Lu}/u.test(text);
   const classes = classesOf(lower, text);
-  const capital = /^\P{L}?\p{Lu}/u.test(text);
-  const bits = capital ? (names.get(hashKnown(lower)) ?? 0) : 0;
+  const bits = capital ? (known.get(hashKnown(lower)) ?? 0) : 0;
+  let classSign = 7 + bits;
+  for (const number of classes) classSign = (Math.imul(classSign, 31) + number + 1) | 0;
   const facts: WordFacts = {
     text,
     lower,
     hash: hashText(text),
     lowerHash: hashText(lower),
-    shape: hashText(shapeOf(text)),
-    prefixes: capital ? affixes(lower, true) : [],
-    suffixes: affixes(lower, false),
+    shape: hashText(shapeOf(text, lower)),
+    prefixes: capital ? affixes(lower, true) : NONE,
+    suffixes: capital ? affixes(lower, false) : NONE,
+    ending: hashPart(lower, Math.max(0, lower.length - 3), lower.length),
     classes,
     known: bits,
-    classSign: classes.reduce((sign, number) => Math.imul(sign, 31) + number + 1, 7 + bits) | 0,
+    classSign,
     capital,
-    upper: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text),
+    upper: text !== lower && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text),
     isWord: /\p{L}/u.test(text),
-    possessive,
-    usage,
+    possessive: text !== printed,
   };
-  known.set(token.text, facts);
+  spellings.set(printed, facts);
   return facts;
 }
 
 function affixes(lower: string, front: boolean): number[] {
   const found: number[] = [];
-  for (let size = 2; size <= 4 && size < lower.length; size++)
-    found.push(hashText(front ? lower.slice(0, size) : lower.slice(-size)));
+  const { length } = lower;
+  for (let size = 2; size <= 4 && size < length; size++)
+    found.push(front ? hashPart(lower, 0, size) : hashPart(lower, length - size, length));
   return found;
 }
 
-function shapeOf(text: string): string {
+function shapeOf(text: string, lower: string): string {
+  if (text === lower && /^[a-z]+$/u.test(text)) return 'x';
   return text
     .replace(/\p{Lu}/gu, 'X')
     .replace(/[\p{Ll}\p{Lo}\p{Lm}\p{Lt}]+/gu, 'x')
@@ -155,49 +154,4 @@ function caseOf(words: readonly WordFacts[]): number {
   }
   if (all >= 3 && upper / all >= HEADLINE_SHARE) return CASE.capitals;
   return all >= HEADLINE_WORDS && capital / all >= HEADLINE_SHARE ? CASE.headline : CASE.plain;
-}
-
-const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'across', 'outside', 'around', 'throughout']);
-
-function countUsage(words: readonly WordFacts[], set: number): void {
-  let opened = false;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word?.isWord) continue;
-    const { usage } = word;
-    if (!word.capital) usage.lower++;
-    else if (!opened) usage.opening++;
-    else if (set === CASE.plain) usage.capital++;
-    opened = true;
-    if (!word.capital || set !== CASE.plain) continue;
-    const [before, after] = [words[i - 1], words[i + 1]];
-    const count = (kind: number): void => {
-      usage.beside[kind] = (usage.beside[kind] ?? 0) + 1;
-    };
-    if (before) {
-      if (before.lower === 'the') count(BESIDE.the);
-      else if (PLACE_WORDS.has(before.lower)) count(BESIDE.inside);
-      else if (before.classes.some((number) => number >= CLASS.title && number <= LAST_ROLE))
-        count(BESIDE.title);
-      else if (before.classes.includes(CLASS.given) && before.capital) count(BESIDE.given);
-      if (before.capital && i > 1) count(BESIDE.runBefore);
-    }
-    if (word.possessive) count(BESIDE.possessive);
-    if (after) {
-      if (after.classes.includes(CLASS.reporting)) count(BESIDE.reporting);
-      if (after.capital) count(BESIDE.runAfter);
-      if (after.lower === "'s" || after.lower === '’s') count(BESIDE.possessive);
-    }
-  }
-}
-
-/** Last of the classes of titles and roles. */
-const LAST_ROLE = 31;
-
-/** Shares of uses in three steps each: never, sometimes, mostly. */
-function signOf({ beside, capital, opening }: WordUsage): number {
-  const all = Math.max(1, capital + opening);
-  let sign = 0;
-  beside.forEach((count) => (sign = sign * 3 + (count === 0 ? 0 : count * 2 < all ? 1 : 2)));
-  return sign;
 }

@@ -1,13 +1,14 @@
 import {
   labelProbabilities,
   LABELS,
-  newLattice,
-  oddsOf,
+  Lattice,
+  layOutSteps,
   STEP_KINDS,
   TRANSITIONS,
   transitionIndex,
   WEIGHTS,
 } from '../../lib/names/decode-names.ts';
+import { seededRandom, shuffle } from './crf.ts';
 
 /** Segments as rows of dense feature ids: token i of all has `ids[starts[i] .. starts[i + 1]]`. */
 export interface NameExamples {
@@ -37,17 +38,6 @@ export interface NameCrfOptions {
   readonly seed: number;
 }
 
-/** A seeded random number generator (mulberry32): 0 ≤ x < 1. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Scores of every label for the tokens of a segment. */
 export function scoreSegment(
   { weights }: NameModel,
@@ -55,9 +45,10 @@ export function scoreSegment(
   from: number,
   length: number,
   out: Float32Array,
+  place = 0,
 ): void {
   for (let i = 0; i < length; i++) {
-    const at = i * LABELS;
+    const at = (place + i) * LABELS;
     for (let l = 0; l < LABELS; l++) out[at + l] = examples.given?.[(from + i) * LABELS + l] ?? 0;
     const end = examples.starts[from + i + 1] ?? 0;
     for (let k = examples.starts[from + i] ?? 0; k < end; k++) {
@@ -83,8 +74,10 @@ export function trainNameCrf(
   const { rate, l1 } = options;
   const { segments, gold, steps, ids, starts } = examples;
   const weights = new Float32Array(examples.features * WEIGHTS);
-  const sums = new Float32Array(weights.length);
-  const roots = new Float32Array(weights.length);
+  // By feature: sums of gradients, then roots of summed squares, so that a step touches few cache lines.
+  const state = new Float32Array(weights.length * 2);
+  const labels = new Uint8Array(WEIGHTS);
+  const errors = new Float32Array(WEIGHTS);
   const transitions = new Float32Array(TRANSITIONS);
   const transitionSquares = new Float32Array(TRANSITIONS).fill(1);
   const model = { weights, transitions };
@@ -92,11 +85,11 @@ export function trainNameCrf(
   const order = [...use];
   let longest = 1;
   for (const k of use) longest = Math.max(longest, (segments[k + 1] ?? 0) - (segments[k] ?? 0));
-  const lattice = newLattice(longest);
+  const lattice = new Lattice();
   const scores = new Float32Array(longest * LABELS);
   const wrong = new Float32Array(longest * LABELS);
   const gradient = new Float32Array(TRANSITIONS);
-  let odds = oddsOf(transitions);
+  let layout = layOutSteps(transitions);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
@@ -108,7 +101,7 @@ export function trainNameCrf(
       scoreSegment(model, examples, from, length, scores);
       gradient.fill(0);
       const ownSteps = steps.subarray(from, from + length);
-      loss += labelProbabilities(scores, odds, ownSteps, length, wrong, lattice, gradient);
+      loss += labelProbabilities(scores, ownSteps, { at: 0, length }, layout, lattice, wrong, gradient);
       for (let i = 0; i < length; i++) {
         const label = gold[from + i] ?? 0;
         const at = transitionIndex(ownSteps[i] ?? 0, i === 0 ? LABELS : (gold[from + i - 1] ?? 0), label);
@@ -117,18 +110,26 @@ export function trainNameCrf(
         loss -= (scores[i * LABELS + label] ?? 0) + (transitions[at] ?? 0);
       }
       for (let i = 0; i < length; i++) {
-        const end = starts[from + i + 1] ?? 0;
+        let active = 0;
         for (let l = 0; l < WEIGHTS; l++) {
           const g = (wrong[i * LABELS + 1 + l] ?? 0) * importance;
           if (g < NOTHING && g > -NOTHING) continue;
-          for (let n = starts[from + i] ?? 0; n < end; n++) {
-            const at = (ids[n] ?? 0) * WEIGHTS + l;
-            const before = roots[at] ?? 0;
+          labels[active] = l;
+          errors[active++] = g;
+        }
+        const end = active === 0 ? 0 : (starts[from + i + 1] ?? 0);
+        for (let n = starts[from + i] ?? 0; n < end; n++) {
+          const row = (ids[n] ?? 0) * WEIGHTS;
+          for (let k = 0; k < active; k++) {
+            const l = labels[k] ?? 0;
+            const g = errors[k] ?? 0;
+            const at = row * 2 + l;
+            const before = state[at + WEIGHTS] ?? 0;
             const root = Math.sqrt(before * before + g * g);
-            const z = (sums[at] ?? 0) + g - ((root - before) / rate) * (weights[at] ?? 0);
-            sums[at] = z;
-            roots[at] = root;
-            weights[at] = (z > l1 ? l1 - z : z < -l1 ? -l1 - z : 0) / ((0.1 + root) / rate);
+            const z = (state[at] ?? 0) + g - ((root - before) / rate) * (weights[row + l] ?? 0);
+            state[at] = z;
+            state[at + WEIGHTS] = root;
+            weights[row + l] = (z > l1 ? l1 - z : z < -l1 ? -l1 - z : 0) / ((0.1 + root) / rate);
           }
         }
       }
@@ -139,16 +140,9 @@ export function trainNameCrf(
         transitions[at] = (transitions[at] ?? 0) - (0.1 * step) / Math.sqrt(transitionSquares[at] ?? 1);
       }
       // Transition scores move slowly: their exponentials are made anew every few steps.
-      if (turn % STEP_KINDS === 0) odds = oddsOf(transitions);
+      if (turn % STEP_KINDS === 0) layout = layOutSteps(transitions);
     });
     say(`  epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)} a segment`);
   }
   return model;
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-  }
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NAME_KINDS } from '../../lib/names/name.ts';
-import type { Article, Block } from '../../lib/text/article.ts';
 
 /** A name as a corpus marks it: offsets into the text (UTF-16), number of its kind in `NAME_KINDS`. */
 export type MarkedName = readonly [start: number, end: number, kind: number];
@@ -69,22 +68,9 @@ function namesIn(row: object): MarkedName[] {
   if (!Array.isArray(names)) throw new TypeError('Expected a list as "names"');
   return names.flatMap((name: unknown) => {
     if (!Array.isArray(name)) return [];
-    const [start, end, mark]: unknown[] = name;
+    const parts: readonly unknown[] = name;
+    const [start, end, mark] = parts;
     const kind = KIND_OF.get(String(mark));
     return kind === undefined ? [] : [[Number(start), Number(end), kind] as const];
   });
-}
-
-/** A plain text as an article, one paragraph a line, with the place of each block in the text. */
-export function articleOfText(text: string): { article: Article; offsets: readonly number[] } {
-  const blocks: Block[] = [];
-  const offsets: number[] = [];
-  for (const { 0: line, index } of text.matchAll(/(?<![^\n])[^\n]*\S[^\n]*/gu)) {
-    blocks.push({ id: blocks.length, kind: 'paragraph', text: line });
-    offsets.push(index);
-  }
-  return {
-    article: { title: '', byline: null, published: null, publisher: null, language: 'en', blocks },
-    offsets,
-  };
 }

@@ -1,40 +1,42 @@
-import { beginLabel, isInside, LABELS } from '../../lib/names/decode-names.ts';
+import { beginLabel, isInside } from '../../lib/names/decode-names.ts';
 import { MAX_FEATURES, nameFeatures, readNameSentence, stepKind } from '../../lib/names/name-features.ts';
-import type { KnownNames } from '../../lib/names/known-names.ts';
 import { findSegments, type Segment } from '../../lib/names/name-segments.ts';
-import { readArticleWords, type ArticleWords } from '../../lib/names/word-facts.ts';
+import { readArticleWords, type ArticleWords, type Speller } from '../../lib/names/word-facts.ts';
 import { readSentences, type Sentence } from '../../lib/text/nlp.ts';
 import type { NameExamples } from './names-crf.ts';
-import { articleOfText, type MarkedName, type NamedText } from './names-data.ts';
+import type { MarkedName, NamedText } from './names-data.ts';
+import { articleOf } from './polnear-corpus.ts';
 
 /** An article of the training set: its words, where names may stand, and its labels. */
 export interface NameArticle {
   readonly of: NamedText;
   readonly words: ArticleWords;
-  readonly known: KnownNames;
+  readonly speller: Speller;
+  readonly sentences: readonly Sentence[];
   /** Offset of each sentence's block in the text. */
   readonly offsets: readonly number[];
   readonly segments: readonly (readonly Segment[])[];
   readonly gold: readonly Uint8Array[];
 }
 
-export function readNameArticle(of: NamedText, known: KnownNames): NameArticle {
-  const { article, offsets } = articleOfText(of.text);
-  return makeNameArticle(of, readSentences(article), offsets, known);
+export function readNameArticle(of: NamedText, speller: Speller): NameArticle {
+  const { article, offsets } = articleOf(of.text);
+  return makeNameArticle(of, readSentences(article), offsets, speller);
 }
 
 export function makeNameArticle(
   of: NamedText,
   sentences: readonly Sentence[],
   blockOffsets: readonly number[],
-  known: KnownNames,
+  speller: Speller,
 ): NameArticle {
-  const words = readArticleWords(sentences, known);
+  const words = readArticleWords(sentences, speller);
   const offsets = sentences.map(({ block }) => blockOffsets[block] ?? 0);
   return {
     of,
     words,
-    known,
+    speller,
+    sentences,
     offsets,
     segments: sentences.map(({ tokens }, s) => findSegments(tokens, words.words[s] ?? [])),
     gold: sentences.map((sentence, s) => goldLabels(sentence, offsets[s] ?? 0, of.names)),
@@ -79,8 +81,8 @@ export class NameFeatureIndex {
   }
 }
 
-/** Writes further features of a token: what a second pass adds. Returns how many there are in all. */
-export type MoreFeatures = (article: number, sentence: number, token: number, out: Int32Array) => number;
+/** Writes a second pass's features of a token, by its number among all tokens where names may stand. Returns how many there are. */
+export type MoreFeatures = (token: number, out: Int32Array) => number;
 
 /** Every token where names may stand, with its features. */
 export function eachToken(
@@ -95,18 +97,26 @@ export function eachToken(
     count: number,
   ) => void,
 ): void {
-  const out = new Int32Array(MAX_FEATURES * 2);
-  articles.forEach(({ words, segments, known }, a) => {
-    words.sentences.forEach(({ tokens }, s) => {
+  const out = new Int32Array(MAX_FEATURES);
+  let number = 0;
+  articles.forEach(({ words, sentences, segments, speller }, a) => {
+    sentences.forEach(({ tokens }, s) => {
       const own = segments[s] ?? [];
       if (own.length === 0) return;
       const sentence = features
         ? null
-        : readNameSentence(tokens, words.words[s] ?? [], words.cases[s] ?? 0, known);
+        : readNameSentence(
+            tokens,
+            words.words[s] ?? [],
+            words.usages[s] ?? [],
+            words.cases[s] ?? 0,
+            speller.known,
+          );
       for (const segment of own) {
         for (let i = segment.from; i <= segment.to; i++) {
-          const count = sentence ? nameFeatures(sentence, segment, i, out) : (features?.(a, s, i, out) ?? 0);
+          const count = sentence ? nameFeatures(sentence, segment, i, out) : (features?.(number, out) ?? 0);
           visit(a, s, segment, i, out, count);
+          number++;
         }
       }
     });
@@ -176,5 +186,3 @@ export function makeNameExamples(
     sentences,
   };
 }
-
-export const SCORES = LABELS;

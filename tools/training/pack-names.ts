@@ -1,5 +1,6 @@
-import { TRANSITIONS, WEIGHTS } from '../../lib/names/decode-names.ts';
-import { LEVELS, MAGIC } from '../../lib/names/name-weights.ts';
+import { WEIGHTS } from '../../lib/names/decode-names.ts';
+import { LEVEL_TREE, LEVELS, MAGIC, newWeightModels } from '../../lib/names/name-weights.ts';
+import { RangeEncoder } from './range-encoder.ts';
 import type { NameModel } from './names-crf.ts';
 
 /** A pass as trained: the hashes of its features, by their dense numbers, and their weights. */
@@ -41,59 +42,64 @@ function write(
   passes: readonly TrainedNamePass[],
   threshold: number,
 ): Uint8Array {
-  const bytes: number[] = [];
+  const head: number[] = [];
   const number32 = (value: number): void => {
-    for (let shift = 0; shift < 32; shift += 8) bytes.push((value >>> shift) & 0xff);
+    for (let shift = 0; shift < 32; shift += 8) head.push((value >>> shift) & 0xff);
   };
   const float = (value: number): void => number32(new Uint32Array(Float32Array.of(value).buffer)[0] ?? 0);
-  const short = (value: number): void => {
-    let rest = value;
-    while (rest >= 0x80) {
-      bytes.push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  };
   number32(MAGIC);
   number32(0);
-  bytes.push(lists.length);
+  number32(lists.length);
+  for (const list of lists) number32(list.size);
+  const encoder = new RangeEncoder();
+  const models = newWeightModels();
   for (const list of lists) {
-    number32(list.size);
     let previous = 0;
     for (const hash of [...list].sort((a, b) => a - b)) {
-      short(hash - previous);
+      encoder.number(models.knownSteps, hash - previous);
       previous = hash;
     }
   }
-  for (const { hashes, model } of passes) {
-    const scale = scaleOf(model);
-    const rows: { hash: number; row: number[] }[] = [];
-    hashes.forEach((hash, id) => {
-      const row = Array.from({ length: WEIGHTS }, (_, l) => (model.weights[id * WEIGHTS + l] ?? 0) / scale);
-      if (row.some((weight) => Math.abs(weight) >= threshold)) rows.push({ hash, row });
-    });
-    rows.sort((a, b) => a.hash - b.hash);
-    for (let i = 0; i < TRANSITIONS; i++) float(model.transitions[i] ?? 0);
-    float(scale);
+  for (const pass of passes) {
+    const scale = scaleOf(pass.model);
+    const rows = rowsOf(pass, scale, threshold);
     number32(rows.length);
+    float(scale);
+    for (const score of pass.model.transitions) float(score);
     let previous = 0;
-    for (const { hash } of rows) {
-      short(hash - previous);
+    for (const { hash, levels } of rows) {
+      encoder.number(models.hashSteps, hash - previous);
       previous = hash;
+      encoder.tree(models.masks, 0, WEIGHTS, maskOf(levels));
+      levels.forEach((level, label) => {
+        if (level >= 0) encoder.tree(models.levels, label * LEVEL_TREE, 4, level);
+      });
     }
-    // Weights far below the threshold that decides which features stay say nothing either.
-    const least = Math.max(LEAST, threshold / 3);
-    const told = rows.map(({ row }) =>
-      row.map((weight) => (Math.abs(weight) >= least ? levelOf(weight) : -1)),
-    );
-    for (const row of told)
-      bytes.push(row.reduce((mask, level, l) => (level < 0 ? mask : mask | (1 << l)), 0));
-    const levels = told.flat().filter((level) => level >= 0);
-    for (let i = 0; i < levels.length; i += 2) bytes.push((levels[i] ?? 0) | ((levels[i + 1] ?? 0) << 4));
   }
-  const packed = Uint8Array.from(bytes);
+  const packed = Uint8Array.from([...head, ...encoder.finish()]);
   new DataView(packed.buffer).setUint32(4, packed.length, true);
   return packed;
+}
+
+/** Features by their hash, with the level of each weight, −1 for nothing. */
+function rowsOf(
+  { hashes, model }: TrainedNamePass,
+  scale: number,
+  threshold: number,
+): { hash: number; levels: number[] }[] {
+  // Weights far below the threshold that decides which features stay say nothing either.
+  const least = Math.max(LEAST, threshold / 3);
+  const rows: { hash: number; levels: number[] }[] = [];
+  hashes.forEach((hash, id) => {
+    const row = Array.from({ length: WEIGHTS }, (_, l) => (model.weights[id * WEIGHTS + l] ?? 0) / scale);
+    if (!row.some((weight) => Math.abs(weight) >= threshold)) return;
+    rows.push({ hash, levels: row.map((weight) => (Math.abs(weight) >= least ? levelOf(weight) : -1)) });
+  });
+  return rows.sort((a, b) => a.hash - b.hash);
+}
+
+function maskOf(levels: readonly number[]): number {
+  return levels.reduce((mask, level, label) => (level < 0 ? mask : mask | (1 << label)), 0);
 }
 
 /** Weights below this, where the largest is 127, are nothing. */

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import {
   labelProbabilities,
   LABELS,
-  newLattice,
-  oddsOf,
+  Lattice,
+  layOutSteps,
   TRANSITIONS,
   WEIGHTS,
+  type Steps,
 } from '../../lib/names/decode-names.ts';
 import { hashKnown, type KnownNames } from '../../lib/names/known-names.ts';
-import { surelyOutside } from '../../lib/names/namer.ts';
+import type { TaggedRun } from '../../lib/names/namer.ts';
 import { countVotes, voteFeatures } from '../../lib/names/vote-features.ts';
+import type { WordFacts } from '../../lib/names/word-facts.ts';
 import {
   scoreSegment,
   trainNameCrf,
@@ -24,12 +26,13 @@ import {
   makeNameExamples,
   NameFeatureIndex,
   readNameArticle,
+  type MoreFeatures,
   type NameArticle,
 } from './names-examples.ts';
 import { packNames } from './pack-names.ts';
 
 /** The weights that ship may not be larger than this. */
-const MAX_BYTES = 450_000;
+const MAX_BYTES = 448_000;
 /** Features that stand in fewer articles or sentences are left out: they are chance. */
 const MIN_ARTICLES = 2;
 /** Parts of the corpus: what the second pass learns from comes from models that have not seen the part. */
@@ -37,17 +40,17 @@ const FOLDS = 4;
 /** A sentence with gold names counts so many times as much as one whose names another program found. */
 const GOLD_WEIGHT = 2;
 /** The first pass is the average of models whose mistakes differ. */
-const FIRST_PASS: readonly NameCrfOptions[] = [{ epochs: 5, rate: 0.1, l1: 2, seed: 1 }];
-const FOLD: NameCrfOptions = { epochs: 5, rate: 0.1, l1: 2, seed: 11 };
+const FIRST_PASS: readonly NameCrfOptions[] = [{ epochs: 5, rate: 0.1, l1: 1.5, seed: 1 }];
+const FOLD: NameCrfOptions = { epochs: 4, rate: 0.1, l1: 1.5, seed: 11 };
 const SECOND_PASS: NameCrfOptions = { epochs: 4, rate: 0.05, l1: 3, seed: 21 };
 
 /** Trains the names tagger. The same corpora give the same bytes. */
 export function trainNames(dir: string, say: (line: string) => void): Uint8Array {
   const lists = readKnownLists();
-  const known = knownOf(lists);
+  const speller = { known: knownOf(lists), spellings: new Map<string, WordFacts>() };
   const silver = readSilverNames(join(dir, 'polnear-train-silver.jsonl'), join(dir, '../polnear/train/text'));
   const open = readOpenNames(dir).filter(({ held }) => !held);
-  const articles = [...silver, ...open].map((text) => readNameArticle(text, known));
+  const articles = [...silver, ...open].map((text) => readNameArticle(text, speller));
   say(`${silver.length} silver articles, ${open.length} sentences read`);
   const index = new NameFeatureIndex();
   eachToken(articles, null, (article, _s, _g, _t, hashes, count) => {
@@ -60,7 +63,7 @@ export function trainNames(dir: string, say: (line: string) => void): Uint8Array
   const all = owners.map((_, k) => k);
   const first = trainAverage(examples, all, FIRST_PASS, say);
   const secondIndex = new NameFeatureIndex();
-  const votes = votesOf(articles, examples, given.scores, given.odds, owners);
+  const votes = votesOf(articles, examples, given.scores, given.layouts);
   eachToken(articles, votes, (article, _s, _g, _t, hashes, count) => {
     for (let k = 0; k < count; k++) secondIndex.count(hashes[k] ?? 0, article);
   });
@@ -86,12 +89,13 @@ function hashesOf({ ids }: NameFeatureIndex): Int32Array {
   return Int32Array.from(ids.keys());
 }
 
-/** Names known from lists (tools/training/known-names.txt says from where): a line each, after a heading `# kind`. */
+/** Names known from lists (known-names.txt says from where): several a line, after a heading `# kind`. */
 function readKnownLists(): Set<number>[] {
   const kinds = ['given', 'person', 'place', 'body'];
   const lists = kinds.map(() => new Set<number>());
   let into: Set<number> | undefined;
   for (const line of readFileSync(join(import.meta.dirname, 'known-names.txt'), 'utf8').split('\n')) {
+    if (line.startsWith('##')) continue;
     if (line.startsWith('# ')) into = lists[kinds.indexOf(line.slice(2))];
     else if (line !== '') for (const word of line.split('|')) into?.add(hashKnown(word));
   }
@@ -111,13 +115,13 @@ function answerUnseen(
   examples: NameExamples,
   owners: readonly number[],
   say: (line: string) => void,
-): { scores: Float32Array; odds: Float64Array[] } {
+): { scores: Float32Array; layouts: Steps[] } {
   const scores = new Float32Array(examples.gold.length * LABELS);
-  const odds: Float64Array[] = [];
+  const layouts: Steps[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = owners.flatMap((a, k) => (a % FOLDS === fold ? [] : [k]));
     const model = trainNameCrf(examples, seen, { ...FOLD, seed: FOLD.seed + fold }, () => undefined);
-    odds.push(oddsOf(model.transitions));
+    layouts.push(layOutSteps(model.transitions));
     owners.forEach((a, k) => {
       if (a % FOLDS !== fold) return;
       const from = examples.segments[k] ?? 0;
@@ -126,7 +130,7 @@ function answerUnseen(
     });
     say(`answers for part ${fold + 1} of ${FOLDS}`);
   }
-  return { scores, odds };
+  return { scores, layouts };
 }
 
 function trainAverage(
@@ -149,43 +153,31 @@ function trainAverage(
 /** The second pass's features of every token, from the first pass's scores. */
 function votesOf(
   articles: readonly NameArticle[],
-  examples: NameExamples,
+  { steps, segments }: NameExamples,
   scores: Float32Array,
-  odds: readonly Float64Array[],
-  owners: readonly number[],
-): (article: number, sentence: number, token: number, out: Int32Array) => number {
-  let longest = 1;
-  for (let k = 0; k + 1 < examples.segments.length; k++)
-    longest = Math.max(longest, (examples.segments[k + 1] ?? 0) - (examples.segments[k] ?? 0));
-  const lattice = newLattice(longest);
-  const room = new Float32Array(longest * LABELS);
+  layouts: readonly Steps[],
+): MoreFeatures {
+  const answer = new Float32Array(scores.length);
+  const lattice = new Lattice();
+  const runOf: { run: TaggedRun; article: number; i: number }[] = [];
   let k = 0;
-  const answers = articles.map(({ words, segments }, a) =>
-    words.sentences.map(({ tokens }, s) => {
-      const own = segments[s] ?? [];
-      if (own.length === 0) return null;
-      const out = surelyOutside(tokens.length);
-      for (const { from, to } of own) {
-        if (owners[k] !== a) throw new Error('Segments and articles do not run side by side');
-        const first = examples.segments[k] ?? 0;
-        const length = to - from + 1;
-        labelProbabilities(
-          scores.subarray(first * LABELS),
-          odds[a % FOLDS] ?? new Float64Array(TRANSITIONS),
-          examples.steps.subarray(first, first + length),
-          length,
-          room,
-          lattice,
-        );
-        out.set(room.subarray(0, length * LABELS), from * LABELS);
-        k++;
-      }
-      return out;
-    }),
-  );
-  const votes = articles.map(({ words }, a) => countVotes(words.words, answers[a] ?? []));
-  return (a, s, i, out) => {
-    const [answer, own] = [answers[a]?.[s], votes[a]];
-    return answer && own ? voteFeatures(articles[a]?.words.words[s] ?? [], answer, own, i, out) : 0;
+  const votes = articles.map(({ words, segments: own }, article) => {
+    const runs = own.flatMap((some, sentence) =>
+      some.map(({ from, to }): TaggedRun => {
+        const run = { sentence, from, at: segments[k++] ?? 0, length: to - from + 1 };
+        const layout = layouts[article % FOLDS];
+        if (layout) labelProbabilities(scores, steps, run, layout, lattice, answer);
+        for (let i = 0; i < run.length; i++) runOf[run.at + i] = { run, article, i };
+        return run;
+      }),
+    );
+    return countVotes(words.words, runs, answer);
+  });
+  return (token, out) => {
+    const place = runOf[token];
+    const own = votes[place?.article ?? -1];
+    if (!place || !own) return 0;
+    const words = articles[place.article]?.words.words[place.run.sentence] ?? [];
+    return voteFeatures(words, place.run, answer, own, place.i, out);
   };
 }
