@@ -1,4 +1,7 @@
+import { BODY_WORDS } from '../speakers/data/body-words.ts';
 import { HONORIFICS } from '../speakers/data/name-parts.ts';
+import { OUTLET_WORDS } from '../speakers/data/outlets.ts';
+import { PLACE_ENDINGS } from '../speakers/data/places.ts';
 import { ROLE_NOUNS } from '../speakers/data/role-nouns.ts';
 import { isInside, kindOfLabel, LABELS, OUTSIDE } from './decode-names.ts';
 import { NAME_KINDS, type NameKind } from './name.ts';
@@ -14,6 +17,9 @@ export interface NameDraft {
   readonly kind: NameKind;
   readonly certainty: number;
 }
+
+/** Below this certainty the lists of given and family names may say that a name is a person's. */
+const UNSURE = 0.65;
 
 /** Reads the names out of the labels, without the titles, marks and opening words that stand around them. */
 export function draftNames({ words, runs, labels, probabilities }: TaggedArticle): NameDraft[] {
@@ -36,11 +42,37 @@ export function draftNames({ words, runs, labels, probabilities }: TaggedArticle
       for (let i = at; i <= to; i++) certainty = Math.min(certainty, kindShare(probabilities, i, kind));
       const place = first - start;
       const trimmed = name ? trim(own, at + place, to + place, name, words.cases[sentence] ?? 0) : null;
-      if (name && trimmed) drafts.push({ sentence, ...trimmed, kind: name, certainty });
+      if (name && trimmed) {
+        const isPerson = name === 'person' || (certainty < UNSURE && looksLikePerson(own, trimmed));
+        const read = isPerson ? withSuffix(own, trimmed) : trimmed;
+        drafts.push({ sentence, ...read, kind: isPerson ? 'person' : name, certainty });
+      }
       at = to + 1;
     }
   }
-  return drafts;
+  return joinNicknames(words.words, drafts);
+}
+
+/** “Robert” and “Bobby” Lind, read apart, are one: Robert “Bobby” Lind. */
+function joinNicknames(words: readonly (readonly WordFacts[])[], drafts: readonly NameDraft[]): NameDraft[] {
+  const joined: NameDraft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const own = words[draft.sentence] ?? [];
+    const mark = own[draft.from - 1]?.text ?? '';
+    const nickname =
+      before?.kind === 'person' &&
+      draft.kind === 'person' &&
+      before.sentence === draft.sentence &&
+      before.to === draft.from - 2 &&
+      (/^[“"(]$/u.test(mark)
+        ? own.slice(draft.from, draft.from + 3).some(({ text }) => /^[”")]$/u.test(text))
+        : /^[”")]$/u.test(mark) &&
+          own.slice(before.from, before.to).some(({ text }) => /^[“"(]$/u.test(text)));
+    if (nickname) joined[joined.length - 1] = { ...before, to: draft.to };
+    else joined.push(draft);
+  }
+  return joined;
 }
 
 function kindShare(probabilities: Float32Array, at: number, kind: number): number {
@@ -60,12 +92,38 @@ function trim(
   while (to >= from && isEdgeMark(words, from, to)) to--;
   while (from <= to && words[from]?.isWord === false && !/^[\d“"‘']/u.test(words[from]?.text ?? '')) from++;
   if (kind === 'person') {
-    while (from < to && isTitle(words, from)) from++;
+    while (from < to && isTitle(words, from, to)) from++;
     if (to > from + 1 && set === CASE.plain && isOpeningWord(words, from)) from++;
   }
   return from <= to && words.slice(from, to + 1).some(({ isWord, text }) => isWord || /\d/u.test(text))
     ? { from, to }
     : null;
+}
+
+/** A given name and a family name of the lists, and no word of bodies and places: “Sigrid Weaver”, not “Victoria Park”. */
+function looksLikePerson(words: readonly WordFacts[], { from, to }: { from: number; to: number }): boolean {
+  const [first, last] = [words[from], words[to]];
+  if (!first || !last || to === from || to - from > 2) return false;
+  for (let i = from; i <= to; i++) {
+    const word = words[i];
+    if (!word?.capital || word.upper || BODY_WORDS.has(word.lower) || PLACE_ENDINGS.has(word.lower))
+      return false;
+    if (OUTLET_WORDS.has(word.lower) || (word.known & KNOWN.place) !== 0) return false;
+  }
+  return (first.known & KNOWN.given) !== 0 && (last.known & KNOWN.person) !== 0;
+}
+
+/** “Lee Finch Jr.” whole. */
+function withSuffix(
+  words: readonly WordFacts[],
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } {
+  const at = words[to + 1]?.text === ',' ? to + 2 : to + 1;
+  if (!/^(?:[js]r\.?|i{2,3}|iv)$/iu.test(words[at]?.text ?? '') || words[at]?.capital !== true)
+    return { from, to };
+  const stopped =
+    /^[JS]r$/u.test(words[at].text) && words[at + 1]?.text === '.' && words[at + 2]?.isWord === true;
+  return { from, to: stopped ? at + 1 : at };
 }
 
 /** A closing mark belongs to a name only with its opening one: “Wanted!” keeps its own, “Finch,” does not. */
@@ -76,17 +134,31 @@ function isEdgeMark(words: readonly WordFacts[], from: number, to: number): bool
   return opening !== null && !words.slice(from, to).some((word) => word.text === opening);
 }
 
-/** “Mr.”, “PM”, “Senator” before a name. “Prince” and “Dean” are given names as well. */
-function isTitle(words: readonly WordFacts[], at: number): boolean {
-  const word = words[at];
-  if (!word || (word.known & KNOWN.given) !== 0) return false;
+/**
+ * “Mr.”, “PM”, “Senator” before a name. “Dean”, “Justice” and “Dame” are given names as well: titles only before another given
+ * name with a family name behind it.
+ */
+function isTitle(words: readonly WordFacts[], at: number, to: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  if (/^[-.]$/u.test(word.text)) return true;
   const bare = word.lower.replace(/\.$/u, '');
-  if (HONORIFICS.has(bare)) return true;
   if (REIGN.has(bare)) return false;
-  return SHORT_TITLES.has(bare) || ROLE_NOUNS.has(bare);
+  if (!HONORIFICS.has(bare) && !SHORT_TITLES.has(bare) && !ROLE_NOUNS.has(bare)) return false;
+  if ((word.known & KNOWN.given) === 0) return true;
+  return (to - at > 1 && (next.known & KNOWN.given) !== 0) || HONORIFICS.get(bare)?.kind === 'plain';
 }
 
 const SHORT_TITLES = new Set([
+  'datuk',
+  'dato',
+  'seri',
+  'sri',
+  'shri',
+  'tan',
+  'haji',
+  'gen',
+  'general',
   'pm',
   'mp',
   'ceo',

@@ -1,5 +1,7 @@
 import type { Token } from '../text/nlp.ts';
 import { PARTICLES } from '../speakers/data/name-parts.ts';
+import { KNOWN } from './known-names.ts';
+import { CALENDAR_WORDS, CLASS } from './word-classes.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** A run of tokens in which names may stand: token indices, `to` included. */
@@ -35,10 +37,23 @@ export function findSegments(tokens: readonly Token[], words: readonly WordFacts
       else if (!joins(words[next])) break;
     }
     if (/^\d/u.test(tokens[to + 1]?.text ?? '')) to++;
-    found.push({ from: startOf(tokens, words, at), to });
+    if (to > at || !isPlainWord(words, at)) found.push({ from: startOf(tokens, words, at), to });
     at = to + 1;
   }
   return found;
+}
+
+/**
+ * Words that stand alone with a capital and need no tagger: “I”, “Monday”, “The” at the start of a sentence. “Will”, “April” and
+ * “June” are given names as well and are left to it.
+ */
+function isPlainWord(words: readonly WordFacts[], at: number): boolean {
+  const word = words[at];
+  if (!word || (word.known & KNOWN.given) !== 0 || word.classes.includes(CLASS.given)) return false;
+  if (word.text === 'I' || CALENDAR_WORDS.has(word.lower)) return true;
+  if (!word.classes.includes(CLASS.functionWord) || word.upper) return false;
+  for (let i = at - 1; i >= 0; i--) if (words[i]?.isWord === true) return false;
+  return true;
 }
 
 function mayStart(word: WordFacts | undefined): boolean {

@@ -3,28 +3,21 @@ import type { KnownNames } from './known-names.ts';
 import { HASH_BITS } from './name-hash.ts';
 import { newNumberModel, newProbabilities, RangeDecoder, type NumberModel } from './range-decoder.ts';
 
-/** Passes of the names tagger: the second knows what the first said of the same words elsewhere. */
-export const PASSES = 2;
 export const MAGIC = 0x31_4e_57_57; // “WWN1”, little endian
 
-/**
- * The sizes a weight may have: four bits each in the file, eight steps of either sign (the sign first), each step some two thirds of the next.
- * Coarser would be measured; finer is not.
- */
+/** Sizes a weight may have: four bits each in the file, each step some two thirds of the next. */
 export const LEVELS: readonly number[] = [1, -1].flatMap((sign) =>
   [6, 9, 15, 23, 35, 54, 83, 127].map((size) => sign * size),
 );
-
-/** The weights of a pass, by feature. */
-export interface NamePass {
-  readonly features: NameTable;
-  readonly transitions: Float32Array;
-}
+/** Bits of a level's number. */
+export const LEVEL_BITS = 4;
 
 /** What the file of weights holds. */
 export interface NameWeights {
   readonly known: KnownNames;
-  readonly passes: readonly NamePass[];
+  readonly features: NameTable;
+  /** `TRANSITIONS` scores. */
+  readonly transitions: Float32Array;
 }
 
 /** The weights file is not what this version writes, or was cut short. */
@@ -32,8 +25,12 @@ export class BrokenNameWeightsError extends Error {
   override readonly name = 'BrokenNameWeightsError';
 }
 
+const FILTER_BITS = 20;
+
 /** 8-bit weights by feature hash: open addressing, a feature's place follows its hash. */
 export class NameTable {
+  /** A bit for hashes that may be in the table: most features have no weights, and this is small enough to stay at hand. */
+  readonly #filter = new Uint8Array(2 ** (FILTER_BITS - 3));
   readonly #keys: Int32Array;
   readonly #weights: Int8Array;
   readonly #mask: number;
@@ -55,6 +52,8 @@ export class NameTable {
     let slot = hash >>> this.#shift;
     while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = hash + 1;
+    const bit = hash >>> (HASH_BITS - FILTER_BITS);
+    this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
     return this.#weights.subarray(slot * WEIGHTS, (slot + 1) * WEIGHTS);
   }
 
@@ -62,10 +61,14 @@ export class NameTable {
   addTo(scores: Float32Array, at: number, hashes: Int32Array, count: number, sums: Int32Array): void {
     const keys = this.#keys;
     const weights = this.#weights;
+    const filter = this.#filter;
     sums.fill(0);
     for (let k = 0; k < count; k++) {
-      const key = (hashes[k] ?? 0) + 1;
-      for (let slot = (key - 1) >>> this.#shift; ; slot = (slot + 1) & this.#mask) {
+      const hash = hashes[k] ?? 0;
+      const bit = hash >>> (HASH_BITS - FILTER_BITS);
+      if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
+      const key = hash + 1;
+      for (let slot = hash >>> this.#shift; ; slot = (slot + 1) & this.#mask) {
         const found = keys[slot] ?? 0;
         if (found === 0) break;
         if (found !== key) continue;
@@ -87,8 +90,8 @@ export interface WeightModels {
   readonly levels: Uint16Array;
 }
 
-/** A tree of 16 levels for each label. */
-export const LEVEL_TREE = 16;
+/** Room for a tree of levels, one for each label. */
+export const LEVEL_TREE = 2 ** LEVEL_BITS;
 
 export function newWeightModels(): WeightModels {
   return {
@@ -100,7 +103,7 @@ export function newWeightModels(): WeightModels {
 }
 
 /** Bytes before the coded part: magic, length, counts, scales and transitions. */
-const HEAD = (lists: number): number => 12 + 4 * lists + PASSES * (8 + 4 * TRANSITIONS);
+const HEAD = (lists: number): number => 12 + 4 * lists + 8 + 4 * TRANSITIONS;
 
 /** Reads a packed file (tools/training/pack-names.ts writes it). Throws `BrokenNameWeightsError` on anything else. */
 export function unpackNameWeights(packed: Uint8Array): NameWeights {
@@ -132,11 +135,8 @@ function decode(packed: Uint8Array, view: DataView, lists: number): NameWeights 
     return view.getFloat32(at - 4, true);
   };
   const sizes = Array.from({ length: lists }, number32);
-  const heads = Array.from({ length: PASSES }, () => ({
-    size: number32(),
-    scale: float(),
-    transitions: Float32Array.from({ length: TRANSITIONS }, float),
-  }));
+  const [features, scale] = [number32(), float()];
+  const transitions = Float32Array.from({ length: TRANSITIONS }, float);
   const decoder = new RangeDecoder(packed, at);
   const models = newWeightModels();
   const known = new Map<number, number>();
@@ -146,17 +146,14 @@ function decode(packed: Uint8Array, view: DataView, lists: number): NameWeights 
       known.set(hash, (known.get(hash) ?? 0) | (1 << list));
     }
   });
-  const passes = heads.map(({ size, scale, transitions }): NamePass => {
-    const features = new NameTable(size, scale);
-    for (let i = 0, hash = 0; i < size; i++) {
-      hash += decoder.number(models.hashSteps);
-      const row = features.add(hash);
-      for (let mask = decoder.tree(models.masks, 0, WEIGHTS); mask !== 0; mask &= mask - 1) {
-        const label = 31 - Math.clz32(mask & -mask);
-        row[label] = LEVELS[decoder.tree(models.levels, label * LEVEL_TREE, 4)] ?? 0;
-      }
+  const table = new NameTable(features, scale);
+  for (let i = 0, hash = 0; i < features; i++) {
+    hash += decoder.number(models.hashSteps);
+    const row = table.add(hash);
+    for (let mask = decoder.tree(models.masks, 0, WEIGHTS); mask !== 0; mask &= mask - 1) {
+      const label = 31 - Math.clz32(mask & -mask);
+      row[label] = LEVELS[decoder.tree(models.levels, label * LEVEL_TREE, LEVEL_BITS)] ?? 0;
     }
-    return { features, transitions };
-  });
-  return { known, passes };
+  }
+  return { known, features: table, transitions };
 }

@@ -10,8 +10,7 @@ import {
 } from './decode-names.ts';
 import { MAX_FEATURES, nameFeatures, readNameSentence, stepKind } from './name-features.ts';
 import { findSegments } from './name-segments.ts';
-import { unpackNameWeights, type NamePass } from './name-weights.ts';
-import { countVotes, voteFeatures } from './vote-features.ts';
+import { unpackNameWeights, type NameWeights } from './name-weights.ts';
 import { readArticleWords, type ArticleWords, type Speller } from './word-facts.ts';
 
 /** A run of a sentence's tokens that may hold names, with the place of its answers in the arrays of `TaggedArticle`. */
@@ -39,19 +38,16 @@ export interface Namer {
 
 /** A namer from the packed weights file. Throws `BrokenNameWeightsError` when the file is not one. */
 export function loadNamer(packed: Uint8Array): Namer {
-  const { known, passes } = unpackNameWeights(packed);
-  const [first, second] = passes.map((pass) => ({ ...pass, steps: layOutSteps(pass.transitions) }));
-  if (!first || !second) throw new RangeError(`Expected two passes of name weights, got ${passes.length}`);
-  const speller: Speller = { known, spellings: new Map() };
-  return { tag: (sentences) => tagArticle(speller, first, second, sentences) };
+  const weights = unpackNameWeights(packed);
+  const steps = layOutSteps(weights.transitions);
+  const speller: Speller = { known: weights.known, spellings: new Map() };
+  return { tag: (sentences) => tagArticle(speller, weights, steps, sentences) };
 }
-
-type ReadyPass = NamePass & { readonly steps: Steps };
 
 function tagArticle(
   speller: Speller,
-  first: ReadyPass,
-  second: ReadyPass,
+  { features }: NameWeights,
+  steps: Steps,
   sentences: readonly Sentence[],
 ): TaggedArticle {
   const words = readArticleWords(sentences, speller);
@@ -75,24 +71,15 @@ function tagArticle(
     for (let i = 0; i < run.length; i++) {
       kinds[run.at + i] = stepKind(own, run.from + i);
       const count = nameFeatures(sentence, segment, run.from + i, hashes);
-      first.features.addTo(scores, (run.at + i) * LABELS, hashes, count, sums);
+      features.addTo(scores, (run.at + i) * LABELS, hashes, count, sums);
     }
   }
   const lattice = new Lattice();
   const probabilities = new Float32Array(tokens * LABELS);
-  for (const run of runs) labelProbabilities(scores, kinds, run, first.steps, lattice, probabilities);
-  const votes = countVotes(words.words, runs, probabilities);
-  for (const run of runs) {
-    const own = words.words[run.sentence] ?? [];
-    for (let i = 0; i < run.length; i++) {
-      const count = voteFeatures(own, run, probabilities, votes, i, hashes);
-      second.features.addTo(scores, (run.at + i) * LABELS, hashes, count, sums);
-    }
-  }
   const labels = new Uint8Array(tokens);
   for (const run of runs) {
-    labelProbabilities(scores, kinds, run, second.steps, lattice, probabilities);
-    bestLabels(scores, kinds, run, second.steps, lattice, labels);
+    labelProbabilities(scores, kinds, run, steps, lattice, probabilities);
+    bestLabels(scores, kinds, run, steps, lattice, labels);
   }
   return { words, runs, labels, probabilities };
 }

@@ -1,5 +1,6 @@
 import type { NameKind } from './name.ts';
 import { NAME_KINDS } from './name.ts';
+import { KNOWN } from './known-names.ts';
 import { keyOfWords, type NameDraft } from './draft-names.ts';
 import { CASE, type ArticleWords, type WordFacts } from './word-facts.ts';
 
@@ -19,7 +20,11 @@ type Weights = Map<NameKind, number>;
 export function settleNames(words: ArticleWords, drafts: readonly NameDraft[]): NameDraft[] {
   const keys = drafts.map((draft) => keyOf(words, draft));
   const weights = new Map<string, Weights>();
-  drafts.forEach(({ kind, certainty }, i) => addWeight(weights, keys[i] ?? '', kind, certainty));
+  const givenFirst = new Set<string>();
+  drafts.forEach(({ sentence, from, kind, certainty }, i) => {
+    addWeight(weights, keys[i] ?? '', kind, certainty);
+    if (((words.words[sentence]?.[from]?.known ?? 0) & KNOWN.given) !== 0) givenFirst.add(keys[i] ?? '');
+  });
   const shorts = new Map<string, Weights>();
   for (const [key, own] of weights) {
     const parts = key.split(' ');
@@ -33,6 +38,14 @@ export function settleNames(words: ArticleWords, drafts: readonly NameDraft[]): 
   for (const [key, own] of shorts) {
     const known = weights.get(key);
     if (known) for (const [kind, weight] of own) known.set(kind, (known.get(kind) ?? 0) + weight);
+  }
+  // “Serhan Radio” is a person when “Radio” alone is one.
+  for (const [key, own] of weights) {
+    const parts = key.split(' ');
+    const family = weights.get(parts.at(-1) ?? '');
+    if (parts.length < 2 || parts.length > 3 || !family || winner(family) !== 'person') continue;
+    if (winner(own) === 'person' || (family.get('person') ?? 0) < LOOKED_FOR) continue;
+    if (givenFirst.has(key)) own.set('person', 10 * drafts.length);
   }
   const settled = drafts.map((draft, i): NameDraft => {
     const own = weights.get(keys[i] ?? '');

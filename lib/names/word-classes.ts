@@ -76,6 +76,7 @@ export const CLASS = {
   given: 0,
   title: 22,
   lastRole: 28,
+  functionWord: 34,
   reporting: 36,
   hyphenated: 37,
   pinyin: 38,

@@ -16,7 +16,7 @@ const packed = new Uint8Array(readFileSync(new URL('../../lib/names/weights.bin'
 
 it('the weights that ship fit their size', () => {
   expect(packed.length).toBeLessThanOrEqual(450_000);
-  expect(unpackNameWeights(packed).passes).toHaveLength(2);
+  expect(unpackNameWeights(packed).transitions).toHaveLength(TRANSITIONS);
 });
 
 it.each([

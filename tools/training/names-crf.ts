@@ -21,8 +21,6 @@ export interface NameExamples {
   readonly features: number;
   /** How much a segment counts. */
   readonly weights: Float32Array;
-  /** `LABELS` scores a token that stand beside the features' own: what an earlier pass says; null for none. */
-  readonly given: Float32Array | null;
 }
 
 export interface NameModel {
@@ -39,17 +37,16 @@ export interface NameCrfOptions {
 }
 
 /** Scores of every label for the tokens of a segment. */
-export function scoreSegment(
+function scoreSegment(
   { weights }: NameModel,
   examples: NameExamples,
   from: number,
   length: number,
   out: Float32Array,
-  place = 0,
 ): void {
   for (let i = 0; i < length; i++) {
-    const at = (place + i) * LABELS;
-    for (let l = 0; l < LABELS; l++) out[at + l] = examples.given?.[(from + i) * LABELS + l] ?? 0;
+    const at = i * LABELS;
+    out.fill(0, at, at + LABELS);
     const end = examples.starts[from + i + 1] ?? 0;
     for (let k = examples.starts[from + i] ?? 0; k < end; k++) {
       const row = (examples.ids[k] ?? 0) * WEIGHTS;

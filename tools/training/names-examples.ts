@@ -81,13 +81,9 @@ export class NameFeatureIndex {
   }
 }
 
-/** Writes a second pass's features of a token, by its number among all tokens where names may stand. Returns how many there are. */
-export type MoreFeatures = (token: number, out: Int32Array) => number;
-
 /** Every token where names may stand, with its features. */
 export function eachToken(
   articles: readonly NameArticle[],
-  features: MoreFeatures | null,
   visit: (
     article: number,
     sentence: number,
@@ -98,25 +94,21 @@ export function eachToken(
   ) => void,
 ): void {
   const out = new Int32Array(MAX_FEATURES);
-  let number = 0;
   articles.forEach(({ words, sentences, segments, speller }, a) => {
     sentences.forEach(({ tokens }, s) => {
       const own = segments[s] ?? [];
       if (own.length === 0) return;
-      const sentence = features
-        ? null
-        : readNameSentence(
-            tokens,
-            words.words[s] ?? [],
-            words.usages[s] ?? [],
-            words.cases[s] ?? 0,
-            speller.known,
-          );
+      const sentence = readNameSentence(
+        tokens,
+        words.words[s] ?? [],
+        words.usages[s] ?? [],
+        words.cases[s] ?? 0,
+        speller.known,
+      );
       for (const segment of own) {
         for (let i = segment.from; i <= segment.to; i++) {
-          const count = sentence ? nameFeatures(sentence, segment, i, out) : (features?.(number, out) ?? 0);
+          const count = nameFeatures(sentence, segment, i, out);
           visit(a, s, segment, i, out, count);
-          number++;
         }
       }
     });
@@ -127,9 +119,7 @@ export function eachToken(
 export function makeNameExamples(
   articles: readonly NameArticle[],
   index: NameFeatureIndex,
-  features: MoreFeatures | null,
   weightOf: (article: NameArticle, sentence: number) => number,
-  given: Float32Array | null,
 ): { examples: NameExamples; owners: number[]; sentences: number[] } {
   let tokens = 0;
   for (const { segments } of articles)
@@ -144,7 +134,7 @@ export function makeNameExamples(
   const sentences: number[] = [];
   const weights: number[] = [];
   let at = 0;
-  eachToken(articles, features, (a, s, segment, i, hashes, count) => {
+  eachToken(articles, (a, s, segment, i, hashes, count) => {
     const article = articles[a];
     if (!article) return;
     if (i === segment.from) {
@@ -180,7 +170,6 @@ export function makeNameExamples(
       steps,
       features: index.ids.size,
       weights: Float32Array.from(weights),
-      given,
     },
     owners,
     sentences,

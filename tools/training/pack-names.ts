@@ -1,16 +1,16 @@
 import { WEIGHTS } from '../../lib/names/decode-names.ts';
-import { LEVEL_TREE, LEVELS, MAGIC, newWeightModels } from '../../lib/names/name-weights.ts';
+import { LEVEL_BITS, LEVEL_TREE, LEVELS, MAGIC, newWeightModels } from '../../lib/names/name-weights.ts';
 import { RangeEncoder } from './range-encoder.ts';
 import type { NameModel } from './names-crf.ts';
 
-/** A pass as trained: the hashes of its features, by their dense numbers, and their weights. */
-export interface TrainedNamePass {
+/** A model as trained: the hashes of its features, by their dense numbers, and their weights. */
+export interface TrainedNames {
   readonly hashes: Int32Array;
   readonly model: NameModel;
 }
 
 /** Share of the largest weights that may be cut off at ±127 so that the small ones keep their shape. */
-const CLIPPED = 0.0005;
+const CLIPPED = 0.0003;
 
 /**
  * Packs the lists of known names and the weights: four bits each, features sorted by hash, zeros left out. Features whose largest
@@ -20,11 +20,11 @@ const CLIPPED = 0.0005;
  */
 export function packNames(
   lists: readonly ReadonlySet<number>[],
-  passes: readonly TrainedNamePass[],
+  trained: TrainedNames,
   maxBytes: number,
 ): Uint8Array {
   for (let threshold = LEAST; ; threshold += 0.5) {
-    const packed = write(lists, passes, threshold);
+    const packed = write(lists, trained, threshold);
     if (packed.length <= maxBytes) return packed;
   }
 }
@@ -37,11 +37,7 @@ function scaleOf({ weights }: NameModel): number {
   return (sizes[Math.floor(sizes.length * (1 - CLIPPED))] ?? 1) / 127;
 }
 
-function write(
-  lists: readonly ReadonlySet<number>[],
-  passes: readonly TrainedNamePass[],
-  threshold: number,
-): Uint8Array {
+function write(lists: readonly ReadonlySet<number>[], trained: TrainedNames, threshold: number): Uint8Array {
   const head: number[] = [];
   const number32 = (value: number): void => {
     for (let shift = 0; shift < 32; shift += 8) head.push((value >>> shift) & 0xff);
@@ -60,21 +56,19 @@ function write(
       previous = hash;
     }
   }
-  for (const pass of passes) {
-    const scale = scaleOf(pass.model);
-    const rows = rowsOf(pass, scale, threshold);
-    number32(rows.length);
-    float(scale);
-    for (const score of pass.model.transitions) float(score);
-    let previous = 0;
-    for (const { hash, levels } of rows) {
-      encoder.number(models.hashSteps, hash - previous);
-      previous = hash;
-      encoder.tree(models.masks, 0, WEIGHTS, maskOf(levels));
-      levels.forEach((level, label) => {
-        if (level >= 0) encoder.tree(models.levels, label * LEVEL_TREE, 4, level);
-      });
-    }
+  const scale = scaleOf(trained.model);
+  const rows = rowsOf(trained, scale, threshold);
+  number32(rows.length);
+  float(scale);
+  for (const score of trained.model.transitions) float(score);
+  let previous = 0;
+  for (const { hash, levels } of rows) {
+    encoder.number(models.hashSteps, hash - previous);
+    previous = hash;
+    encoder.tree(models.masks, 0, WEIGHTS, maskOf(levels));
+    levels.forEach((level, label) => {
+      if (level >= 0) encoder.tree(models.levels, label * LEVEL_TREE, LEVEL_BITS, level);
+    });
   }
   const packed = Uint8Array.from([...head, ...encoder.finish()]);
   new DataView(packed.buffer).setUint32(4, packed.length, true);
@@ -83,7 +77,7 @@ function write(
 
 /** Features by their hash, with the level of each weight, −1 for nothing. */
 function rowsOf(
-  { hashes, model }: TrainedNamePass,
+  { hashes, model }: TrainedNames,
   scale: number,
   threshold: number,
 ): { hash: number; levels: number[] }[] {
@@ -93,7 +87,10 @@ function rowsOf(
   hashes.forEach((hash, id) => {
     const row = Array.from({ length: WEIGHTS }, (_, l) => (model.weights[id * WEIGHTS + l] ?? 0) / scale);
     if (!row.some((weight) => Math.abs(weight) >= threshold)) return;
-    rows.push({ hash, levels: row.map((weight) => (Math.abs(weight) >= least ? levelOf(weight) : -1)) });
+    rows.push({
+      hash,
+      levels: row.map((weight) => (Math.abs(weight) >= least ? levelOf(weight) : -1)),
+    });
   });
   return rows.sort((a, b) => a.hash - b.hash);
 }
@@ -105,11 +102,11 @@ function maskOf(levels: readonly number[]): number {
 /** Weights below this, where the largest is 127, are nothing. */
 const LEAST = 3;
 
-/** Number of the level (in `LEVELS`) nearest to a weight. */
+/** Number of the size nearest to a weight. */
 function levelOf(weight: number): number {
   let best = 0;
-  LEVELS.forEach((level, i) => {
-    if (Math.abs(level - weight) < Math.abs((LEVELS[best] ?? 0) - weight)) best = i;
+  LEVELS.forEach((size, i) => {
+    if (Math.abs(size - weight) < Math.abs((LEVELS[best] ?? 0) - weight)) best = i;
   });
   return best;
 }
