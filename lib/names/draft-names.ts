@@ -65,10 +65,9 @@ function joinNicknames(words: readonly (readonly WordFacts[])[], drafts: readonl
       draft.kind === 'person' &&
       before.sentence === draft.sentence &&
       before.to === draft.from - 2 &&
-      (/^[“"(]$/u.test(mark)
-        ? own.slice(draft.from, draft.from + 3).some(({ text }) => /^[”")]$/u.test(text))
-        : /^[”")]$/u.test(mark) &&
-          own.slice(before.from, before.to).some(({ text }) => /^[“"(]$/u.test(text)));
+      (/^[“"]$/u.test(mark)
+        ? own.slice(draft.from, draft.from + 3).some(({ text }) => /^[”"]$/u.test(text))
+        : /^[”"]$/u.test(mark) && own.slice(before.from, before.to).some(({ text }) => /^[“"]$/u.test(text)));
     if (nickname) joined[joined.length - 1] = { ...before, to: draft.to };
     else joined.push(draft);
   }
