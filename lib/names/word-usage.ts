@@ -1,5 +1,13 @@
 import { CLASS } from './word-classes.ts';
-import type { WordFacts } from './word-facts.ts';
+
+/** What is looked at of a word. */
+interface UsedWord {
+  readonly lower: string;
+  readonly isWord: boolean;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  readonly classes: readonly number[];
+}
 
 /** What a word does over the whole article, whatever its capitals. */
 export interface WordUsage {
@@ -35,7 +43,7 @@ export function newUsage(): WordUsage {
 }
 
 /** Adds a sentence's words to their usages. In headline case and all capitals only the words themselves count. */
-export function countUsage(words: readonly WordFacts[], usages: readonly WordUsage[], plain: boolean): void {
+export function countUsage(words: readonly UsedWord[], usages: readonly WordUsage[], plain: boolean): void {
   let opened = false;
   for (let i = 0; i < words.length; i++) {
     const [word, usage] = [words[i], usages[i]];
@@ -48,7 +56,7 @@ export function countUsage(words: readonly WordFacts[], usages: readonly WordUsa
   }
 }
 
-function countBeside(words: readonly WordFacts[], i: number, word: WordFacts, beside: Uint16Array): void {
+function countBeside(words: readonly UsedWord[], i: number, word: UsedWord, beside: Uint16Array): void {
   const [before, after] = [words[i - 1], words[i + 1]];
   const count = (kind: number): void => {
     beside[kind] = (beside[kind] ?? 0) + 1;
