@@ -68,7 +68,12 @@ function joinNicknames(words: readonly (readonly WordFacts[])[], drafts: readonl
       (/^[“"]$/u.test(mark)
         ? own.slice(draft.from, draft.from + 3).some(({ text }) => /^[”"]$/u.test(text))
         : /^[”"]$/u.test(mark) && own.slice(before.from, before.to).some(({ text }) => /^[“"]$/u.test(text)));
-    if (nickname) joined[joined.length - 1] = { ...before, to: draft.to };
+    const field =
+      before && isFirstField(own, before, draft)
+        ? { ...draft, from: before.from, certainty: before.certainty }
+        : null;
+    if (field) joined[joined.length - 1] = field;
+    else if (nickname) joined[joined.length - 1] = { ...before, to: draft.to };
     else joined.push(draft);
   }
   return joined;
@@ -77,6 +82,22 @@ function joinNicknames(words: readonly (readonly WordFacts[])[], drafts: readonl
 function kindShare(probabilities: Float32Array, at: number, kind: number): number {
   const first = at * LABELS + 1 + 2 * kind;
   return Math.min(1, (probabilities[first] ?? 0) + (probabilities[first + 1] ?? 0));
+}
+
+/** “Customs” before “and Border Protection”: a word no list knows, read without conviction, is the first field of the body. */
+function isFirstField(words: readonly WordFacts[], first: NameDraft, body: NameDraft): boolean {
+  const word = words[first.from];
+  return (
+    body.kind === 'body' &&
+    body.to > body.from &&
+    first.sentence === body.sentence &&
+    first.from === first.to &&
+    first.certainty < UNSURE &&
+    first.to === body.from - 2 &&
+    words[first.to + 1]?.lower === 'and' &&
+    word?.known === 0 &&
+    /^\p{Lu}\p{Ll}+s$/u.test(word.text)
+  );
 }
 
 /** Marks at the edges and “’s” are no part of a name, titles no part of a person's. Null when nothing is left. */
