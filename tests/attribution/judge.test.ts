@@ -17,7 +17,7 @@ describe('what somebody is reported to have said is printed', () => {
     ['The mayor said the bridge would reopen in May.', 'The mayor'],
     ['Lena Marsh told reporters that the ferry had been late for years.', 'Lena Marsh'],
     ['“We were never asked,” said Tomas Orban, who runs the bakery.', 'Tomas Orban'],
-    ['According to the ministry, two thousand people left the valley.', 'the ministry'],
+    ['Two thousand people left the valley, according to the ministry.', 'the ministry'],
     ['Residents complained that the smell had reached the school.', 'Residents'],
     ['She warned that the river could rise again by Sunday.', 'She'],
     ['The union argues that the law protects nobody.', 'The union'],
@@ -79,11 +79,11 @@ describe('one threshold', () => {
 test('what stands inside a draft that is left out goes with it', () => {
   const article = articleFrom('The agency reported that the mayor said “the bridge is safe”.');
   const reading = readingOf(article);
-  const [outer] = draftAttributions(reading);
+  const outer = draftAttributions(reading).find(({ parent }) => !parent);
   if (!outer) throw new Error('Expected a draft');
-  const drafts = [outer, { ...outer, parent: outer }];
-  const judged = (least: number) => judgeDrafts(tagger.judge, tagger.prior, reading, drafts, least);
-  expect(judged(0)).toHaveLength(2);
-  expect(judged(0)[1]?.parent).toBe(judged(0)[0] && judged(0)[1]?.parent);
+  const judged = (least: number) =>
+    judgeDrafts(tagger.judge, tagger.prior, reading, [outer, { ...outer, parent: outer }], least);
+  const [own, inner] = judged(0);
+  expect(inner?.parent).toBe(own);
   expect(judged(1.01)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { foldNumbers, LEARNED_GOLD, readFolds, readGoldFolder, UNSEEN_POLNEAR } 
 import { trainStatementJudge } from './train-statement-judge.ts';
 
 /** What a draft of an invented article counts beside one of an annotated page, and what one of PolNeAR, whose annotators also mark plans. */
-const INVENTED_WEIGHT = 0.5;
+const INVENTED_WEIGHT = 1;
 const POLNEAR_WEIGHT = 0.2;
 
 /**
