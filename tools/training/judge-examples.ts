@@ -2,7 +2,8 @@ import { draftAttributions } from '../../lib/attribution/find-attributions.ts';
 import { viewDrafts, type DraftView } from '../../lib/attribution/judge/judge-drafts.ts';
 import type { Place } from '../../lib/attribution/draft.ts';
 import { QUOTE_STATE, readParagraphs } from '../../lib/attribution/tagger/paragraph.ts';
-import type { Tagger } from '../../lib/attribution/tagger/tagger.ts';
+import type { Models } from '../../lib/analysis/models.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
@@ -28,14 +29,13 @@ export function labelledArticle({ id, text, attributions }: ReadArticle): Labell
 /** All drafts of an article with what its reader says of each. */
 export function readJudgeExamples(
   { id, article, starts, attributions }: LabelledArticle,
-  tagger: Tagger,
+  { namer, tagger }: Models,
   weight: number,
 ): JudgeExample[] {
   const copies = blocksCountedElsewhere(article, findPrintedAgain(article));
-  const reading = {
-    article,
-    paragraphs: tagger.tag(readParagraphs(article, readSentences(article, copies))),
-  };
+  const sentences = readSentences(article, copies);
+  const names = findNames(sentences, namer);
+  const reading = { article, names, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
   const toRange = ({ paragraph: number, from, to }: Place): Range => {
     const paragraph = reading.paragraphs[number]?.facts.paragraph;
     const offset = starts[paragraph?.block ?? 0] ?? 0;
