@@ -94,12 +94,12 @@ export function draftAttributions(reading: Reading, observe?: DraftObserver): re
       toDraft(number, linked, certaintyOf(tagged, tagged.labels, linked)),
     ),
   );
-  observe?.(reading, 'linkSpans', [], drafts);
   drafts = nameStep('link', drafts);
+  observe?.(reading, 'linkSpans', [], drafts);
   for (const [step, refine] of Object.entries(REFINERS)) {
-    const refined = refine(reading, drafts);
+    const refined = nameStep(step, refine(reading, drafts));
     observe?.(reading, step, drafts, refined);
-    drafts = nameStep(step, refined);
+    drafts = refined;
   }
   const all = [...drafts, ...lookTwice(reading, drafts)];
   observe?.(reading, 'lookTwice', drafts, all);
