@@ -1,3 +1,4 @@
+import { nameAt, namedBy } from '../../names/look-up.ts';
 import { LABELS } from '../tagger/decode.ts';
 import { kindOf, type Draft, type Place, type Reading } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
@@ -90,12 +91,12 @@ function doubts({ probabilities }: TaggedParagraph, place: Place | undefined, be
 
 function addSource(reading: Reading, draft: Draft, { facts }: TaggedParagraph, add: Add): void {
   const [source] = draft.source;
-  const own = sourceClass(facts, source);
+  const own = sourceClass(reading.names, facts, source);
   SOURCE_CLASSES.forEach((name) => {
     add(Number(name === own));
   });
   if (!source) {
-    add(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    add(-1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     return;
   }
   const { tokens, sentenceStart, quoteState } = facts.paragraph;
@@ -103,6 +104,7 @@ function addSource(reading: Reading, draft: Draft, { facts }: TaggedParagraph, a
   const words = tokens.slice(source.from, source.to);
   const letters = words.filter(({ text }) => /\p{L}/u.test(text));
   const [before, last] = [tokens[source.from - 1], tokens[head]];
+  const name = last ? nameAt(reading.names, facts.paragraph.block, last.start) : null;
   add(
     draft.source.reduce((sum, { from, to }) => sum + to - from, 0),
     draft.source.length,
@@ -118,6 +120,8 @@ function addSource(reading: Reading, draft: Draft, { facts }: TaggedParagraph, a
     facts.subjectOf[head + PAD] ?? 0,
     Number(/^(?:a|an|some|many|most|several|no|any)$/u.test(tokens[source.from]?.lower ?? '')),
     Number(words.some(({ pos }) => pos === 'VERB')),
+    name?.certainty ?? 0,
+    name ? namedBy(reading.names, name).names.length : 0,
   );
 }
 

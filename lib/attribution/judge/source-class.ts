@@ -1,15 +1,10 @@
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS, KNOWN_BODIES } from '../../speakers/data/body-words.ts';
+import { nameAt } from '../../names/look-up.ts';
+import type { ArticleNames, NameKind } from '../../names/name.ts';
+import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../../speakers/data/body-words.ts';
 import { INDEFINITE, FIRST_PERSON } from '../../speakers/data/common-words.ts';
-import { GIVEN_NAMES } from '../../speakers/data/given-names.ts';
-import { HONORIFICS } from '../../speakers/data/name-parts.ts';
 import { OUTLETS, OUTLET_NOUNS } from '../../speakers/data/outlets.ts';
-import {
-  COUNTRY_BY_CAPITAL,
-  COUNTRY_BY_DEMONYM,
-  COUNTRY_BY_NAME,
-  PLACES,
-} from '../../speakers/data/places.ts';
 import { ROLE_NOUNS } from '../../speakers/data/role-nouns.ts';
+import type { Token } from '../../text/nlp.ts';
 import type { Place } from '../draft.ts';
 import { PAD, type TokenFacts } from '../tagger/token-facts.ts';
 
@@ -53,7 +48,7 @@ export function sourceHead(facts: TokenFacts, { from, to }: Place): number {
  * What a source is: a person, a body, a date … by its head and the words before it. The one place where sources are told apart
  * before they are linked to speakers.
  */
-export function sourceClass(facts: TokenFacts, source: Place | undefined): SourceClass {
+export function sourceClass(names: ArticleNames, facts: TokenFacts, source: Place | undefined): SourceClass {
   if (!source) return 'none';
   const { tokens } = facts.paragraph;
   const head = sourceHead(facts, source);
@@ -66,33 +61,25 @@ export function sourceClass(facts: TokenFacts, source: Place | undefined): Sourc
   if (PEOPLE.test(lower)) return 'role';
   if (INDEFINITE.has(lower)) return 'indefinite';
   if (TIME.test(lower)) return 'time';
-  const named = pos === 'PROPN' || /^\p{Lu}/u.test(token.text);
-  const from = source.from;
-  const phrase = tokens.slice(from, head + 1);
-  if (named) return classOfName(phrase.map(({ text }) => text).filter((text) => !/^the$/iu.test(text)));
+  const name = nameAt(names, facts.paragraph.block, token.start);
+  if (name) return classOfName(name.kind, tokens.slice(source.from, head + 1));
   if (isRoleWord(lower) || isRoleWord(lemma)) return 'role';
   if (BODY_NOUNS.has(lower) || BODY_NOUNS.has(lemma) || BODY_WORDS.has(lower)) return 'body';
   if (OUTLET_NOUNS.has(lower) || OUTLET_NOUNS.has(lemma)) return 'outlet';
   if (DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lemma)) return 'document';
+  // A capital inside a sentence: a name that was not recognised.
+  if (/^\p{Lu}/u.test(token.text) && facts.paragraph.sentenceStart[head] !== head)
+    return isAcronym(token.text) ? 'body' : 'name';
   return pos === 'NOUN' ? 'thing' : 'other';
 }
 
-function classOfName(words: readonly string[]): SourceClass {
-  const phrase = words.join(' ').toLowerCase();
-  const last = words.at(-1) ?? '';
-  const lower = last.toLowerCase();
-  if (OUTLETS.has(phrase) || OUTLETS.has(`the ${phrase}`)) return 'outlet';
-  if (KNOWN_BODIES.has(phrase)) return 'body';
-  if (words.some((word) => HONORIFICS.has(word.toLowerCase().replace(/\.$/u, '')))) return 'person';
-  if (isRoleWord(lower)) return 'role';
-  if (BODY_WORDS.has(lower) || (last.length > 1 && isAcronym(last))) return 'body';
-  if (words.slice(0, -1).some((word) => GIVEN_NAMES.has(word.toLowerCase()))) return 'person';
-  if (isPlaceWord(phrase) || isPlaceWord(lower)) return 'place';
-  return 'name';
-}
-
-function isPlaceWord(lower: string): boolean {
-  return [COUNTRY_BY_NAME, COUNTRY_BY_DEMONYM, COUNTRY_BY_CAPITAL, PLACES].some((list) => list.has(lower));
+function classOfName(kind: NameKind, phrase: readonly Token[]): SourceClass {
+  const words = phrase
+    .map(({ lower }) => lower)
+    .filter((word) => word !== 'the')
+    .join(' ');
+  if (OUTLETS.has(words) || OUTLETS.has(`the ${words}`)) return 'outlet';
+  return kind === 'other' ? 'name' : kind;
 }
 
 /** A role word in any number: “coach”, “analysts”. */

@@ -26,7 +26,7 @@ export function wordFeatures(reading: Reading, draft: Draft, out: Int32Array): n
   if (!content || !facts) return 0;
   const cueWords = (cue && reading.paragraphs[cue.paragraph]?.facts) ?? facts;
   const sourceWords = (source && reading.paragraphs[source.paragraph]?.facts) ?? facts;
-  const own = SOURCE_CLASSES.indexOf(sourceClass(sourceWords, source));
+  const own = SOURCE_CLASSES.indexOf(sourceClass(reading.names, sourceWords, source));
   const how = cue ? readCue(cueWords, cue) : NO_CUE;
   const lemma = how.head < 0 ? 1 : (cueWords.lemma[how.head + PAD] ?? 0);
   const word = how.head < 0 ? 1 : (cueWords.word[how.head + PAD] ?? 0);
