@@ -20,6 +20,8 @@ import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
 import { completeQuotations } from './refiners/complete-quotations.ts';
 import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
+import { dropQuestionsPut } from './refiners/drop-questions-put.ts';
+import { dropUnsaid } from './refiners/drop-unsaid.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
@@ -40,6 +42,7 @@ import type { TaggedParagraph, Tagger } from './tagger/tagger.ts';
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
+  dropQuestionsPut,
   turnInversions,
   readSpeechTags,
   completeQuotations,
@@ -58,6 +61,7 @@ const REFINERS: readonly Refiner[] = [
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,
+  dropUnsaid,
 ];
 
 /**

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
+import { opensWithQuestion } from './drop-questions-put.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** Whom something is told to takes no more tokens than this after the reporting word. */
@@ -48,6 +49,7 @@ function missingBefore({ paragraphs }: Reading, { source, cue, content }: Draft)
   const start = sentenceStart[from] ?? from;
   if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || from - 1 <= start) return null;
   if (after.from < to || after.from > to + 1 || sentenceStart[after.from] !== start) return null;
+  if (opensWithQuestion(paragraph, start)) return null;
   const half = { paragraph: said.paragraph, from: start, to: from - 1 };
   return isNarrated(paragraph, half) && holdsClause(paragraph, half) ? half : null;
 }

@@ -2,9 +2,10 @@ import { both, capitalised, either, isAt, isWord, pos, printed, word } from '../
 import { DETERMINERS, SUBJECT_PRONOUNS } from '../../text/word-classes.ts';
 import { placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import { explain } from '../explain.ts';
+import { opensWithQuestion } from './drop-questions-put.ts';
 import { indexDrafts } from './index-drafts.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';
-import { PAD, type TokenFacts } from '../tagger/token-facts.ts';
+import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 
 /** A comma at the end of quoted words leaves little doubt. The judge, who goes by the verb, has not seen these verbs. */
 const CERTAINTY = 0.75;
@@ -39,9 +40,10 @@ export const readSpeechTags: Refiner = (reading, drafts) => {
       );
     for (let q = 0; q < quotations.length; q++) {
       const quotation = quotations[q];
-      if (!quotation || !isFree(quotation) || !isStatement(facts.paragraph, quotation)) continue;
+      if (!quotation || !isFree(quotation)) continue;
       const tag = tagAfter(facts, quotation) ?? tagBefore(facts, quotation);
-      if (!tag) continue;
+      if (!tag || !(isStatement(facts.paragraph, quotation) || reportsBefore(facts, tag, quotation)))
+        continue;
       const parts = [quotation];
       const next = quotations[q + 1];
       // “The dam,” kvetched Mara Lind, “was sound.”
@@ -78,6 +80,11 @@ function isStatement({ tokens, sentenceStart }: Paragraph, { from, to }: Paragra
   return words >= MIN_WORDS || (words > 0 && sentenceStart[from] === from);
 }
 
+/** Lind replied, “No.”: after a word that reports, one word is a statement. */
+function reportsBefore({ cueLevel }: TokenFacts, { cue }: SpeechTag, { from }: ParagraphQuotation): boolean {
+  return cue.to <= from && (cueLevel[cue.from + PAD] ?? 0) >= STRONG_CUE;
+}
+
 /** “…,” kvetched Mara Lind · “…,” she kvetched · “…,” Mara Lind kvetched */
 function tagAfter(facts: TokenFacts, { from, to, quotation }: ParagraphQuotation): SpeechTag | null {
   const { tokens, sentenceStart } = facts.paragraph;
@@ -95,13 +102,19 @@ function tagAfter(facts: TokenFacts, { from, to, quotation }: ParagraphQuotation
     : null;
 }
 
-/** Mara Lind bristled: “…” */
+/** Mara Lind bristled: “…” · Asked about it, Mara Lind replied, “…” */
 function tagBefore(facts: TokenFacts, { from: mark }: ParagraphQuotation): SpeechTag | null {
   const { tokens, sentenceStart } = facts.paragraph;
   const verb = mark - 2;
-  if (tokens[mark - 1]?.text !== ':' || !isVerb(facts, verb)) return null;
+  if (!isAt(tokens, mark - 1, printed(':', ',')) || !isVerb(facts, verb)) return null;
   const from = (facts.phraseStart[verb - 1 + PAD] ?? 0) - PAD;
-  if (from < 0 || from !== sentenceStart[verb] || !isSayer(facts, { from, to: verb })) return null;
+  const start = sentenceStart[verb] ?? verb;
+  const opens =
+    from === start || (isAt(tokens, from - 1, printed(',')) && opensWithQuestion(facts.paragraph, start));
+  const isPronoun = verb - from === 1 && isAt(tokens, from, PRONOUN);
+  if (from < 0 || !opens || !(isPronoun || isSayer(facts, { from, to: verb }))) return null;
+  // “In the hall stood, “The Dam””: a comma is enough for a word that reports.
+  if (isAt(tokens, mark - 1, printed(',')) && (facts.cueLevel[verb + PAD] ?? 0) < STRONG_CUE) return null;
   return { from, to: verb + 1, source: { from, to: verb }, cue: { from: verb, to: verb + 1 } };
 }
 
