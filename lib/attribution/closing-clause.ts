@@ -3,7 +3,6 @@ import { RELATIVE_PRONOUNS } from '../text/word-classes.ts';
 import type { Token } from '../text/nlp.ts';
 import type { Place } from './draft.ts';
 import { readSpans, type TokenRange } from './link.ts';
-import { LABEL } from './tagger/decode.ts';
 import { QUOTE_STATE } from './tagger/paragraph.ts';
 import type { TaggedParagraph } from './tagger/tagger.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from './tagger/token-facts.ts';
@@ -29,13 +28,31 @@ const MAX_CLAUSE_TOKENS = 16;
 const MIN_TOKENS = 2;
 
 const VERB = pos('VERB', 'AUX');
-const PAST = ({ lower }: Token): boolean => /(?:ed|said|told|wrote|says)$/u.test(lower);
+/** A reporting word as it closes a sentence: in the past, or one of those that stand so in the present. */
+const PAST = either(
+  ({ lower }: Token) => /(?:ed|said|told|wrote)$/u.test(lower),
+  word(
+    'says',
+    'adds',
+    'notes',
+    'writes',
+    'explains',
+    'argues',
+    'recalls',
+    'warns',
+    'insists',
+    'admits',
+    'jokes',
+  ),
+);
 /** What may stand before its speaker; “told” and “warned” are followed by who is told. */
 const INVERTED = word(
   ...['said', 'says', 'added', 'adds', 'wrote', 'writes', 'noted', 'notes', 'explained', 'explains'],
   ...['argued', 'argues', 'recalled', 'recalls', 'reported'],
 );
 const TOLD = word('told', 'tells');
+/** A participle, whether it reports (“adding that”) or not (“marking its third use”). */
+const ADDS = ({ pos, lower }: Token): boolean => pos === 'VERB' && lower.endsWith('ing');
 const CITING = word('citing', 'quoting');
 /** After these the clause is no closing one: it goes on to say what was said. */
 const GOES_ON = either(VERB, word('that', 'to', 'of', 'as'), printed(':', '“', '"', '‘'));
@@ -59,7 +76,8 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
     const closing = source && toClosing(tagged, number, source, cue, sure);
     if (closing) closings.push(closing);
   };
-  for (const cue of cues) {
+  for (const labelled of cues) {
+    const cue = withoutParticiple(tokens, labelled);
     const head = tokens.slice(cue.from, cue.to);
     const isStrong = head.some((_, i) => isReporting(facts, cue.from + i, STRONG_CUE));
     if (isStrong) take(sourceOf(facts, cue, beside(cue)), cue, true);
@@ -85,6 +103,13 @@ export function isCiting({ paragraph }: TokenFacts, cue: Place | undefined, clos
     paragraph.sentenceStart[cue.from] === paragraph.sentenceStart[closing.cue.from] &&
     isAt(paragraph.tokens, cue.from, CITING)
   );
+}
+
+/** “said Sunday, adding”: the participle is another cue. */
+function withoutParticiple(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to; i++)
+    if (isAt(tokens, i, ADDS) && isAt(tokens, i - 1, printed(','))) return { from, to: i - 1 };
+  return { from, to };
 }
 
 function range(from: number, to: number): number[] {
@@ -187,7 +212,7 @@ function isCommaBefore({ paragraph: { tokens, quoteState } }: TokenFacts, i: num
 }
 
 function toClosing(
-  { facts, labels }: TaggedParagraph,
+  { facts }: TaggedParagraph,
   number: number,
   source: TokenRange,
   cue: TokenRange,
@@ -197,7 +222,7 @@ function toClosing(
   const start = sentenceStart[cue.from] ?? 0;
   const from = Math.min(source.from, cue.from);
   const to = Math.max(source.to, cue.to);
-  const end = endOfClause(tokens, labels, to, sentenceEnd[cue.from] ?? tokens.length);
+  const end = endOfClause(tokens, to, sentenceEnd[cue.from] ?? tokens.length);
   if (end - to > MAX_TAIL || tokens.slice(to, end).some(GOES_ON)) return null;
   const quoted = quoteState[from - 1] === QUOTE_STATE.closing;
   const comma = quoted ? from - 2 : from - 1;
@@ -216,16 +241,12 @@ function toClosing(
   };
 }
 
-/** “…, the office said, adding that …”: what a participle adds comes after the clause that closes the first statement. */
-function endOfClause(tokens: readonly Token[], labels: Uint8Array, from: number, end: number): number {
+/** “…, the office said, adding that …”, “…, Lind adds, with more to come”: what follows the clause that closes the statement. */
+function endOfClause(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (isAt(tokens, i, CITING)) return i;
-    if (
-      tokens[i - 1]?.text === ',' &&
-      labels[i] === LABEL.cueBegin &&
-      tokens[i]?.lower.endsWith('ing') === true
-    )
-      return i;
+    if (!isAt(tokens, i - 1, printed(','))) continue;
+    if (isAt(tokens, i, ADDS) || isAt(tokens, i, word('with'))) return i;
   }
   return end;
 }

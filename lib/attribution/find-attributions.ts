@@ -24,11 +24,13 @@ import { dropQuestionsPut } from './refiners/drop-questions-put.ts';
 import { dropUnsaid } from './refiners/drop-unsaid.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
+import { joinInterrupted } from './refiners/join-interrupted.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
+import { splitCues } from './refiners/split-cues.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
@@ -42,6 +44,7 @@ import type { TaggedParagraph, Tagger } from './tagger/tagger.ts';
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: readonly Refiner[] = [
   dropSetPhrases,
+  splitCues,
   dropQuestionsPut,
   turnInversions,
   readSpeechTags,
@@ -58,6 +61,7 @@ const REFINERS: readonly Refiner[] = [
   readSignatures,
   readOwnWords,
   continueQuotations,
+  joinInterrupted,
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,
