@@ -3,6 +3,7 @@ import { RELATIVE_PRONOUNS } from '../text/word-classes.ts';
 import type { Token } from '../text/nlp.ts';
 import type { Place } from './draft.ts';
 import { readSpans, type TokenRange } from './link.ts';
+import { LABEL } from './tagger/decode.ts';
 import { QUOTE_STATE } from './tagger/paragraph.ts';
 import type { TaggedParagraph } from './tagger/tagger.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from './tagger/token-facts.ts';
@@ -212,7 +213,7 @@ function isCommaBefore({ paragraph: { tokens, quoteState } }: TokenFacts, i: num
 }
 
 function toClosing(
-  { facts }: TaggedParagraph,
+  { facts, labels }: TaggedParagraph,
   number: number,
   source: TokenRange,
   cue: TokenRange,
@@ -222,7 +223,7 @@ function toClosing(
   const start = sentenceStart[cue.from] ?? 0;
   const from = Math.min(source.from, cue.from);
   const to = Math.max(source.to, cue.to);
-  const end = endOfClause(tokens, to, sentenceEnd[cue.from] ?? tokens.length);
+  const end = endOfClause(tokens, labels, to, sentenceEnd[cue.from] ?? tokens.length);
   if (end - to > MAX_TAIL || tokens.slice(to, end).some(GOES_ON)) return null;
   const quoted = quoteState[from - 1] === QUOTE_STATE.closing;
   const comma = quoted ? from - 2 : from - 1;
@@ -242,11 +243,12 @@ function toClosing(
 }
 
 /** “…, the office said, adding that …”, “…, Lind adds, with more to come”: what follows the clause that closes the statement. */
-function endOfClause(tokens: readonly Token[], from: number, end: number): number {
+function endOfClause(tokens: readonly Token[], labels: Uint8Array, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (isAt(tokens, i, CITING)) return i;
     if (!isAt(tokens, i - 1, printed(','))) continue;
-    if (isAt(tokens, i, ADDS) || isAt(tokens, i, word('with'))) return i;
+    const isCue = labels[i] === LABEL.cueBegin && isAt(tokens, i, ({ lower }) => lower.endsWith('ing'));
+    if (isCue || isAt(tokens, i, ADDS) || isAt(tokens, i, word('with'))) return i;
   }
   return end;
 }

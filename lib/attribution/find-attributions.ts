@@ -31,6 +31,7 @@ import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { splitCues } from './refiners/split-cues.ts';
+import { readInterviews } from './refiners/read-interviews.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
@@ -58,6 +59,7 @@ const REFINERS: readonly Refiner[] = [
   fillSentences,
   readPlainClauses,
   readTranscripts,
+  readInterviews,
   readSignatures,
   readOwnWords,
   continueQuotations,
