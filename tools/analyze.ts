@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
-import { analyze } from '../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../lib/analysis/analyze-article.ts';
 import { toJson } from '../lib/export/to-json.ts';
 import type { Article } from '../lib/text/article.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
@@ -92,7 +92,7 @@ async function answer(request: AnalysisRequest): Promise<void> {
 async function answerText(name: AnswerName, text: string): Promise<void> {
   const { article, starts } = readTextFile(text);
   if (asTrace) await printTrace(name, article);
-  else await print(name, toJson(analyze(article, tagger), starts));
+  else await print(name, toJson(analyzeArticle(article, tagger), starts));
 }
 
 async function answerPage(name: AnswerName, file: string): Promise<void> {
@@ -114,7 +114,7 @@ async function answerPage(name: AnswerName, file: string): Promise<void> {
     end += text.length + 1;
   }
   const text = article.blocks.map((block) => block.text).join('\n');
-  await print(name, { ...toJson(analyze(article, tagger), starts), text });
+  await print(name, { ...toJson(analyzeArticle(article, tagger), starts), text });
 }
 
 async function refuse(name: AnswerName, why: string): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
-import { analyze } from '../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../lib/analysis/analyze-article.ts';
 import { toJson } from '../lib/export/to-json.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
 import { evaluateFraming } from './evaluation/evaluate-framing.ts';
@@ -135,7 +135,7 @@ for (const { name, golds, rows } of sets) {
   const reports = new Map<string, unknown>();
   for (const gold of golds) {
     const { article, starts } = readTextFile(gold.text);
-    const report = toJson(analyze(article, tagger), starts);
+    const report = toJson(analyzeArticle(article, tagger), starts);
     reports.set(gold.id, report);
     reliability.add(report.attributions, gold.attributions);
   }

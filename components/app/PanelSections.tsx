@@ -12,7 +12,7 @@ import { ReportOwner } from './ReportOwner.tsx';
 import { SpeakerList } from '../speakers/SpeakerList.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { HistorySource } from '../history/use-history.ts';
-import { ReviewContext } from '../quotes/use-review.ts';
+import { ReviewingContext } from '../quotes/use-reviewing.ts';
 import { VoiceShares } from '../article/VoiceShares.tsx';
 import styles from './PanelSections.module.css';
 
@@ -24,7 +24,7 @@ interface Props {
 
 /** The whole report in sections, one of which is open. */
 export function PanelSections({ report, url, history }: Props) {
-  const going = useContext(ReviewContext);
+  const going = useContext(ReviewingContext);
   if (going === null) return null;
   return (
     <Tabs

@@ -26,7 +26,7 @@ import type { HistorySource } from '../history/use-history.ts';
 import { CorrectingContext, useCorrecting } from '../correcting/use-correcting.ts';
 import { useKeptPlace } from '../shared/use-kept-place.ts';
 import { usePainted } from '../shared/use-painted.ts';
-import type { PickedMark, ReviewMemory } from '../quotes/use-review.ts';
+import type { PickedMark, ReviewMemory } from '../quotes/use-reviewing.ts';
 import { VoiceShares } from '../article/VoiceShares.tsx';
 import styles from './ReportView.module.css';
 

@@ -5,7 +5,7 @@ import type {
 } from '../../lib/extension/messaging/background-requests.ts';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
 import type { Result } from '../../lib/exchange/result.ts';
-import type { Shown } from '../../lib/exchange/page-marks.ts';
+import type { Shown } from '../../lib/exchange/mark.ts';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import type { Kept } from '../../lib/export/report-file.ts';
 import type { Report } from '../../lib/report/report.ts';

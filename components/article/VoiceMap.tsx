@@ -4,7 +4,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { classNames } from '../shared/class-names.ts';
 import { VOICE_LABELS } from '../wording/kind-labels.ts';
 import { plural, t } from '../wording/messages.ts';
-import { paragraphNumbers } from '../wording/places-of.ts';
+import { paragraphNumbers } from '../../lib/text/paragraph-numbers.ts';
 import { EvidenceContext } from '../shared/use-evidence.ts';
 import { usePainted } from '../shared/use-painted.ts';
 import { useRovingFocus } from '../shared/use-roving-focus.ts';

@@ -1,4 +1,4 @@
-import { MARK_LINES } from '../../lib/page/marks/mark-lines.ts';
+import { MARK_LINES } from '../../lib/exchange/mark-lines.ts';
 import { copiedSpans } from '../../lib/report/copied-spans.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';

@@ -2,10 +2,11 @@ import { either, isAt, named, not, pos, printed, some, word, matchAt } from '../
 import { RELATIVE_PRONOUNS } from '../text/word-classes.ts';
 import type { Token } from '../text/nlp.ts';
 import type { Place } from './draft.ts';
-import { readSpans, type TokenRange } from './link.ts';
+import { readSpans } from './link.ts';
 import { LABEL } from './tagger/decode.ts';
 import { QUOTE_STATE } from './tagger/paragraph.ts';
-import type { TaggedParagraph } from './tagger/tagger.ts';
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
+import type { TokenRange } from './tagger/token-range.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from './tagger/token-facts.ts';
 
 /** A clause that ends a sentence and names whose words it was: “…, the agency reported on Monday.” */

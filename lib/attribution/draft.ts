@@ -1,8 +1,9 @@
 import type { Article, BlockKind } from '../text/article.ts';
 import type { AttributionType } from './attribution.ts';
-import type { LinkedAttribution, TokenRange } from './link.ts';
+import type { LinkedAttribution } from './link.ts';
+import type { TokenRange } from './tagger/token-range.ts';
 import type { ParagraphQuotation } from './tagger/paragraph.ts';
-import type { TaggedParagraph } from './tagger/tagger.ts';
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 import { PAD, STRONG_CUE } from './tagger/token-facts.ts';
 
 /** Tokens of one of the article's paragraphs; `paragraph` counts from 0 in reading order, `to` is excluded. */

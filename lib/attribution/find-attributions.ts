@@ -40,7 +40,8 @@ import { completeSources } from './refiners/complete-sources.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
 import { readParentheses } from './refiners/read-parentheses.ts';
 import { readClosingClauses } from './refiners/read-closing-clauses.ts';
-import type { TaggedParagraph, Tagger } from './tagger/tagger.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: readonly Refiner[] = [

@@ -1,13 +1,8 @@
 import { LABEL } from './tagger/decode.ts';
 import { findMissedSource } from './find-missed-source.ts';
 import { QUOTE_STATE, type Paragraph } from './tagger/paragraph.ts';
-import type { TaggedParagraph } from './tagger/tagger.ts';
-
-/** A stretch of tokens of one paragraph; `to` excluded. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
+import type { TokenRange } from './tagger/token-range.ts';
 
 /** An attribution within one paragraph, in tokens. */
 export interface LinkedAttribution {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import type { ReportedSpeaker } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import { COUNTRY_BY_NAME } from '../speakers/data/places.ts';
 import type { SpeakerId } from '../speakers/speaker.ts';
 import { textOf, type Article } from '../text/article.ts';

@@ -1,5 +1,6 @@
 import { textOf } from '../text/article.ts';
-import type { Report, SpokenAttribution } from './report.ts';
+import type { Report } from './report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 
 /** Who passes a statement on: the speaker's name, else the words as printed; empty if nobody does. The same wherever it is told. */
 export function relayOf(

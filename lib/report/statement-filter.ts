@@ -1,5 +1,7 @@
 import type { AttributionType } from '../attribution/attribution.ts';
-import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
+import type { Report } from './report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
 import { textOf, type TextSpan } from '../text/article.ts';
 import { shownKind, type Voice } from './voice-shares.ts';

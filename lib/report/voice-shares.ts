@@ -1,4 +1,6 @@
-import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
+import type { Report } from './report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../speakers/speaker.ts';
 import { narratorSpans } from './narrator-spans.ts';
 import type { Passage } from './passage.ts';

@@ -2,12 +2,14 @@ import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
 import { COUNTRY_BY_CAPITAL } from './data/places.ts';
 import type { Referent } from './resolution/group-names.ts';
-import { type RoleReading, type Stretch, readRoles } from './roles/read-role.ts';
+import { readRoles } from './roles/read-role.ts';
+import { type RoleReading } from './roles/role-reading.ts';
+import { type Stretch } from './roles/role-reading.ts';
 import { spanOfWords, textOfWords } from './sources/read-words.ts';
 import type { RunningText } from './sources/running-text.ts';
 import { countryIn, hasOffice, kindOfBody, kindOfPerson } from './roles/speaker-kind.ts';
 import type { Mention, Resolution, Speaker } from './speaker.ts';
-import type { ResolvedSources, Voice } from './voices.ts';
+import type { ResolvedSources, VoiceDraft } from './voices.ts';
 
 /** Makes the speakers a reader sees out of the voices found, and says for each attribution whose words it holds. */
 export function describeSpeakers(
@@ -66,7 +68,11 @@ export function freeId(name: string, taken: Set<string>): string {
 
 type Description = Pick<Speaker, 'name' | 'kind' | 'role' | 'affiliation' | 'country' | 'named' | 'evidence'>;
 
-function describe(text: RunningText, voice: Voice, voices: ReadonlyMap<string, Voice>): Description {
+function describe(
+  text: RunningText,
+  voice: VoiceDraft,
+  voices: ReadonlyMap<string, VoiceDraft>,
+): Description {
   const nothing = {
     role: null,
     affiliation: null,
@@ -174,7 +180,7 @@ function spanOf(text: RunningText, stretch: Stretch | null | undefined): TextSpa
 
 function mentionsOf(
   text: RunningText,
-  voice: Voice,
+  voice: VoiceDraft,
   sourceMentions: readonly Mention[],
   printedForms: readonly string[],
 ): Pick<Speaker, 'aliases' | 'mentions'> {

@@ -12,6 +12,7 @@ import { storedReport, storedReports } from '../../lib/extension/storage/reports
 import { reviewStore } from '../../lib/extension/storage/review-store.ts';
 import { reviews as reviewsIn, type Reviews } from '../../lib/extension/storage/reviews.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { eventually } from '../support/eventually.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const TAB = 1;
@@ -66,7 +67,7 @@ const analyze = (of: PageReading) => analyzeReading(TAB, of, reviews, analyst);
 
 /** The run of this number, once it has begun. */
 async function run(number: number): Promise<Run> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const begun = runs[number];
     if (!begun) throw new Error(`Expected run ${String(number)} to begin`);
     return begun;
@@ -97,7 +98,7 @@ describe('of two analyses of one tab', () => {
     expect(signal.aborted).toBe(true);
     last.finish();
     expect((await Promise.all([first, second])).map(titleOf)).toEqual(['second', 'second']);
-    await vi.waitFor(async () => expect((await storedReport(TAB))?.report.article.title).toBe('second'));
+    await eventually(async () => expect((await storedReport(TAB))?.report.article.title).toBe('second'));
   });
 
   test('the older may not have begun yet', async () => {

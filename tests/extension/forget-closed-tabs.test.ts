@@ -10,6 +10,7 @@ import { reviewStore } from '../../lib/extension/storage/review-store.ts';
 import { reviews as reviewsIn } from '../../lib/extension/storage/reviews.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
+import { eventually } from '../support/eventually.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const REPORT = sampleReport({ blocks: ['The lock was opened at noon, said Ana Ruiz.'] });
@@ -62,7 +63,7 @@ test('a closed tab leaves nothing in the memory of the session, and the others k
   ]);
   open.delete(1);
   await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await inSession()).toEqual(['private-review:2', 'report:2', 'tabs-with-reports']),
   );
   expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([2]);

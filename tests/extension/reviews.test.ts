@@ -15,6 +15,7 @@ import { reviewStore, type ReviewStore } from '../../lib/extension/storage/revie
 import { reviews as reviewsIn, type Reviews } from '../../lib/extension/storage/reviews.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { cutOffAfter } from '../support/cut-off.ts';
+import { eventually } from '../support/eventually.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const report = sampleReport({ blocks: ['The dam was closed on Monday, said Ana Ruiz.'] });
@@ -72,7 +73,7 @@ describe('a correction', () => {
     expect(stored.readAt).toBe(TIMED.readAt);
     const kept = await store.load(DAM);
     expect(kept.ok && kept.value?.log).toEqual(stored.review.log);
-    await vi.waitFor(async () => expect((await storedReport(1))?.at).toBe(stored.at));
+    await eventually(async () => expect((await storedReport(1))?.at).toBe(stored.at));
   });
 
   test('holds when the page is read again', async () => {
@@ -100,7 +101,7 @@ describe('a correction', () => {
     if (!first.ok) throw new Error('Expected a report');
     await keepReport(first.value);
     await corrected(1, correct(word('regime')));
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(activeCorrections((await storedReport(2))?.review.log ?? first.value.review.log)).toHaveLength(
         1,
       ),

@@ -6,7 +6,7 @@ import { WithPanelParts } from '../../components/app/WithPanelParts.tsx';
 import type { ReportActions, ReportForm, ReportState } from '../../components/app/report-state.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
 import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
-import type { Shown } from '../../lib/exchange/page-marks.ts';
+import type { Shown } from '../../lib/exchange/mark.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
 import '../../components/shared/theme.css';

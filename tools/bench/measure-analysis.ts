@@ -5,7 +5,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { benchArticle } from './bench-article.ts';
@@ -81,8 +81,8 @@ export async function measureAnalysis(paragraphs: readonly string[]): Promise<An
     take(taken.tokenising, REPEATED, tokenise);
     take(taken.tagging, REPEATED, tag);
     take(taken.peopleAndQuotations, 1, findPeopleAndQuotations);
-    take(taken.analysis, REPEATED, () => analyze(short, tagger));
-    if (i >= WARM_UP + ROUNDS - LONG_ROUNDS) take(taken.long, 1, () => analyze(long, tagger));
+    take(taken.analysis, REPEATED, () => analyzeArticle(short, tagger));
+    if (i >= WARM_UP + ROUNDS - LONG_ROUNDS) take(taken.long, 1, () => analyzeArticle(long, tagger));
   }
   const perThousand = (figures: readonly number[], article: Article) =>
     (median(figures) * 1_000) / wordsOf(article);

@@ -9,7 +9,7 @@ import { mainFrame } from '../../lib/framing/main-frame.ts';
 import type { FrameName } from '../../lib/framing/lexicons/frame-lexicon.ts';
 import { frameFindings } from '../../lib/framing/frame-findings.ts';
 import { voiceOfPhrase } from '../../lib/framing/voice-of-phrase.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { toJson } from '../../lib/export/to-json.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -93,7 +93,7 @@ export function seedReport(
   const file = existsSync(folder) ? readdirSync(folder).find((name) => name.startsWith(key)) : undefined;
   if (!file) return null;
   const { article, starts } = readTextFile(readFileSync(join(folder, file), 'utf8'));
-  return { report: analyze(article, tagger), starts };
+  return { report: analyzeArticle(article, tagger), starts };
 }
 
 function loadedSpans(item: Item): Spans {
@@ -140,7 +140,7 @@ function kindOfVoice(item: Item): { readonly type: string; readonly named: boole
 
 function readingOfFragment(item: Item, tagger: Tagger): string {
   const at = Number(item.start);
-  const { fragments } = analyze(articleOf(textOf(item)), tagger).framing;
+  const { fragments } = analyzeArticle(articleOf(textOf(item)), tagger).framing;
   const found = fragments.find(({ span }) => span.start <= at + 2 && span.end > at);
   return found === undefined || found.reading === 'plain' ? 'scare' : found.reading;
 }

@@ -7,14 +7,7 @@ import { readSourceWords, secondPassFeatures, viewFirstPass } from './second-pas
 import { readFacts, type TokenFacts } from './token-facts.ts';
 import { firstPassFeatures, readArticleFacts, scanParagraph } from './token-features.ts';
 import { PASSES, unpackWeights, type TaggerWeights } from './weights.ts';
-
-/** A paragraph with the tagger's answer. */
-export interface TaggedParagraph {
-  readonly facts: TokenFacts;
-  readonly labels: Uint8Array;
-  /** `LABELS` probabilities a token. */
-  readonly probabilities: Float32Array;
-}
+import type { TaggedParagraph } from './tagged-paragraph.ts';
 
 /** Labels the words of an article as source, cue and content of attributions. */
 export interface Tagger {

@@ -1,6 +1,6 @@
 import { loadTagger, type Tagger } from '../../attribution/tagger/tagger.ts';
 import packedWeights from '../../attribution/tagger/weights.bin?inline';
-import { analyzeInSteps } from '../../analysis/analyze.ts';
+import { analyzeInSteps } from '../../analysis/analyze-article.ts';
 import type { Report } from '../../report/report.ts';
 import type { AnalysisTask, Analyst, Waiting } from './analyst.ts';
 

@@ -3,7 +3,9 @@ import { nameKey } from '../../history/compare-articles.ts';
 import { headOf, type HeardSpeaker, type HistoryEntry } from '../../history/history-entry.ts';
 import { readHistoryEntry } from '../../history/read-history-entry.ts';
 import { changedKeyRow, paragraphKeys } from '../../history/paragraph-keys.ts';
-import type { HeadKey, VoiceKey, Within } from './database.ts';
+import type { Within } from './database-schema.ts';
+import type { VoiceKey } from './database-schema.ts';
+import type { HeadKey } from './database-schema.ts';
 
 /** What an article leaves: itself, a line of it for lists, its speakers by name, and the keys of its paragraphs. */
 export const HISTORY_STORES = ['history', 'heads', 'voices', 'paragraphs'] as const;

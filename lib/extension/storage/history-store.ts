@@ -9,7 +9,8 @@ import {
 } from '../../history/history-entry.ts';
 import { heardSpeakerSchema, readHistoryEntry } from '../../history/read-history-entry.ts';
 import { paragraphKeys, weighArticles } from '../../history/paragraph-keys.ts';
-import type { Database, StoreFailure, Within } from './database.ts';
+import type { Database, StoreFailure } from './database.ts';
+import type { Within } from './database-schema.ts';
 import { HISTORY_STORES, makeRoom, putRecords, removeRecords } from './history-records.ts';
 import type { Result } from '../../exchange/result.ts';
 

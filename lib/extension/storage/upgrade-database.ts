@@ -1,6 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { readHistoryEntry } from '../../history/read-history-entry.ts';
-import type { Stored, Within } from './database.ts';
+import type { Within } from './database-schema.ts';
+import type { DatabaseSchema } from './database-schema.ts';
 import { putRecords } from './history-records.ts';
 
 /** Articles brought up at a time: what a browser holds of them in memory meanwhile. */
@@ -11,7 +12,7 @@ const AT_ONCE = 200;
  * articles of its history that cannot be read go. When it rejects or is cut off, the older database stands.
  */
 export async function upgradeDatabase(
-  db: IDBPDatabase<Stored>,
+  db: IDBPDatabase<DatabaseSchema>,
   from: number,
   within: Within<'versionchange'>,
 ): Promise<void> {

@@ -5,8 +5,8 @@ import { isRecord } from '../messaging/is-record.ts';
 import type { Palette } from '../../exchange/palette.ts';
 import type { PageStanding } from '../../exchange/page-reading.ts';
 import { READ_FAILURES, type ReadFailure } from '../../exchange/read-failure.ts';
-import type { CandidateArea, Picking } from '../../exchange/page-picker.ts';
-import type { Mark, Shown } from '../../exchange/page-marks.ts';
+import type { CandidateArea, Picking } from '../../exchange/picking.ts';
+import type { Mark, Shown } from '../../exchange/mark.ts';
 import type { PageReading } from '../../exchange/page-reading.ts';
 import type { Result } from '../../exchange/result.ts';
 

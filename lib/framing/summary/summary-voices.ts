@@ -3,7 +3,8 @@ import type { TextSpan } from '../../text/article.ts';
 import type { CreditedVoice } from '../framing.ts';
 import { groupOf } from '../framing-facts.ts';
 import { shortName } from '../lexicons/country-names.ts';
-import type { Draft, SummaryInput } from './summarize-framing.ts';
+import type { PlannedSentence } from './planned-sentence.ts';
+import type { SummaryInput } from './planned-sentence.ts';
 import type { NamedCount, VoiceGroup } from './summary-text.ts';
 
 /** Shares are given in percent from this many statements up; below it they would pretend to a precision they do not have. */
@@ -21,7 +22,7 @@ const SOURCES_SHOWN = 5;
 const MOST_SENTENCES = 3;
 
 /** Who is credited, and with what share of the credited words. */
-export function whoSpeaks({ framing, oneWriter }: SummaryInput): Draft {
+export function whoSpeaks({ framing, oneWriter }: SummaryInput): PlannedSentence {
   const { sentences, voices } = framing;
   const credited = sentences.filter(({ voices: own }) => own.length > 0);
   const own = sentences.filter(({ voices: of }) => of.length === 0).map(({ span }) => span);
@@ -48,7 +49,7 @@ export function whoSpeaks({ framing, oneWriter }: SummaryInput): Draft {
 }
 
 /** Sentences that rest on voices without a name. */
-export function noName({ framing, speakers }: SummaryInput): Draft {
+export function noName({ framing, speakers }: SummaryInput): PlannedSentence {
   const { sentences, voices } = framing;
   const unnamed = voices.map(({ named, kind }) => !named && kind !== 'media');
   const isUnnamed = ({ voices: own }: { readonly voices: readonly number[] }) =>
@@ -85,7 +86,7 @@ export function noName({ framing, speakers }: SummaryInput): Draft {
 }
 
 /** One named voice with a large share of the credited words. */
-export function standOut({ framing }: SummaryInput): Draft {
+export function standOut({ framing }: SummaryInput): PlannedSentence {
   const { voices } = framing;
   const byName = groupVoices(framing.voices.filter(({ named }) => named));
   const all = voices.reduce((sum, { words }) => sum + words, 0);
@@ -103,7 +104,7 @@ export function standOut({ framing }: SummaryInput): Draft {
 }
 
 /** Named experts: how many, whose institutions, to which outlet they spoke. */
-export function namedExperts(input: SummaryInput): Draft {
+export function namedExperts(input: SummaryInput): PlannedSentence {
   const { framing } = input;
   const experts = framing.voices.filter(({ kind, named }) => kind === 'expert' && named);
   const byName = groupVoices(experts);
@@ -136,7 +137,7 @@ export function namedExperts(input: SummaryInput): Draft {
 }
 
 /** Officials by the country they speak for. */
-export function officials({ framing }: SummaryInput): Draft {
+export function officials({ framing }: SummaryInput): PlannedSentence {
   const own = framing.voices.filter(({ kind }) => kind === 'official');
   const evidence = sentencesOf(framing, own);
   if (evidence.length < 2) return null;
@@ -164,7 +165,7 @@ export function officials({ framing }: SummaryInput): Draft {
 }
 
 /** Organizations, people, documents and media that speak for themselves. */
-export function others({ framing }: SummaryInput): Draft {
+export function others({ framing }: SummaryInput): PlannedSentence {
   const groups = (['organization', 'person', 'document', 'media'] as const)
     .map((kind) => {
       const own = framing.voices.filter((voice) => voice.kind === kind);
@@ -189,7 +190,7 @@ export function others({ framing }: SummaryInput): Draft {
 }
 
 /** Countries, bodies and people in many sentences of which no statement was found. */
-export function notHeard({ framing, facts }: SummaryInput): Draft {
+export function notHeard({ framing, facts }: SummaryInput): PlannedSentence {
   const total = framing.sentences.length;
   const missed = [
     ...framing.actors
@@ -214,7 +215,7 @@ export function notHeard({ framing, facts }: SummaryInput): Draft {
 }
 
 /** Statements that reach the reader through another outlet. */
-export function relayed({ framing, speakers }: SummaryInput): Draft {
+export function relayed({ framing, speakers }: SummaryInput): PlannedSentence {
   const nameOf = new Map(speakers.filter(({ named }) => named).map(({ id, name }) => [id, name]));
   const own = framing.voices.filter(({ via }) => via !== null && nameOf.has(via));
   const evidence = sentencesOf(framing, own);

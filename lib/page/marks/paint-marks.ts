@@ -1,4 +1,4 @@
-import type { PageMarks } from '../../exchange/page-marks.ts';
+import type { PageMarks } from '../../exchange/mark.ts';
 import type { LivePage } from '../reading/live-page.ts';
 import { listenForMarkClicks, type MarkedRange } from './listen-for-mark-clicks.ts';
 import { MarkPainter } from './mark-painter.ts';

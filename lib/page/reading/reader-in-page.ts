@@ -1,4 +1,4 @@
-import type { CandidateArea } from '../../exchange/page-picker.ts';
+import type { CandidateArea } from '../../exchange/picking.ts';
 import type { TextSpan } from '../../text/article.ts';
 import { candidateAreas, describeArea } from '../choosing/candidate-areas.ts';
 import { keepChoice } from './chosen-area.ts';

@@ -1,17 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packageOf } from '../../tools/build/bundled-packages.ts';
-
-test(
-  'THIRD_PARTY.md names what ships, with the licences of the installed versions',
-  { timeout: 180_000 },
-  () => {
-    const tool = join(import.meta.dirname, '..', '..', 'tools', 'build', 'third-party.ts');
-    const { status, stderr } = spawnSync(process.execPath, [tool, '--check'], { encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
-  },
-);
 
 describe('the package of a module', () => {
   it.each([

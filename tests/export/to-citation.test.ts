@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toQuotation, type Quotation } from '../../lib/export/to-quotation.ts';
+import { toCitation, type Citation } from '../../lib/export/to-citation.ts';
 import { sampleReport, type SampleStatement } from '../support/sample-report.ts';
 
 const BLOCK = 'On Monday, “The wall-top holds, mostly,” said Ana Ruiz, an engineer, and left.';
@@ -9,7 +9,7 @@ function quote(
   said: Partial<SampleStatement> = {},
   url = 'https://example.org/a?b=1',
   ...more: string[]
-): Quotation {
+): Citation {
   const report = sampleReport({
     article: { publisher: 'The Ledger', published: '12 March' },
     blocks: [BLOCK, `She said ${LONG}.`, ...more],
@@ -18,7 +18,7 @@ function quote(
   });
   const [statement] = report.attributions;
   if (!statement) throw new Error('Expected a statement');
-  return toQuotation(report, statement, url, (name) => `via ${name}`);
+  return toCitation(report, statement, url, (name) => `via ${name}`);
 }
 
 test('words, speaker, outlet and link', () => {

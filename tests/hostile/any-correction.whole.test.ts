@@ -5,7 +5,7 @@ import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { correctionsTo } from '../../lib/corrections/make-correction.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
 import { isProse, type Article } from '../../lib/text/article.ts';
@@ -57,12 +57,12 @@ function correctionFor(report: Report, { what, first, second, name }: Action): C
 /** An article corrected action by action, each made from what the one before left on the screen. */
 function corrected(read: Article, actions: readonly Action[]): { report: Report; corrections: Correction[] } {
   const corrections: Correction[] = [];
-  let report = analyze(read, tagger);
+  let report = analyzeArticle(read, tagger);
   for (const each of actions) {
     const correction = correctionFor(report, each);
     if (!correction) continue;
     corrections.push(correction);
-    report = analyze(read, tagger, corrections);
+    report = analyzeArticle(read, tagger, corrections);
   }
   return { report, corrections };
 }
@@ -90,7 +90,7 @@ describe('after any corrections of any article', () => {
     always((read, actions) => {
       const { report, corrections } = corrected(read, actions);
       const stored: Correction[] = structuredClone(corrections);
-      expect(analyze(read, tagger, stored)).toEqual(report);
+      expect(analyzeArticle(read, tagger, stored)).toEqual(report);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
   });
@@ -102,9 +102,9 @@ describe('after any corrections of any article', () => {
         ...read,
         blocks: [{ id: 0, kind: 'paragraph', text: 'Eels swim upstream in wet springs, 8 of 10.' }],
       };
-      const { unplaced, ...report } = analyze(elsewhere, tagger, corrections);
+      const { unplaced, ...report } = analyzeArticle(elsewhere, tagger, corrections);
       expect(unplaced ?? []).toEqual(corrections.map((_, i) => i));
-      expect(report).toEqual(analyze(elsewhere, tagger));
+      expect(report).toEqual(analyzeArticle(elsewhere, tagger));
     });
   });
 

@@ -1,9 +1,11 @@
 import { textOf, type TextSpan } from '../text/article.ts';
 import { relayOf } from '../report/relay-of.ts';
-import type { Report, ReportedSpeaker, SpokenAttribution } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 
 /** A statement as one puts it into a text of one's own. */
-export interface Quotation {
+export interface Citation {
   /** Words, speaker, outlet and link, ready to be copied. */
   readonly text: string;
   /** Opens the page at these words, in browsers that know text fragments; null without an address others can follow. */
@@ -26,12 +28,12 @@ const CONTEXT_WORDS = 3;
  *
  * @param relayed says who passed it on, in the language of the reader
  */
-export function toQuotation(
+export function toCitation(
   report: Report,
   said: SpokenAttribution,
   url: string,
   relayed: (name: string) => string,
-): Quotation {
+): Citation {
   const { article, speakers } = report;
   const speaker = speakers.find(({ id }) => id === said.speaker);
   const words = said.content.map((span) => textOf(article, span).trim()).join(' … ');

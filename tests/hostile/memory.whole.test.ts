@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { articleOf } from './hostile-texts.ts';
 
 const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
@@ -33,9 +33,9 @@ test(
   'nothing of an article stays once its report is gone: 200 take no more memory than 20',
   { timeout: 300_000 },
   () => {
-    for (let i = 0; i < 20; i++) analyze(article(i), tagger);
+    for (let i = 0; i < 20; i++) analyzeArticle(article(i), tagger);
     const after20 = heapInUse();
-    for (let i = 20; i < 200; i++) analyze(article(i), tagger);
+    for (let i = 20; i < 200; i++) analyzeArticle(article(i), tagger);
     const grown = heapInUse() - after20;
     console.info(
       `Heap after 20 articles: ${(after20 / 1e6).toFixed(1)} MB; after 200: ${(grown / 1e6).toFixed(2)} MB more`,

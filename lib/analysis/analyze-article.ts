@@ -19,7 +19,7 @@ import type { Report } from '../report/report.ts';
  * @param corrections what the reader has put right; applied to what was found before anything is counted, so that every number follows
  * @param aliases names the reader has asked to remember; applied before the corrections
  */
-export function analyze(
+export function analyzeArticle(
   article: Article,
   tagger: Tagger,
   corrections: readonly Correction[] = [],

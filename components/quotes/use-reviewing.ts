@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Report, ReportedSpeaker, SpokenAttribution } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import { plural, t } from '../wording/messages.ts';
 import { placeKey } from '../../lib/report/place-key.ts';
 import {
@@ -10,7 +12,7 @@ import {
   type StatementFilter,
 } from '../../lib/report/statement-filter.ts';
 import type { Evidence } from '../shared/use-evidence.ts';
-import { whoItCouldBe } from '../speakers/UnsettledList.tsx';
+import { whoItCouldBe } from '../wording/who-it-could-be.ts';
 
 /** What the reader has set in the panel for one page: kept while the panel lives, whatever is shown in between. */
 export interface ReviewSettings {
@@ -28,7 +30,7 @@ export interface PickedMark {
 }
 
 /** Going through the report: which section is open, what is listed there, and where one is. */
-export interface Review extends ReviewSettings {
+export interface Reviewing extends ReviewSettings {
   /** Statements as they are listed under Quotes. */
   readonly statements: readonly SpokenAttribution[];
   /** Speakers as they are listed. */
@@ -48,7 +50,7 @@ const FIRST_SECTION = 'speakers';
 const UNTOUCHED: ReviewSettings = { section: FIRST_SECTION, quotes: ALL_STATEMENTS, speakers: ALL_SPEAKERS };
 
 /** Null in the popup, which has no sections, filters or keys. */
-export const ReviewContext = createContext<Review | null>(null);
+export const ReviewingContext = createContext<Reviewing | null>(null);
 
 /** The button of a statement under Quotes, as its owner in `use-evidence`. */
 function quoteOwner(attribution: number): string {
@@ -64,7 +66,7 @@ interface Options {
   readonly picked: PickedMark | null;
 }
 
-export function useReview({ report, evidence, page, memory, picked }: Options): Review {
+export function useReviewing({ report, evidence, page, memory, picked }: Options): Reviewing {
   const [settings, setSettings] = useState(memory.get(page) ?? UNTOUCHED);
   const [announcement, announce] = useState('');
   /** A statement to bring into sight once it is listed. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
 import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { toCsv } from '../../lib/export/to-csv.ts';
 import { toMarkdown } from '../../lib/export/to-markdown.ts';
 import { wholeText } from '../../lib/report/whole-text.ts';
@@ -19,7 +19,7 @@ import { articleOf, CROWDED, ODD, type HostileText } from './hostile-texts.ts';
 import { growth, UNEVENNESS } from './thread-time.ts';
 
 const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
-const read = (texts: readonly string[]) => analyze(articleOf(texts), tagger);
+const read = (texts: readonly string[]) => analyzeArticle(articleOf(texts), tagger);
 
 // The first analysis compiles what the others use.
 for (const text of Object.values({ ...CROWDED, ...ODD })) read(text(20));
@@ -43,7 +43,7 @@ describe('four times the text takes no more than four times as long', () => {
   test('a title without end', () => {
     const makeWork = (size: number) => {
       const article = articleOf([''], 'The mayor said “a” and Anna Berg said no, '.repeat(size));
-      return () => analyze(article, tagger);
+      return () => analyzeArticle(article, tagger);
     };
     expect(growth(makeWork, 500)).toBeLessThan(UNEVENNESS);
   });

@@ -7,7 +7,7 @@ import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { readReviewChange } from '../../lib/corrections/review-change.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { toCsv } from '../../lib/export/to-csv.ts';
 import { toJson } from '../../lib/export/to-json.ts';
 import { toMarkdown } from '../../lib/export/to-markdown.ts';
@@ -62,7 +62,7 @@ describe('every place lies in its text', () => {
   test('of attributions, speakers, repeats and framing', MINUTES, () => {
     always((read) => {
       const found = findAttributions(read, readSentences(read), tagger);
-      const report = analyze(read, tagger);
+      const report = analyzeArticle(read, tagger);
       const { repeats, passages } = findPrintedAgain(read);
       const spans: TextSpan[] = [];
       // Wherever a finding keeps a place, it has these three fields.
@@ -84,7 +84,7 @@ describe('every place lies in its text', () => {
 describe('no word is counted twice', () => {
   test('the words of all attributions are the words that are attributed', MINUTES, () => {
     always((read) => {
-      const { attributions, words, speakers } = analyze(read, tagger);
+      const { attributions, words, speakers } = analyzeArticle(read, tagger);
       const sum = (counts: readonly { readonly words: number }[]): number =>
         counts.reduce((all, { words }) => all + words, 0);
       expect(sum(attributions)).toBe(words.attributed);
@@ -100,9 +100,9 @@ describe('no word is counted twice', () => {
 describe('a report leaves as plain data and plain text', () => {
   test('as JSON it comes back as it went, the same each time', MINUTES, () => {
     always((read) => {
-      const report = analyze(read, tagger);
+      const report = analyzeArticle(read, tagger);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-      expect(analyze(read, tagger)).toEqual(report);
+      expect(analyzeArticle(read, tagger)).toEqual(report);
       const exported = toJson(report, wholeText(read).starts);
       expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
     });
@@ -110,13 +110,13 @@ describe('a report leaves as plain data and plain text', () => {
 
   test('no cell of CSV is a formula', MINUTES, () => {
     always((read) => {
-      expect(toCsv(analyze(read, tagger)).match(/(?:^|[,\r\n])"?[=+@\t-]/gu) ?? []).toEqual([]);
+      expect(toCsv(analyzeArticle(read, tagger)).match(/(?:^|[,\r\n])"?[=+@\t-]/gu) ?? []).toEqual([]);
     });
   });
 
   test('Markdown has no element and no address of the page’s making', MINUTES, () => {
     always((read) => {
-      const markdown = toMarkdown(analyze(read, tagger), markdownWords());
+      const markdown = toMarkdown(analyzeArticle(read, tagger), markdownWords());
       expect(markdown).not.toMatch(/(?<!\\)<script/u);
       expect(markdown).not.toMatch(/(?<!\\)\]\(javascript:/u);
     });

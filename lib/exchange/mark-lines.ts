@@ -1,4 +1,4 @@
-import type { SpeakerKind } from '../../speakers/speaker.ts';
+import type { SpeakerKind } from '../speakers/speaker.ts';
 
 /**
  * The line by which each kind of speaker is told apart without its colour, as `text-decoration` without the colour. No two are

@@ -1,0 +1,9 @@
+import type { TokenFacts } from './token-facts.ts';
+
+/** A paragraph with the tagger's answer. */
+export interface TaggedParagraph {
+  readonly facts: TokenFacts;
+  readonly labels: Uint8Array;
+  /** `LABELS` probabilities a token. */
+  readonly probabilities: Float32Array;
+}
