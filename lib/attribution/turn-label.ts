@@ -13,7 +13,7 @@ import {
   word,
 } from '../text/token-pattern.ts';
 import { DAYS, MONTHS } from '../text/word-classes.ts';
-import type { TokenRange } from './link.ts';
+import type { TokenRange } from './tagger/token-range.ts';
 
 /** “MARA LIND, ANCHOR:”, “Sen. Lind (D-Leeds):”, “Q.”: who speaks a paragraph, before its words. */
 export interface TurnLabel {
@@ -221,7 +221,9 @@ function isName(label: readonly Token[]): boolean {
   if (words.some(NO_SPEAKER) || words.some(word(DAYS)) || (words.length < 3 && words.every(word(MONTHS))))
     return false;
   const last = words.at(-1);
-  const proper = words.filter((token) => token.spaced && (!PARTICLE(token) || capitalised(token)));
+  const proper = words.filter(
+    (token, k) => (k === 0 || token.spaced) && (!PARTICLE(token) || capitalised(token)),
+  );
   if (!last || (last.spaced && !capitalised(last)) || proper.length === 0 || !proper.every(capitalised))
     return false;
   const capitals = proper.every(({ text }) => /^[\p{Lu}.’'-]{2,}$/u.test(text));

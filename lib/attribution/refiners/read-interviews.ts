@@ -10,6 +10,7 @@ import {
   type Refiner,
 } from '../draft.ts';
 import { findInterviewee, tellsOfTalk, tellsOfTelling } from '../interviewee.ts';
+import { readTurnLabel } from '../turn-label.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 const ANSWER_CERTAINTY = 0.7;
@@ -69,8 +70,15 @@ function answersIn(reading: Reading): Draft[] {
 }
 
 /** The blocks, headings among them, that are nothing but a question. */
-function questionBlocks({ article }: Reading): BlockId[] {
+function questionBlocks({ article, paragraphs }: Reading): BlockId[] {
+  // “Q. Why now?” belongs to a transcript.
+  const labelled = new Set(
+    paragraphs.flatMap(({ facts: { paragraph } }) =>
+      readTurnLabel(paragraph.tokens) ? [paragraph.block] : [],
+    ),
+  );
   return article.blocks
+    .filter(({ id }) => !labelled.has(id))
     .filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
     .filter(
       ({ text }) =>
