@@ -14,6 +14,7 @@ import type { Token } from '../../text/nlp.ts';
 import { ARTICLES, DETERMINERS, NOBODY } from '../../text/word-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { isEditorialNote } from '../editorial-note.ts';
+import { classifySource } from '../source-class.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** “Nobody at the depot”, “no minister”, “not a single neighbour”, “hardly anyone” */
@@ -111,6 +112,7 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   if (source?.paragraph !== cue.paragraph) return false;
   if (source.from <= cue.from && NO_ONE.some((pattern) => begins(paragraph, source, pattern))) return true;
   if (isQuoted(reading, draft)) return false;
+  if (isThing(paragraph, source, draft) || isTopic(paragraph, draft, cue)) return true;
   if (
     begins(paragraph, source, READER) ||
     isAt(tokens, source.from - 1, word('let')) ||
@@ -119,6 +121,83 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
     return true;
   return source.from < cue.from && (isQuestion(paragraph, source) || isCondition(paragraph, source, cue));
 }
+
+/** The clock said noon. · Common sense says you do not. · June 4, 1931: The pool opens. — without marks, nobody's words. */
+function isThing({ tokens }: Paragraph, source: Place, { cue }: Draft): boolean {
+  const { of } = classifySource(tokens, source);
+  if (of === 'time') return true;
+  const speaks = cue.some(({ from, to }) => tokens.slice(from, to).some(SPEAKS));
+  return (of === 'instrument' || of === 'faculty' || of === 'body part') && (speaks || of === 'instrument');
+}
+/** Words that people speak with; “showed” and “suggests” are for the judge. */
+const SPEAKS = word(
+  ...[
+    'say',
+    'says',
+    'said',
+    'tell',
+    'tells',
+    'told',
+    'speaks',
+    'spoke',
+    'dictates',
+    'dictate',
+    'dictated',
+    'whispers',
+  ],
+  ...['whispered', 'suggests', 'suggested', 'has', 'had', 'indicates', 'warns', 'warned', 'claims', 'argues'],
+);
+
+/** Fans argue about the goalkeeper. · What residents say about the wall — tells what is talked of, not what is said. */
+function isTopic({ tokens }: Paragraph, { content }: Draft, cue: Place): boolean {
+  const [first] = content;
+  if (!first || content.length > 1 || first.paragraph !== cue.paragraph || first.from < cue.to) return false;
+  const link = tokens.slice(cue.from, Math.min(first.to, cue.to + 2)).find(ABOUT);
+  const talks = tokens.slice(cue.from, cue.to).some(TALKS);
+  return link !== undefined && talks && !tokens.slice(first.from, first.to).some(pos('VERB', 'AUX'));
+}
+const ABOUT = word('about', 'over', 'on', 'with');
+const TALKS = word(
+  ...[
+    'argue',
+    'argues',
+    'argued',
+    'arguing',
+    'say',
+    'says',
+    'talk',
+    'talks',
+    'talked',
+    'talking',
+    'speak',
+    'speaks',
+  ],
+  ...[
+    'spoke',
+    'debate',
+    'debates',
+    'debated',
+    'discuss',
+    'discussed',
+    'quarrel',
+    'quarrelled',
+    'clash',
+    'clashed',
+  ],
+  ...[
+    'disagree',
+    'disagreed',
+    'think',
+    'thinks',
+    'know',
+    'knows',
+    'ask',
+    'asked',
+    'asks',
+    'complain',
+    'wrote',
+  ],
+);
 
 function begins({ tokens }: Paragraph, { from }: Place, pattern: Parameters<typeof findPattern>[2]): boolean {
   return findPattern(tokens, from, pattern, from + 4)?.from === from;
