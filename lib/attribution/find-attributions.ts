@@ -26,6 +26,8 @@ import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
 import { joinInterrupted } from './refiners/join-interrupted.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
+import { nameAgents } from './refiners/name-agents.ts';
+import { trimContents } from './refiners/trim-contents.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
@@ -68,6 +70,8 @@ const REFINERS: readonly Refiner[] = [
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,
+  nameAgents,
+  trimContents,
   dropUnsaid,
 ];
 

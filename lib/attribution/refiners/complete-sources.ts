@@ -15,7 +15,10 @@ const VERB = pos('VERB', 'AUX');
  */
 export const completeSources: Refiner = (reading, drafts) =>
   drafts.map((given) => {
-    const draft = withoutWhen(reading, withoutAs(reading, withApposition(reading, given)));
+    const draft = withoutWhen(
+      reading,
+      afterSubordinator(reading, withoutAs(reading, withApposition(reading, given))),
+    );
     const [source] = draft.source;
     if (!source || source.paragraph !== draft.cue[0]?.paragraph) return draft;
     const from = beginning(reading, draft, source);
@@ -55,6 +58,22 @@ function withoutAs(reading: Reading, draft: Draft): Draft {
   const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
   if (!tokens || source.to - source.from < 2 || tokens[source.to - 1]?.lower !== 'as') return draft;
   return { ...draft, source: [{ ...source, to: source.to - 1 }, ...others] };
+}
+
+/** “The toll rose after officials announced …”: who announces stands behind the last “after”. */
+function afterSubordinator(reading: Reading, draft: Draft): Draft {
+  const [source, ...others] = draft.source;
+  const [cue] = draft.cue;
+  const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || !cue || cue.from < source.to || others.length > 0) return draft;
+  const last = tokens
+    .slice(source.from, source.to)
+    .findLastIndex(word('after', 'when', 'because', 'while', 'although', 'since'));
+  const from = source.from + last + 1;
+  const before = tokens.slice(source.from, from - 1);
+  const isClause = last > 1 && before.some(VERB) && !before.some(word(RELATIVE_PRONOUNS)) && from < source.to;
+  if (!isClause || tokens.slice(from, source.to).some(VERB)) return draft;
+  return { ...draft, source: [{ ...source, from }] };
 }
 
 /** “on Sunday”, “late Tuesday”, “last week”, “later” */
