@@ -19,6 +19,8 @@ import type { TokenRange } from './tagger/token-range.ts';
 export interface TurnLabel {
   /** The words that name the speaker; null for “Q” and “A”. */
   readonly name: TokenRange | null;
+  /** The name with the role after it: “MARA LIND, ANCHOR”. */
+  readonly source: TokenRange | null;
   readonly letter: 'Q' | 'A' | null;
   /** The first token of what is said. */
   readonly from: number;
@@ -185,13 +187,23 @@ export function readTurnLabel(tokens: readonly Token[]): TurnLabel | null {
   if (letter) {
     const marked = letter.to - letter.from > 1 || (tokens[start]?.text.endsWith('.') ?? false);
     if (!marked || letter.to >= tokens.length) return null;
-    return { name: null, letter: tokens[start]?.text.startsWith('Q') ? 'Q' : 'A', from: letter.to };
+    return {
+      name: null,
+      source: null,
+      letter: tokens[start]?.text.startsWith('Q') ? 'Q' : 'A',
+      from: letter.to,
+    };
   }
   const colon = findPattern(tokens, start + 1, [COLON], start + MAX_NAME_WORDS + MAX_BESIDE + 2);
   if (!colon || colon.to >= tokens.length) return null;
   const to = endOfName(tokens, start, colon.from);
   return to > start && isName(tokens.slice(start, to))
-    ? { name: { from: start, to }, letter: null, from: afterDirection(tokens, colon.to) }
+    ? {
+        name: { from: start, to },
+        source: { from: start, to: isAt(tokens, to, printed(',')) ? endOfRole(tokens, to, colon.from) : to },
+        letter: null,
+        from: afterDirection(tokens, colon.to),
+      }
     : null;
 }
 
@@ -202,6 +214,12 @@ function endOfName(tokens: readonly Token[], from: number, colon: number): numbe
   const beside = tokens.slice(to, colon);
   // “Lind said:” and “Lind, who built the dam:” are sentences.
   return beside.some(pos('VERB', 'AUX')) && !isAt(tokens, to, printed('(', '[')) ? from : to;
+}
+
+/** “, PORT CORRESPONDENT” up to the colon or a bracket. */
+function endOfRole(tokens: readonly Token[], from: number, colon: number): number {
+  const bracket = findPattern(tokens, from, [printed('(', '[')], colon);
+  return bracket?.from ?? colon;
 }
 
 /** “Mr. Marsh: [inaudible] and at noon?” */

@@ -71,10 +71,19 @@ function readPlain(facts: TokenFacts, number: number, start: number): Plain | nu
   const head = verb.to - 1;
   if ((cueLevel[head + PAD] ?? 0) < STRONG_CUE || !isAt(tokens, head, either(REPORTS, TELLS))) return null;
   const to = isAt(tokens, end - 1, STOP) ? end - 1 : end;
-  const from = isAt(tokens, head, TELLS) ? clauseAfterListener(tokens, head + 1, to) : head + 1;
+  const colon = isAt(tokens, head + 1, printed(':'));
+  if (!subject.names && !colon) return null;
+  const from = colon
+    ? head + 2
+    : isAt(tokens, head, TELLS)
+      ? clauseAfterListener(tokens, head + 1, to)
+      : head + 1;
   if (from === null) return null;
   const clause = tokens.slice(from, to);
-  if (clause.length < 3 || !clause.slice(1).some(VERB) || !isAt(clause, 0, OPENS_CLAUSE)) return null;
+  // The mayor said: Never again.
+  const isClause = clause.length >= 3 && clause.slice(1).some(VERB) && isAt(clause, 0, OPENS_CLAUSE);
+  const follows = clause.length > 0 && quoteState[from] === QUOTE_STATE.outside;
+  if (colon ? !follows : !isClause) return null;
   const place = (first: number, until: number): Place => ({ paragraph: number, from: first, to: until });
   return {
     source: place(start, subject.to),
@@ -93,14 +102,14 @@ function subjectAt(
   { paragraph: { tokens }, phraseStart, phraseEnd }: TokenFacts,
   start: number,
   end: number,
-): { to: number; next: number } | null {
+): { to: number; next: number; names: boolean } | null {
   const to = (phraseEnd[start + PAD] ?? 0) - PAD;
   if ((phraseStart[start + PAD] ?? 0) - PAD !== start || to <= start) return null;
   // A name or a pronoun for a person: “the report says” is left to the tagger.
-  const names = tokens.slice(start, to).some(pos('PROPN'));
-  if (!names && !isAt(tokens, start, word(THIRD_PERSON_PRONOUNS))) return null;
-  if (!isAt(tokens, to, printed(','))) return { to, next: to };
+  const names =
+    tokens.slice(start, to).some(pos('PROPN')) || isAt(tokens, start, word(THIRD_PERSON_PRONOUNS));
+  if (!isAt(tokens, to, printed(','))) return { to, next: to, names };
   const comma = findPattern(tokens, to + 1, [printed(',')], Math.min(end, to + MAX_APPOSITION));
   const explains = comma && !tokens.slice(to + 1, comma.from).some(either(VERB, pos('CCONJ')));
-  return explains ? { to: comma.from, next: comma.to } : null;
+  return explains ? { to: comma.from, next: comma.to, names } : null;
 }

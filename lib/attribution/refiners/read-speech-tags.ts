@@ -1,5 +1,6 @@
 import { both, capitalised, either, isAt, isWord, pos, printed, word } from '../../text/token-pattern.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../../text/word-classes.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from '../../text/word-classes.ts';
+import type { Token } from '../../text/nlp.ts';
 import { placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import { explain } from '../explain.ts';
 import { opensWithQuestion } from './drop-questions-put.ts';
@@ -21,6 +22,8 @@ const DESCRIBING = word(
   'respected',
 );
 const DETERMINER = word(DETERMINERS);
+/** “@mara_lind” */
+const HANDLE = ({ text }: Token): boolean => text.startsWith('@');
 
 /**
  * “The dam was sound,” kvetched Mara Lind. · “The dam,” she intoned, “was sound.” · Lind bristled: “The dam was sound.” — quoted
@@ -80,9 +83,13 @@ function isStatement({ tokens, sentenceStart }: Paragraph, { from, to }: Paragra
   return words >= MIN_WORDS || (words > 0 && sentenceStart[from] === from);
 }
 
+function reports({ cueLevel, reportingClass }: TokenFacts, i: number): boolean {
+  return (cueLevel[i + PAD] ?? 0) >= STRONG_CUE || (reportingClass[i + PAD] ?? 0) > 0;
+}
+
 /** Lind replied, “No.”: after a word that reports, one word is a statement. */
-function reportsBefore({ cueLevel }: TokenFacts, { cue }: SpeechTag, { from }: ParagraphQuotation): boolean {
-  return cue.to <= from && (cueLevel[cue.from + PAD] ?? 0) >= STRONG_CUE;
+function reportsBefore(facts: TokenFacts, { cue }: SpeechTag, { from }: ParagraphQuotation): boolean {
+  return cue.to <= from && reports(facts, cue.from);
 }
 
 /** “…,” kvetched Mara Lind · “…,” she kvetched · “…,” Mara Lind kvetched */
@@ -97,8 +104,12 @@ function tagAfter(facts: TokenFacts, { from, to, quotation }: ParagraphQuotation
   if (after) return { from: at, to: after.to, source: after, cue: { from: at, to: at + 1 } };
   // In the middle of a sentence the name goes on with it: Under the banner “Save the old dam,” Mara Lind marched.
   const before = sentenceStart[from] === from ? sayerFrom(facts, at) : null;
-  return before && isVerb(facts, before.to)
-    ? { from: at, to: before.to + 1, source: before, cue: { from: before.to, to: before.to + 1 } }
+  if (!before) return null;
+  // “Lind had posted”
+  const helped = isAt(tokens, before.to, word(AUXILIARIES)) && reports(facts, before.to + 1);
+  const verb = helped ? before.to + 1 : before.to;
+  return isVerb(facts, verb)
+    ? { from: at, to: verb + 1, source: before, cue: { from: before.to, to: verb + 1 } }
     : null;
 }
 
@@ -114,7 +125,7 @@ function tagBefore(facts: TokenFacts, { from: mark }: ParagraphQuotation): Speec
   const isPronoun = verb - from === 1 && isAt(tokens, from, PRONOUN);
   if (from < 0 || !opens || !(isPronoun || isSayer(facts, { from, to: verb }))) return null;
   // “In the hall stood, “The Dam””: a comma is enough for a word that reports.
-  if (isAt(tokens, mark - 1, printed(',')) && (facts.cueLevel[verb + PAD] ?? 0) < STRONG_CUE) return null;
+  if (isAt(tokens, mark - 1, printed(',')) && !reports(facts, verb)) return null;
   return { from, to: verb + 1, source: { from, to: verb }, cue: { from: verb, to: verb + 1 } };
 }
 
@@ -140,7 +151,7 @@ function isVerb({ paragraph: { tokens, quoteState } }: TokenFacts, i: number): b
  * or an article or at its end.
  */
 function sayerFrom(facts: TokenFacts, from: number): Stretch | null {
-  const opens = isAt(facts.paragraph.tokens, from, either(capitalised, DETERMINER));
+  const opens = isAt(facts.paragraph.tokens, from, either(capitalised, HANDLE, DETERMINER));
   if (facts.phraseStart[from + PAD] !== from + PAD && !opens) return null;
   const end = (facts.phraseEnd[from + PAD] ?? 0) - PAD;
   const to = end - 1 > from && isVerb(facts, end - 1) ? end - 1 : end;
@@ -150,7 +161,9 @@ function sayerFrom(facts: TokenFacts, from: number): Stretch | null {
 /** Somebody: a name, or “the engineer”. */
 function isSayer({ paragraph: { tokens } }: TokenFacts, { from, to }: Stretch): boolean {
   const own = tokens.slice(from, to);
-  return own.some(both(pos('PROPN'), capitalised)) || (own.length > 1 && isAt(own, 0, DETERMINER));
+  return (
+    own.some(both(pos('PROPN'), either(capitalised, HANDLE))) || (own.length > 1 && isAt(own, 0, DETERMINER))
+  );
 }
 
 /** “…, an engineer at the water board” up to the stop or comma that ends it. */

@@ -25,6 +25,7 @@ interface Turn {
   readonly paragraph: number;
   /** The words of the label that name somebody; null for “Q” and “A”. */
   readonly name: Place | null;
+  readonly source: Place | null;
   readonly letter: 'Q' | 'A' | null;
   readonly from: number;
 }
@@ -50,7 +51,8 @@ export const readTranscripts: Refiner = (reading, drafts) => {
   const names: Place[] = [];
   turns.forEach((turn, k) => {
     const { paragraph, name, letter, from } = turn;
-    const source = name ? fullName(reading, names, name) : letter === 'A' ? interviewee : null;
+    const known = name && fullName(reading, names, name);
+    const source = name ? (known === name ? turn.source : known) : letter === 'A' ? interviewee : null;
     if (name) names.push(name);
     const goesOn = paragraphsUntil(reading, turns, k);
     const content = [paragraph, ...goesOn].map((number, i): Place => {
@@ -63,7 +65,7 @@ export const readTranscripts: Refiner = (reading, drafts) => {
     });
     added.push({
       source: source ? [source] : [],
-      cue: [{ paragraph, from: source === name && name ? name.to : 0, to: from }],
+      cue: [{ paragraph, from: source && source === turn.source ? source.to : 0, to: from }],
       content,
       type: 'direct',
       certainty: TURN_CERTAINTY,
@@ -82,6 +84,7 @@ function readTurn(reading: Reading, paragraph: number): Turn | null {
     label && {
       paragraph,
       name: label.name && { paragraph, ...label.name },
+      source: label.source && { paragraph, ...label.source },
       letter: label.letter,
       from: label.from,
     }
