@@ -68,16 +68,19 @@ export const nameAgents: Refiner = (reading, drafts) =>
     const [source] = draft.source;
     const [cue] = draft.cue;
     const facts = cue && reading.paragraphs[cue.paragraph]?.facts;
-    if (!facts || source?.paragraph !== cue.paragraph || source.from > cue.from) return [draft];
+    if (!facts || (source && source.paragraph !== cue.paragraph)) return [draft];
     const { paragraph } = facts;
-    const passive = findPattern(paragraph.tokens, Math.max(source.to, cue.from - 2), PASSIVE, cue.to + 1);
+    const isSubject = source !== undefined && source.to <= cue.from + 1;
+    const first = isSubject ? Math.max(source.to, cue.from - 2) : cue.from - 2;
+    const passive = findPattern(paragraph.tokens, first, PASSIVE, cue.to + 1);
     if (!passive || passive.to <= cue.from || quotedWhole(reading, draft)) return [draft];
     const agent = agentAfter(paragraph, facts.phraseEnd, passive.to);
-    if (!agent) return [];
+    if (!agent) return isSubject ? [] : [draft];
     const by = { ...cue, from: agent.from - 1, to: agent.to };
     const content = draft.content
       .map((place) => (place.from < by.from && place.to > by.from ? { ...place, to: by.from } : place))
-      .filter((place) => place.to > place.from && place.from !== by.from);
+      // “The firm … of “greed””: to whom it is done is not what is said.
+      .filter((place) => place.to > place.from && place.from !== by.from && place.from >= passive.from);
     return content.length > 0
       ? [
           {

@@ -9,7 +9,6 @@ import {
   type Refiner,
 } from '../draft.ts';
 import { findInterviewee } from '../interviewee.ts';
-import type { Token } from '../../text/nlp.ts';
 import { readTurnLabel } from '../turn-label.ts';
 
 /** From so many paragraphs in the form “NAME: words” on, an article is taken for a transcript or a list of statements. */
@@ -48,12 +47,12 @@ export const readTranscripts: Refiner = (reading, drafts) => {
   const found = byParagraph(drafts);
   const replaced = new Set<Draft>();
   const added: Draft[] = [];
-  const names: Place[] = [];
+  const names = new Map<string, Place>();
   turns.forEach((turn, k) => {
     const { paragraph, name, letter, from } = turn;
     const known = name && fullName(reading, names, name);
     const source = name ? (known === name ? turn.source : known) : letter === 'A' ? interviewee : null;
-    if (name) names.push(name);
+    if (name) introduce(reading, names, name);
     const goesOn = paragraphsUntil(reading, turns, k);
     const content = [paragraph, ...goesOn].map((number, i): Place => {
       for (const draft of found.get(number) ?? []) replaced.add(draft);
@@ -130,28 +129,24 @@ function isAside(reading: Reading, number: number): boolean {
   return isAt(tokens, 0, printed('(', '[', '*'));
 }
 
-/** The fuller name that an earlier label gives the same speaker: “MARA LIND” for “LIND” and “ML”; else the name itself. */
-function fullName(reading: Reading, earlier: readonly Place[], name: Place): Place {
-  const tokensOf = ({ paragraph, from, to }: Place): readonly Token[] =>
-    reading.paragraphs[paragraph]?.facts.paragraph.tokens.slice(from, to) ?? [];
-  const own = tokensOf(name);
-  const printedName = wordsAt(reading, name);
-  if (own.length > 1 && !/^\p{Lu}[.\p{Lu}]+$/u.test(printedName)) return name;
-  // Mixed case is known for a family name wherever names are read.
-  if (/\p{Ll}/u.test(printedName)) return name;
-  return (
-    earlier.find((full) => {
-      const words = tokensOf(full);
-      if (words.length <= own.length) return false;
-      const last = words.at(-1)?.lower === own.at(-1)?.lower;
-      return last || initials(words) === printedName.replaceAll('.', '');
-    }) ?? name
-  );
+/** Keeps a full name under its family name and its initials, for the labels that come after it. */
+function introduce(reading: Reading, names: Map<string, Place>, name: Place): void {
+  const words = wordsAt(reading, name).split(/\s+/u);
+  if (words.length < 2) return;
+  for (const key of [lastWord(reading, name), initials(words)]) if (!names.has(key)) names.set(key, name);
 }
 
-function initials(words: readonly Token[]): string {
+/** The fuller name that an earlier label gives the same speaker: “MARA LIND” for “LIND” and “ML”; else the name itself. */
+function fullName(reading: Reading, names: ReadonlyMap<string, Place>, name: Place): Place {
+  const printedName = wordsAt(reading, name);
+  // Mixed case is known for a family name wherever names are read.
+  if (/[\p{Ll}\s]/u.test(printedName)) return name;
+  return names.get(printedName.toLowerCase()) ?? names.get(printedName.replaceAll('.', '')) ?? name;
+}
+
+function initials(words: readonly string[]): string {
   return words
-    .map(({ text }) => text.charAt(0))
+    .map((word) => word.charAt(0))
     .join('')
     .toUpperCase();
 }
