@@ -91,8 +91,13 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
     if (according) take(according.part('source'), { from: i, to: i + 2 }, false);
     if (!isReporting(facts, i, STRONG_CUE) || !PAST(token)) return;
     const unlabelled = (labels[i] ?? 0) === 0 && isReporting(facts, i, STRONG_CUE + 1);
-    const source = standsAlone(facts, i) ?? (unlabelled ? phraseBeside(facts, i) : null);
-    take(source, { from: i, to: i + 1 }, unlabelled);
+    const alone = standsAlone(facts, i);
+    const isPlain = isReporting(facts, i, STRONG_CUE + 1);
+    take(
+      alone ?? (unlabelled ? phraseBeside(facts, i) : null),
+      { from: i, to: i + 1 },
+      unlabelled || (alone !== null && isPlain),
+    );
   });
   return closings;
 }
@@ -201,7 +206,9 @@ function standsAlone(facts: TokenFacts, i: number): TokenRange | null {
   const { tokens, sentenceEnd } = facts.paragraph;
   const end = endOfWords(facts, sentenceEnd[i] ?? i);
   if (end - i > MAX_TAIL || !tokens.slice(i + 1, end).every(SAYER)) return null;
-  if (isCommaBefore(facts, i)) return phraseBeside(facts, i);
+  // “…, said eleven” answers with a number, “…, declared bankruptcy” with a thing.
+  if (isCommaBefore(facts, i))
+    return isAt(tokens, i, INVERTED) && !isAt(tokens, i + 1, pos('NUM')) ? phraseBeside(facts, i) : null;
   let from = i;
   while (i - from < MAX_SOURCE && isAt(tokens, from - 1, SAYER)) from--;
   const opens = from < i && isCommaBefore(facts, from) && !isAt(tokens, from, pos('ADP', 'ADV', 'CCONJ'));
@@ -231,7 +238,7 @@ function toClosing(
   if (tokens[comma]?.text !== ',' || comma - start < MIN_TOKENS) return null;
   if (!quoted && quoteState[comma] !== QUOTE_STATE.outside) return null;
   // “…, who introduced them to the council” tells of somebody, it closes nothing.
-  if (isAt(tokens, from, word(RELATIVE_PRONOUNS)) || !tokens.slice(start, comma).some(VERB)) return null;
+  if (isAt(tokens, from, word(RELATIVE_PRONOUNS)) || !holdsStatement(tokens.slice(start, comma))) return null;
   const place = (a: number, b: number): Place => ({ paragraph: number, from: a, to: b });
   return {
     source: place(source.from, source.to),
@@ -241,6 +248,16 @@ function toClosing(
     sure,
     end,
   };
+}
+
+/** A verb of its own: “Mara Lind, who led the study” only names somebody. */
+function holdsStatement(words: readonly Token[]): boolean {
+  const relative = words.findIndex(
+    (_, i) => isAt(words, i - 1, printed(',')) && isAt(words, i, word(RELATIVE_PRONOUNS)),
+  );
+  if (relative < 0 || words.slice(0, relative).some(VERB)) return words.some(VERB);
+  const next = words.slice(relative).findIndex(printed(','));
+  return next >= 0 && words.slice(relative + next).some(VERB);
 }
 
 /** “…, the office said, adding that …”, “…, Lind adds, with more to come”: what follows the clause that closes the statement. */

@@ -15,14 +15,13 @@ const VERB = pos('VERB', 'AUX');
  */
 export const completeSources: Refiner = (reading, drafts) =>
   drafts.map((given) => {
-    const draft = withoutWhen(
-      reading,
-      afterSubordinator(reading, withoutAs(reading, withApposition(reading, given))),
-    );
+    const draft = withoutWhen(reading, withoutAs(reading, withApposition(reading, given)));
     const [source] = draft.source;
     if (!source || source.paragraph !== draft.cue[0]?.paragraph) return draft;
     const from = beginning(reading, draft, source);
-    return from < source.from ? { ...draft, source: [{ ...source, from }, ...draft.source.slice(1)] } : draft;
+    const whole =
+      from < source.from ? { ...draft, source: [{ ...source, from }, ...draft.source.slice(1)] } : draft;
+    return afterSubordinator(reading, whole);
   });
 
 /** “According to Lind, director of the works, the dam leaks.”: what explains the name is no content. */
