@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from './shipped-tagger.ts';
 import { analyzeArticle } from '../lib/analysis/analyze-article.ts';
 import { toJson } from '../lib/export/to-json.ts';
 import type { Article } from '../lib/text/article.ts';
@@ -26,7 +26,7 @@ Exit code: 0 every article was analysed, 1 at least one was not, 2 the command w
 const MAX_LINE_CHARACTERS = 64_000_000;
 
 const { asText, asLines, asTrace, files } = readArguments();
-const tagger = loadTagger(readFileSync(new URL('../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 const run: { browser: PageBrowser | null; failed: number; unread: boolean } = {
   browser: null,
   failed: 0,

@@ -24,13 +24,13 @@ interface Props {
 
 /** The whole report in sections, one of which is open. */
 export function PanelSections({ report, url, history }: Props) {
-  const going = useContext(ReviewingContext);
-  if (going === null) return null;
+  const reviewing = useContext(ReviewingContext);
+  if (reviewing === null) return null;
   return (
     <Tabs
       label={t('sectionsLabel')}
-      selected={going.section}
-      onSelect={going.open}
+      selected={reviewing.section}
+      onSelect={reviewing.open}
       start={<ReportOwner article={report.article} />}
       tabs={[
         {

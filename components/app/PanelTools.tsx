@@ -12,7 +12,7 @@ interface Props {
 
 const KEYS_OFF = 'single-keys-off';
 
-/** What goes with the panel as a whole: its keys, their help, and what a screen reader is told. */
+/** What belongs to the panel as a whole: its keys, their help, and what a screen reader says. */
 export function PanelTools({ marksOn, toggleMarks }: Props) {
   const review = useContext(ReviewingContext);
   const [help, setHelp] = useState(false);

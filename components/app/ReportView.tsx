@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
-import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
+import type { CorrectionsInView } from '../../lib/extension/storage/tab-corrections.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { ChooseText } from '../article/ChooseText.tsx';
@@ -91,7 +91,7 @@ export function ReportView({ state, form, actions, marksOn = false, picked = nul
 
 interface ReadyProps {
   readonly report: Report;
-  readonly review: ArticleReview;
+  readonly review: CorrectionsInView;
   readonly url: string;
   readonly changed: boolean;
   readonly form: ReportForm;

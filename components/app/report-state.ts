@@ -48,7 +48,7 @@ export interface ReportActions {
 }
 
 export interface CorrectingActions {
-  /** Saves a change and shows the report made anew; null, or why it was not done. */
+  /** Saves a change and shows the report made again; null, or why it was not done. */
   readonly change: (change: ReviewChange) => Promise<CorrectionFailure | null>;
   /** What is selected of the article on the page. */
   readonly selection: () => Promise<Result<readonly TextSpan[], ReadFailure>>;

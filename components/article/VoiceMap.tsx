@@ -52,7 +52,7 @@ export function VoiceMap({ report, tall = false }: Props) {
       show(i);
     } else roving.onKeyDown(event);
   };
-  const told = segments[pointed ?? shown];
+  const named = segments[pointed ?? shown];
   const gone = pointed === null && shown !== -1 && current?.outcome === 'gone';
   return (
     <div class={styles.frame}>
@@ -96,8 +96,8 @@ export function VoiceMap({ report, tall = false }: Props) {
           ))}
         </g>
       </svg>
-      <p class={styles.told} aria-hidden="true">
-        {gone ? t('passageGone') : told === undefined ? t('mapCaption') : nameOf(told)}
+      <p class={styles.named} aria-hidden="true">
+        {gone ? t('passageGone') : named === undefined ? t('mapCaption') : nameOf(named)}
       </p>
     </div>
   );

@@ -10,7 +10,7 @@ import styles from './MarkLegend.module.css';
 /** What the marks on the page mean: for each kind its colour, its line and its name. */
 export function MarkLegend({ report }: { readonly report: Report }) {
   const voices = voicesIn(report);
-  // What could not be settled is marked as a voice without a name.
+  // A statement whose speaker is not clear is marked like a voice without a name.
   const kinds = SPEAKER_KINDS.filter(
     (kind) => voices.includes(kind) || (kind === 'unnamed' && voices.includes('unclear')),
   );

@@ -41,7 +41,7 @@ export function QuoteList({ report }: { readonly report: Report }) {
   );
 }
 
-/** One element for each statement, made once a report: listing other statements, or in another order, draws none anew. */
+/** One element for each statement, made once a report: listing other statements, or in another order, draws none again. */
 function quoteItems(report: Report): Map<number, VNode> {
   const numbers = paragraphNumbers(report.article);
   const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));

@@ -42,7 +42,7 @@ export interface Reviewing extends ReviewSettings {
   readonly step: (direction: 1 | -1, ofSpeaker: boolean) => void;
   /** The statement to bring into sight, once the reader asked for one. */
   readonly goal: number | null;
-  /** What a screen reader is told; empty when there is nothing to say. */
+  /** What a screen reader says; empty when there is nothing to say. */
   readonly announcement: string;
 }
 

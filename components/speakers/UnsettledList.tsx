@@ -7,7 +7,7 @@ import { unsettled } from '../../lib/report/voice-shares.ts';
 import styles from './UnsettledList.module.css';
 import { whoItCouldBe } from '../wording/who-it-could-be.ts';
 
-/** Statements whose speaker we could not settle: two fit equally well, or the text names nobody. */
+/** Statements whose speaker is not clear: two fit equally well, or the text names nobody. */
 export function UnsettledList({ report }: { readonly report: Report }) {
   const attributions = unsettled(report);
   if (attributions.length === 0) return null;

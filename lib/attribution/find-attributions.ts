@@ -1,7 +1,6 @@
 import type { Article, TextSpan } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import type { Attribution, AttributionType } from './attribution.ts';
-import { LABELS } from './tagger/decode.ts';
 import {
   mergePlaces,
   toDraft,
@@ -12,8 +11,9 @@ import {
   type Refiner,
 } from './draft.ts';
 import { explain } from './explain.ts';
-import { judgeDrafts } from './judge/judge.ts';
-import { linkSpans, readSpans, type LinkedAttribution } from './link.ts';
+import { lookTwice } from './look-twice.ts';
+import { judgeDrafts } from './judge/judge-drafts.ts';
+import { certaintyOf, linkSpans, readSpans } from './link.ts';
 import { QUOTE_STATE, readParagraphs } from './tagger/paragraph.ts';
 import { attachFloatingQuotes } from './refiners/attach-floating-quotes.ts';
 import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
@@ -43,10 +43,9 @@ import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
 import { readParentheses } from './refiners/read-parentheses.ts';
 import { readClosingClauses } from './refiners/read-closing-clauses.ts';
 import type { Tagger } from './tagger/tagger.ts';
-import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
-const REFINERS: readonly Refiner[] = [
+const REFINERS: Readonly<Record<string, Refiner>> = {
   dropSetPhrases,
   splitCues,
   dropQuestionsPut,
@@ -73,7 +72,7 @@ const REFINERS: readonly Refiner[] = [
   nameAgents,
   trimContents,
   dropUnsaid,
-];
+};
 
 /**
  * Who says what in an article, in reading order of the contents: the tagger labels the words, linking joins them to
@@ -90,7 +89,7 @@ export function findAttributions(
 ): Attribution[] {
   const reading: Reading = { article, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
   const drafted = draftAttributions(reading, observe);
-  const judged = judgeDrafts(tagger.judge, reading, drafted);
+  const judged = judgeDrafts(tagger.judge, tagger.prior, reading, drafted);
   observe?.(reading, 'judgeDrafts', drafted, judged);
   const all = [...judged, ...findRelays(reading, judged, tagger)];
   observe?.(reading, 'findRelays', judged, all);
@@ -104,16 +103,32 @@ export function draftAttributions(reading: Reading, observe?: DraftObserver): re
   const { paragraphs } = reading;
   let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
     linkSpans(tagged, readSpans(tagged.labels)).map((linked) =>
-      toDraft(number, linked, certaintyOf(tagged, linked)),
+      toDraft(number, linked, certaintyOf(tagged, tagged.labels, linked)),
     ),
   );
   observe?.(reading, 'linkSpans', [], drafts);
-  for (const refine of REFINERS) {
+  drafts = nameStep('link', drafts);
+  for (const [step, refine] of Object.entries(REFINERS)) {
     const refined = refine(reading, drafts);
-    observe?.(reading, refine.name, drafts, refined);
-    drafts = refined;
+    observe?.(reading, step, drafts, refined);
+    drafts = nameStep(step, refined);
   }
-  return drafts;
+  const all = [...drafts, ...lookTwice(reading, drafts)];
+  observe?.(reading, 'lookTwice', drafts, all);
+  return all;
+}
+
+/** Notes on what has no step yet that it came from this one. */
+function nameStep(step: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.every((draft) => draft.step !== undefined)) return drafts;
+  const named = new Map(
+    drafts.map((draft) => [draft, draft.step === undefined ? { ...draft, step } : draft] as const),
+  );
+  return drafts.map((draft): Draft => {
+    const own = named.get(draft) ?? draft;
+    const parent = draft.parent && (named.get(draft.parent) ?? draft.parent);
+    return parent && parent !== draft.parent ? { ...own, parent } : own;
+  });
 }
 
 /** Drafts that say something, in reading order of their contents; an outer one before those inside it. */
@@ -175,16 +190,4 @@ function typeOf({ article, paragraphs }: Reading, content: readonly Place[]): At
     }
   }
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
-}
-
-/** Mean probability of the labels that make up an attribution. */
-function certaintyOf({ labels, probabilities }: TaggedParagraph, linked: LinkedAttribution): number {
-  let [sum, count] = [0, 0];
-  for (const { from, to } of [...linked.source, ...linked.cue, ...linked.content]) {
-    for (let i = from; i < to; i++) {
-      sum += probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0;
-      count++;
-    }
-  }
-  return count === 0 ? 0 : sum / count;
 }

@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../speakers/speaker.ts';
 
 /**
- * The line by which each kind of speaker is told apart without its colour, as `text-decoration` without the colour. No two are
+ * The line that distinguishes each kind of speaker without its colour, as `text-decoration` without the colour. No two are
  * alike; bodies have a line above as well, except media. Both browsers paint all of them in a highlight.
  */
 export const MARK_LINES: Readonly<Record<SpeakerKind, string>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readAlias, readReview } from '../corrections/review.ts';
+import { readAlias, readArticleCorrections } from '../corrections/article-corrections.ts';
 import { readHistoryEntry } from '../history/read-history-entry.ts';
 import { FILE_FORMAT, FILE_VERSION, type Kept } from './report-file.ts';
 
@@ -46,7 +46,7 @@ export function fromJson(text: string): Imported {
   const { version, reviews, history, aliases } = read.output;
   if (version > FILE_VERSION) throw new NotAWhoseWordsFileError('newer');
   const kept: Kept = {
-    reviews: reviews.flatMap((value) => readReview(value) ?? []),
+    reviews: reviews.flatMap((value) => readArticleCorrections(value) ?? []),
     history: history.flatMap((value) => readHistoryEntry(value) ?? []),
     aliases: aliases.flatMap((value) => readAlias(value) ?? []),
   };

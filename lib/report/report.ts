@@ -27,7 +27,7 @@ export interface Report {
   /** Words printed again that are no repeat of the text: pull quotes, captions, single sentences. */
   readonly passages: readonly RepeatedPassage[];
   readonly words: WordCounts;
-  /** Who shares a house, who is named but not heard, who gave no answer, who speaks first and last. */
+  /** Which experts share an institution, who is named but does not speak, who gave no answer, who speaks first and last. */
   readonly facts: SpeakerFacts;
   readonly framing: Framing;
   readonly summary: readonly SummarySentence[];

@@ -6,7 +6,7 @@ import { SPEAKER_KINDS } from '../speakers/speaker.ts';
 import { textOf, type TextSpan } from '../text/article.ts';
 import { shownKind, type Voice } from './voice-shares.ts';
 
-/** Below this the reader is told that we may be wrong about who said it. */
+/** Below this certainty the reader sees that we may be wrong about who said it. */
 const CERTAIN_FROM = 0.6;
 
 /** Which statements or speakers are listed, and in which order. */

@@ -5,7 +5,7 @@ import { SPEAKER_KINDS, type SpeakerKind } from '../speakers/speaker.ts';
 import { narratorSpans } from './narrator-spans.ts';
 import type { Passage } from './passage.ts';
 
-/** Whose a word can be: a kind of speaker, nobody we could settle on, or the article's own voice. */
+/** Whose a word can be: a kind of speaker, nobody we are sure of, or the article's own voice. */
 export type Voice = SpeakerKind | 'unclear' | 'narrator';
 
 export interface VoiceShare {
@@ -68,7 +68,7 @@ export function speakerAttributions(report: Report, speaker: ReportedSpeaker): S
   return report.attributions.filter(({ id }) => own.has(id));
 }
 
-/** Statements that belong to nobody we could settle on: ambiguous ones, and ones whose source is not given. */
+/** Statements that belong to nobody we are sure of: ambiguous ones, and ones whose source is not given. */
 export function unsettled(report: Report): SpokenAttribution[] {
   return outerAttributions(report).filter(({ speaker }) => speaker === null);
 }

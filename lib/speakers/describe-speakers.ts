@@ -119,12 +119,12 @@ function describePerson(text: RunningText, referent: Referent): Description {
   const own = referent.mentions.filter((mention) => text.referentsOf[mention]?.length === 1);
   const readings = own.flatMap((mention) => readRoles(text, mention));
   const role = bestRole(text, readings);
-  const house = role?.affiliation
+  const affiliated = role?.affiliation
     ? role
     : (readings.find(({ affiliation, affiliationIsDescribed }) => affiliation && !affiliationIsDescribed) ??
       readings.find(({ affiliation }) => affiliation));
   const roleText = role?.role ? printed(text, role.role) : null;
-  const affiliation = house?.affiliation ? affiliationText(text, house) : null;
+  const affiliation = affiliated?.affiliation ? affiliationText(text, affiliated) : null;
   const titles = own.flatMap((index) => {
     const mention = text.mentions[index];
     return mention && mention.titleFrom < mention.from
@@ -140,7 +140,7 @@ function describePerson(text: RunningText, referent: Referent): Description {
       (affiliation === null ? null : countryIn(affiliation)) ??
       (roleText === null ? null : countryIn(roleText)),
     named: true,
-    evidence: { role: spanOf(text, role?.role), affiliation: spanOf(text, house?.affiliation) },
+    evidence: { role: spanOf(text, role?.role), affiliation: spanOf(text, affiliated?.affiliation) },
   };
 }
 

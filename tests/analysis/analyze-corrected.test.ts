@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { correctionsTo } from '../../lib/corrections/make-correction.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 const { article: ONCE } = readTextFile(
   readFileSync(new URL('../sample/river-talks.txt', import.meta.url), 'utf8'),
 );

@@ -16,7 +16,7 @@ import type { ReviewChange } from '../../lib/corrections/review-change.ts';
 import type { CorrectionFailure } from '../../lib/extension/messaging/background-requests.ts';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
 import type { Result } from '../../lib/exchange/result.ts';
-import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
+import type { CorrectionsInView } from '../../lib/extension/storage/tab-corrections.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
 import { eventually } from '../support/eventually.ts';
@@ -66,7 +66,7 @@ interface Background {
   next: Report;
   failure: CorrectionFailure | null;
   /** What differs in the review it answers with. */
-  answered: Partial<ArticleReview>;
+  answered: Partial<CorrectionsInView>;
   selection: Result<readonly TextSpan[], ReadFailure>;
 }
 
@@ -83,8 +83,8 @@ beforeEach(() => {
 });
 afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 
-function stateWith(shown: Report, at: number, review: Partial<ArticleReview> = {}): ReportState {
-  const whole: ArticleReview = { log: background.log, aliases: [], kept: true, ...review };
+function stateWith(shown: Report, at: number, review: Partial<CorrectionsInView> = {}): ReportState {
+  const whole: CorrectionsInView = { log: background.log, aliases: [], kept: true, ...review };
   return {
     status: 'ready',
     stored: {
@@ -99,7 +99,7 @@ function stateWith(shown: Report, at: number, review: Partial<ArticleReview> = {
   };
 }
 
-async function panel(review: Partial<ArticleReview> = {}, first: Report = report): Promise<RenderedView> {
+async function panel(review: Partial<CorrectionsInView> = {}, first: Report = report): Promise<RenderedView> {
   let made = 0;
   const view: RenderedView = await renderView(stateWith(first, made, review), {
     form: 'panel',
@@ -334,13 +334,17 @@ describe('undo and redo', () => {
     expect(view.text('[data-corrections] summary')).toBe('One correction');
     view.all('#correction-undo')[0]?.focus();
     await view.press('#correction-undo');
-    expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote');
+    await eventually(() =>
+      expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote'),
+    );
     expect(view.all('#correction-undo')[0]?.getAttribute('aria-disabled')).toBe('true');
-    expect(document.activeElement?.id).toBe('correction-undo');
+    await eventually(() => expect(document.activeElement?.id).toBe('correction-undo'));
     await view.press('#correction-undo');
     expect(background.changes).toHaveLength(2);
     await view.press('#correction-redo');
-    expect(background.changes.map(({ kind }) => kind)).toEqual(['correct', 'undo', 'redo']);
+    await eventually(() =>
+      expect(background.changes.map(({ kind }) => kind)).toEqual(['correct', 'undo', 'redo']),
+    );
   });
 
   test.each<[string, KeyboardEventInit, string[]]>([

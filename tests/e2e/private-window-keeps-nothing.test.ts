@@ -2,7 +2,7 @@ import { array, parse, string } from 'valibot';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
-import { chromiumTest as test } from './extension-test.ts';
+import { ownChromiumTest as test } from './extension-test.ts';
 import { CHAIR, correct, FERRY_PAGE, wordsBySpeaker } from './pages/corrected-article.ts';
 import { CorrectingPanel } from './pages/correcting-panel.ts';
 import { openOptions, untilRemembered } from './pages/options-page.ts';

@@ -59,7 +59,7 @@ async function opened(csv: string, name: string): Promise<{ cells: string[][]; f
       `--infilter=${OPENED}`,
       ...['--convert-to', 'fods', '--outdir', folder, join(folder, `${name}.csv`)],
     ],
-    { timeout: 50_000 },
+    { timeout: 280_000 },
   );
   const sheet = await readFile(join(folder, `${name}.fods`), 'utf8');
   const [table = ''] = /<table:table [\s\S]*<\/table:table>/u.exec(sheet) ?? [];

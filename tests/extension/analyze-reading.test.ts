@@ -9,8 +9,11 @@ import { correctReport } from '../../lib/extension/background/correct-report.ts'
 import { database } from '../../lib/extension/storage/database.ts';
 import type { PageReading } from '../../lib/exchange/page-reading.ts';
 import { storedReport, storedReports } from '../../lib/extension/storage/reports.ts';
-import { reviewStore } from '../../lib/extension/storage/review-store.ts';
-import { reviews as reviewsIn, type Reviews } from '../../lib/extension/storage/reviews.ts';
+import { correctionStore } from '../../lib/extension/storage/correction-store.ts';
+import {
+  tabCorrections as reviewsIn,
+  type TabCorrections,
+} from '../../lib/extension/storage/tab-corrections.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { eventually } from '../support/eventually.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -26,7 +29,7 @@ interface Run {
 }
 
 let databases = 0;
-let reviews: Reviews;
+let reviews: TabCorrections;
 let runs: Run[];
 
 /** Finishes when told to, or with the signal. */
@@ -51,7 +54,7 @@ afterEach(async () => {
 beforeEach(() => {
   fakeBrowser.reset();
   runs = [];
-  reviews = reviewsIn(reviewStore(database(`analysed-${databases++}`)));
+  reviews = reviewsIn(correctionStore(database(`analysed-${databases++}`)));
   Object.assign(browser.tabs, { get: (id: number) => Promise.resolve({ id, incognito: false }) });
   Object.assign(browser.runtime, { sendMessage: () => Promise.resolve() });
   vi.spyOn(console, 'error').mockReturnValue();

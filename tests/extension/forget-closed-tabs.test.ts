@@ -6,8 +6,8 @@ import { database } from '../../lib/extension/storage/database.ts';
 import { forgetClosedTabs } from '../../lib/extension/background/forget-closed-tabs.ts';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import { keepReport, storedReports } from '../../lib/extension/storage/reports.ts';
-import { reviewStore } from '../../lib/extension/storage/review-store.ts';
-import { reviews as reviewsIn } from '../../lib/extension/storage/reviews.ts';
+import { correctionStore } from '../../lib/extension/storage/correction-store.ts';
+import { tabCorrections as reviewsIn } from '../../lib/extension/storage/tab-corrections.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
 import { eventually } from '../support/eventually.ts';
@@ -30,7 +30,7 @@ beforeEach(() => {
   vi.spyOn(console, 'info').mockReturnValue();
 });
 
-const reviews = reviewsIn(reviewStore(database('closed-tabs')));
+const reviews = reviewsIn(correctionStore(database('closed-tabs')));
 
 /** Reads the article in the private tab and corrects it. */
 async function readAndCorrect(tabId: number): Promise<void> {

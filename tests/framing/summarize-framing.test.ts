@@ -56,7 +56,7 @@ function summaryOf(
       article,
       speakers,
       framing,
-      facts: { sharedHouses: [], unheard: [], unanswered: [], first: null, last: null, ...facts },
+      facts: { sharedInstitutions: [], unheard: [], unanswered: [], first: null, last: null, ...facts },
     }),
   };
 }
@@ -173,12 +173,17 @@ describe('who is there, and who is heard', () => {
     );
   });
 
-  test('several experts of one house, where not all are', () => {
-    const house = { name: 'the Academy of Rivers', speakers: ['ren', 'qiu'], evidence };
-    expect(tell({ sharedHouses: [house] }, 'namedExperts')).not.toContain('belong');
+  test('several experts of one institution, where not all are', () => {
+    const institution = { name: 'the Academy of Rivers', speakers: ['ren', 'qiu'], evidence };
+    expect(tell({ sharedInstitutions: [institution] }, 'namedExperts')).not.toContain('belong');
     const third = framingSpeaker({ id: 'yao', name: 'Yao Lin', kind: 'expert' });
     const lines = [...SIX, 'Ice is thin | Yao Lin'];
-    const { summary } = summaryOf(lines, [REN, QIU, ANALYSTS, third], {}, { sharedHouses: [house] });
+    const { summary } = summaryOf(
+      lines,
+      [REN, QIU, ANALYSTS, third],
+      {},
+      { sharedInstitutions: [institution] },
+    );
     expect(about(summary, 'namedExperts')).toContain('two of them belong to the Academy of Rivers');
   });
 

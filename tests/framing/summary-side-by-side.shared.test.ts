@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { seedReport } from '../../tools/evaluation/evaluate-framing.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -19,7 +19,7 @@ const SHARED_WORDS = 0.7;
 test.each(['000', '002'])(
   '%s: the panel’s summary says what a careful reader’s says',
   (key) => {
-    const tagger = loadTagger(readFileSync(join(ROOT, 'lib', 'attribution', 'tagger', 'weights.bin')));
+    const tagger = shippedTagger();
     const target = targetSentences(key);
     const found = seedReport(SHARED, key, tagger)?.report.summary.map(({ text }) => text) ?? [];
     mkdirSync(OUT, { recursive: true });

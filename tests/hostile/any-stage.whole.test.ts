@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { readReviewChange } from '../../lib/corrections/review-change.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
@@ -15,13 +14,13 @@ import { wholeText } from '../../lib/report/whole-text.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
-import { repairText } from '../../lib/text/repair-text.ts';
+import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { article, text } from './any-article.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 
 const RUNS = { numRuns: 120, seed: 8 };
-const MINUTES = { timeout: 120_000 };
+const MINUTES = { timeout: 900_000 };
 
 const inText =
   ({ blocks }: Article) =>
@@ -37,7 +36,7 @@ describe('every place lies in its text', () => {
   test('of a repair, in order', MINUTES, () => {
     fc.assert(
       fc.property(text, (printed) => {
-        const { text: repaired, toPrinted } = repairText(printed);
+        const { text: repaired, toPrinted } = separateGluedText(printed);
         const places = Array.from({ length: repaired.length + 1 }, (_, i) => toPrinted(i));
         expect(places.every((at, i) => at >= (places[i - 1] ?? 0) && at <= printed.length)).toBe(true);
       }),

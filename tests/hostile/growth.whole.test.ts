@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { toCsv } from '../../lib/export/to-csv.ts';
@@ -13,12 +12,14 @@ import { detectLanguage } from '../../lib/text/detect-language.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { findQuotations } from '../../lib/text/quotation-marks.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
-import { repairText } from '../../lib/text/repair-text.ts';
+import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { findGluedHeading } from '../../lib/text/split-glued-headings.ts';
 import { articleOf, CROWDED, ODD, type HostileText } from './hostile-texts.ts';
-import { growth, UNEVENNESS } from './thread-time.ts';
+import { growth, TOO_MUCH } from '../support/growth.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const MINUTES = { timeout: 600_000 };
+
+const tagger = shippedTagger();
 const read = (texts: readonly string[]) => analyzeArticle(articleOf(texts), tagger);
 
 // The first analysis compiles what the others use.
@@ -31,27 +32,27 @@ function analysis(text: HostileText): (size: number) => () => unknown {
   };
 }
 
-describe('four times the text takes no more than four times as long', () => {
-  test.for(Object.entries(CROWDED))('%s', { timeout: 60_000 }, ([, text]) => {
-    expect(growth(analysis(text), 700)).toBeLessThan(UNEVENNESS);
+describe('eight times the text takes about eight times the work', () => {
+  test.for(Object.entries(CROWDED))('%s', MINUTES, ([, text]) => {
+    expect(growth(analysis(text), 350)).toBeLessThan(TOO_MUCH);
   });
 
-  test.for(Object.entries(ODD))('%s', { timeout: 60_000 }, ([, text]) => {
-    expect(growth(analysis(text), 150)).toBeLessThan(UNEVENNESS);
+  test.for(Object.entries(ODD))('%s', MINUTES, ([, text]) => {
+    expect(growth(analysis(text), 75)).toBeLessThan(TOO_MUCH);
   });
 
-  test('a title without end', () => {
+  test('a title without end', MINUTES, () => {
     const makeWork = (size: number) => {
       const article = articleOf([''], 'The mayor said “a” and Anna Berg said no, '.repeat(size));
       return () => analyzeArticle(article, tagger);
     };
-    expect(growth(makeWork, 500)).toBeLessThan(UNEVENNESS);
+    expect(growth(makeWork, 250)).toBeLessThan(TOO_MUCH);
   });
 });
 
 /** The stages that work on characters alone are quick enough for a hundred times as much. */
 const STAGES: Readonly<Record<string, (texts: readonly string[]) => unknown>> = {
-  'text repair': (texts) => texts.map((text) => repairText(text)),
+  'text repair': (texts) => texts.map((text) => separateGluedText(text)),
   'quotation marks': (texts) => findQuotations(articleOf(texts).blocks),
   'counting words': (texts) => texts.map((text) => countWords(text)),
   'telling the language': (texts) => texts.map((text) => detectLanguage(text)),
@@ -61,19 +62,19 @@ const STAGES: Readonly<Record<string, (texts: readonly string[]) => unknown>> = 
 };
 
 describe('so does every stage that reads characters', () => {
-  test.for(Object.entries(STAGES))('%s', { timeout: 60_000 }, ([, stage]) => {
+  test.for(Object.entries(STAGES))('%s', MINUTES, ([, stage]) => {
     const tooSlow = Object.entries({ ...CROWDED, ...ODD }).flatMap(([name, text]) => {
       const found = growth((size) => {
         const texts = text(size);
         return () => stage(texts);
-      }, 500);
-      return found < UNEVENNESS ? [] : [`${name}: ${found.toFixed(1)} times linear`];
+      }, 250);
+      return found < TOO_MUCH ? [] : [`${name}: ${found.toFixed(1)} times linear`];
     });
     expect(tooSlow).toEqual([]);
   });
 });
 
-test('sentences and exports of a crowded article', { timeout: 60_000 }, () => {
+test('sentences and exports of a crowded article', MINUTES, () => {
   const text = CROWDED['as many people as paragraphs'] ?? (() => []);
   const work = {
     sentences: (size: number) => {
@@ -90,5 +91,5 @@ test('sentences and exports of a crowded article', { timeout: 60_000 }, () => {
     },
   };
   for (const [name, makeWork] of Object.entries(work))
-    expect(growth(makeWork, 400), name).toBeLessThan(UNEVENNESS);
+    expect(growth(makeWork, 200), name).toBeLessThan(TOO_MUCH);
 });

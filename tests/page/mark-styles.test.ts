@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { contrast, mix, readPaint, type Color } from '../../lib/page/marks/mark-colors.ts';
+import { contrast, mix, readPaint, type Color } from '../../lib/page/marks/color.ts';
 import { groundOf } from '../../lib/page/marks/mark-ground.ts';
 import { MARK_LINES } from '../../lib/exchange/mark-lines.ts';
 import { highlightName, markStyleSheet } from '../../lib/page/marks/mark-styles.ts';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** Milliseconds after which something that should come to hold is given up: far beyond what the busiest machine takes. */
-const GIVE_UP = 50_000;
+const GIVE_UP = 120_000;
 
 /** Looks again and again until nothing is thrown; resolves with what the last look gave. Throws its error when it never holds. */
 export function eventually<T>(look: () => T | Promise<T>): Promise<T> {

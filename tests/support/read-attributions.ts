@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { textOf, type Article, type TextSpan } from '../../lib/text/article.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { articleFrom } from './article-from.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 
 /** An attribution in the words of the article; parts of one role are joined by “ … ”. */
 export interface ReadAttribution {

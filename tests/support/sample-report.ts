@@ -132,7 +132,7 @@ export function sampleReport(sample: Sample): Report {
     }),
     repeats: sample.repeats ?? [],
     passages: sample.passages ?? [],
-    facts: { sharedHouses: [], unheard: [], unanswered: [], first: null, last: null, ...sample.facts },
+    facts: { sharedInstitutions: [], unheard: [], unanswered: [], first: null, last: null, ...sample.facts },
     notes: sample.notes ?? [],
     words: {
       total: blocks

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 /** The command as a process of its own: standard input, standard output, exit code. */
 const TOOL = join(import.meta.dirname, '..', '..', 'tools', 'analyze.ts');
-const TIMEOUT = 60_000;
+const TIMEOUT = 600_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'whose-words-analyze-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -16,7 +16,7 @@ const TEXTS = [
 
 test(
   'the model of the built extension reads every text as the published one does',
-  { timeout: 60_000 },
+  { timeout: 600_000 },
   async () => {
     const lean = await builtReader();
     const sample = await readFile(join(ROOT, 'tests', 'sample', 'river-talks.txt'), 'utf8');

@@ -11,7 +11,7 @@ const SOURCE = readFileSync(
   'utf8',
 );
 const PAGES = join(import.meta.dirname, '..', 'pages');
-const TIMEOUT = 120_000;
+const TIMEOUT = 600_000;
 
 let browser: Browser;
 beforeAll(async () => {

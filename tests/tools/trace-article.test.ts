@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedTagger } from '../../tools/shipped-tagger.ts';
 import { traceArticle } from '../../tools/tracing/trace-article.ts';
 import { articleFrom } from '../support/article-from.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const tagger = shippedTagger();
 
 /** The histories, each with its first line, which tells what has become of it. */
 function trace(text: string): string[][] {

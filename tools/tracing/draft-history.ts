@@ -7,7 +7,7 @@ import {
 } from '../../lib/attribution/draft.ts';
 
 /** What one step did to an attribution. */
-export interface HistoryEntry {
+export interface DraftHistoryStep {
   readonly step: string;
   readonly did: 'made' | 'changed' | 'dropped';
   /** What it was after the step (before it, when dropped): “source | cue | content”, and what changed. */
@@ -16,15 +16,15 @@ export interface HistoryEntry {
 
 /** An attribution from the step that made it to the end. */
 export interface DraftHistory {
-  readonly entries: readonly HistoryEntry[];
+  readonly entries: readonly DraftHistoryStep[];
   /** What it has become; null when a step dropped it. */
   readonly draft: Draft | null;
 }
 
 /** Watches the steps of `findAttributions` and keeps what each did to each attribution. */
 export class DraftHistories {
-  readonly #entries = new Map<Draft, HistoryEntry[]>();
-  readonly #dropped: HistoryEntry[][] = [];
+  readonly #entries = new Map<Draft, DraftHistoryStep[]>();
+  readonly #dropped: DraftHistoryStep[][] = [];
   #last: readonly Draft[] = [];
 
   readonly observe: DraftObserver = (reading, step, before, after) => {
@@ -78,7 +78,7 @@ function placesOf(places: readonly Place[]): string {
   return places.map(({ paragraph, from, to }) => `${paragraph}:${from}-${to}`).join(' ');
 }
 
-function entryOf(reading: Reading, step: string, old: Draft | null, draft: Draft): HistoryEntry {
+function entryOf(reading: Reading, step: string, old: Draft | null, draft: Draft): DraftHistoryStep {
   if (!old) return { step, did: 'made', what: inWords(reading, draft) };
   const changes = (['source', 'cue', 'content'] as const)
     .filter((part) => placesOf(old[part]) !== placesOf(draft[part]))

@@ -14,7 +14,7 @@ import type { Token } from '../../text/nlp.ts';
 import { ARTICLES, DETERMINERS, NOBODY } from '../../text/word-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { isEditorialNote } from '../editorial-note.ts';
-import { classifySource } from '../source-class.ts';
+import { classifyHead } from '../head-class.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** “Nobody at the depot”, “no minister”, “not a single neighbour”, “hardly anyone” */
@@ -124,7 +124,7 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
 
 /** The clock said noon. · Common sense says you do not. · June 4, 1931: The pool opens. — without marks, nobody's words. */
 function isThing({ tokens }: Paragraph, source: Place, { cue }: Draft): boolean {
-  const { of } = classifySource(tokens, source);
+  const { of } = classifyHead(tokens, source);
   if (of === 'time') return true;
   const speaks = cue.some(({ from, to }) => tokens.slice(from, to).some(SPEAKS));
   return (of === 'instrument' || of === 'faculty' || of === 'body part') && (speaks || of === 'instrument');

@@ -58,9 +58,9 @@ export function endOfDateline(tokens: readonly Token[]): number {
     const dated = matchAt(tokens, to, DAY)?.to ?? to;
     const open = matchAt(tokens, dated, AGENCY);
     // “)” and “):” and “) -” are tokens of their own.
-    const closed = open && isAt(tokens, open.to, ({ text }) => text.startsWith(')'));
-    const after = open && closed ? open.to + 1 : dated;
-    const ended = (open && closed && tokens[open.to]?.text !== ')') || isAt(tokens, after, DASH);
+    const closed = open !== null && isAt(tokens, open.to, ({ text }) => text.startsWith(')'));
+    const after = closed ? open.to + 1 : dated;
+    const ended = (closed && tokens[open.to]?.text !== ')') || isAt(tokens, after, DASH);
     if (!ended) continue;
     // “Petra Lund — a vet” is a sentence: small letters need an agency or a date.
     if (!isCapitals && !closed && dated === to) continue;

@@ -1,4 +1,5 @@
 import { loadTagger, type Tagger } from '../../attribution/tagger/tagger.ts';
+import packedJudge from '../../attribution/judge/judge.bin?inline';
 import packedWeights from '../../attribution/tagger/weights.bin?inline';
 import { analyzeInSteps } from '../../analysis/analyze-article.ts';
 import type { Report } from '../../report/report.ts';
@@ -29,7 +30,7 @@ async function analyzeHere(
 }
 
 function tagger(): Tagger {
-  return (loaded ??= loadTagger(bytesOf(packedWeights)));
+  return (loaded ??= loadTagger(bytesOf(packedWeights), bytesOf(packedJudge)));
 }
 
 /** The bytes of a `data:` address: the weights travel inside the script, since the extension fetches nothing, not even its own files. */

@@ -15,7 +15,7 @@ export const STORE_FAILURES = [
   'unavailable',
   /** The article has as many corrections as are kept. */
   'too-many',
-  /** It could not be read again: words or names beyond all measure. */
+  /** It could not be read again: words or names that are too long. */
   'refused',
 ] as const;
 export type StoreFailure = (typeof STORE_FAILURES)[number];

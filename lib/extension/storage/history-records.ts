@@ -102,7 +102,7 @@ async function changeKeys(within: Writing, changes: KeyChanges): Promise<void> {
 /** The oldest go. */
 export async function makeRoom(within: Writing, maxArticles: number): Promise<void> {
   const heads = within.objectStore('heads');
-  // Browsers count by going through all records: lines are read sooner than articles.
+  // Browsers count by reading all records, and reading lines is faster than reading articles.
   const surplus = (await heads.count()) - maxArticles;
   if (surplus <= 0) return;
   const oldest: HeadKey[] = [];

@@ -43,7 +43,7 @@ export async function currentFingerprint(tabId: number): Promise<string | null> 
 
 /**
  * What the reader has selected of the article on a tab's page; none when nothing of it is. Fails with `not-granted` where the page
- * is closed to us or was loaded anew: it has to be clicked on first.
+ * is closed to us or was reloaded: it has to be clicked on first.
  */
 export async function selectionOnPage(tabId: number): Promise<Result<readonly TextSpan[], ReadFailure>> {
   const outcome = await inject(tabId, { call: () => globalThis.whoseWordsReader?.selection() ?? null });

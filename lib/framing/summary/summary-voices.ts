@@ -116,7 +116,8 @@ export function namedExperts(input: SummaryInput): PlannedSentence {
     [...byName.values()].map((own) => own.find(({ country }) => country)?.country ?? null),
   );
   const outlets = unique([...byName.values()].map((own) => own.find(({ toldTo }) => toldTo)?.toldTo ?? null));
-  const house = input.facts?.sharedHouses.find(({ speakers }) => speakers.length < names.length) ?? null;
+  const institution =
+    input.facts?.sharedInstitutions.find(({ speakers }) => speakers.length < names.length) ?? null;
   const country = several && countries.length === 1 ? (countries[0] ?? null) : null;
   const ends = [...byName]
     .map(([name, own]): NamedCount => ({ name, count: lastSentences(framing, own) }))
@@ -127,12 +128,15 @@ export function namedExperts(input: SummaryInput): PlannedSentence {
       names,
       sentences: evidence.length,
       nationality: country === null ? null : nationality(country),
-      house: house && { name: house.name.replace(/^the /iu, ''), count: house.speakers.length },
+      institution: institution && {
+        name: institution.name.replace(/^the /iu, ''),
+        count: institution.speakers.length,
+      },
       toldTo: several && outlets.length === 1 ? (outlets[0] ?? null) : null,
       // Said already of a voice that stands out.
       last: standOut(input) ? null : (ends ?? null),
     },
-    evidence: [...evidence, ...(house?.evidence ?? [])],
+    evidence: [...evidence, ...(institution?.evidence ?? [])],
   };
 }
 

@@ -12,7 +12,7 @@ import { unique } from './summary-voices.ts';
 /** At most this many frames are named; the first two are what the story is “told mainly as”. */
 const FRAMES_NAMED = 5;
 const FRAMES_MAINLY = 2;
-/** A second frame is told in one breath with the first from this share of its sentences on. */
+/** A second frame is named together with the first from this share of its sentences on. */
 const NEARLY_AS_OFTEN = 0.6;
 /** Half a right answer: never what a story is “told as”. */
 const ASIDE: ReadonlySet<FrameName> = new Set<FrameName>(['humanInterest', 'morality']);
@@ -46,7 +46,7 @@ export function frames({ framing }: SummaryInput): PlannedSentence {
   const mainly = told
     .slice(0, FRAMES_MAINLY)
     .filter(({ sentences }) => sentences.length >= NEARLY_AS_OFTEN * (first?.sentences.length ?? 0));
-  // Three within a hair's breadth of each other are told together.
+  // Three that are almost equal are named together.
   const third = told[FRAMES_MAINLY];
   const second = mainly[1];
   if (third && second && second.sentences.length - third.sentences.length <= 1) mainly.push(third);
@@ -216,7 +216,7 @@ function mostUsedClass(uses: readonly ReportingUse[]): ReportingClass | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Sentences without a source that judge: loaded words, blame. A single one is told, too. */
+/** Sentences without a source that judge: loaded words, blame. Even a single one is mentioned. */
 export function unsourced({ framing, article, oneWriter }: SummaryInput): PlannedSentence {
   const own = framing.unsourced.filter(({ why }) => why !== 'advice');
   if (own.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Mark } from '../../exchange/mark.ts';
 import type { Palette } from '../../exchange/palette.ts';
 import { SPEAKER_KINDS } from '../../speakers/speaker.ts';
-import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './mark-colors.ts';
+import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './color.ts';
 import type { Ground } from './mark-ground.ts';
 import { MARK_LINES } from '../../exchange/mark-lines.ts';
 import { MARK_PALETTES } from './mark-palettes.ts';

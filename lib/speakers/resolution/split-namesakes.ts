@@ -85,7 +85,7 @@ function newPerson(grouping: Grouping, like: NameDraft, own: readonly Introducti
   return [person];
 }
 
-/** Words between a name and its trade; what stands further away is told of something else. */
+/** Words between a name and its trade; what stands further away is about something else. */
 const REACH = 10;
 
 function introductionAt(words: readonly Word[], mention: NameMention, at: number): Introduction | null {

@@ -207,7 +207,7 @@ function readClause(text: RunningText, to: number): RoleReading | null {
 /** “Alex Ames of the Daily Record”, “NPR's Ames”, “Ana Ames reports for NPR”. */
 function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReading | null {
   const { words, mentions, mentionAt } = text;
-  const isHouse = (index: number) => /^(?:body|outlet)$/u.test(mentions[index]?.nameClass ?? '');
+  const isInstitution = (index: number) => /^(?:body|outlet)$/u.test(mentions[index]?.nameClass ?? '');
   const reading = (affiliation: Stretch): RoleReading => ({
     role: null,
     affiliation,
@@ -226,12 +226,14 @@ function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReadi
   else {
     const before = mentionAt[titleFrom - 1] ?? -1;
     const owner = mentions[before];
-    if (owner && words[owner.to]?.possessive && isHouse(before))
+    if (owner && words[owner.to]?.possessive && isInstitution(before))
       return reading({ from: owner.from, to: owner.to });
     const team = PLAYS.test(verb?.lower ?? '') ? teamIn(text, at) : null;
     return team ? reading(team) : null;
   }
   if (words[at]?.lower === 'the') at++;
-  const house = mentions[mentionAt[at] ?? -1];
-  return house && isHouse(mentionAt[at] ?? -1) ? reading({ from: house.from, to: house.to }) : null;
+  const institution = mentions[mentionAt[at] ?? -1];
+  return institution && isInstitution(mentionAt[at] ?? -1)
+    ? reading({ from: institution.from, to: institution.to })
+    : null;
 }

@@ -16,20 +16,20 @@ export function kindOfPerson(
     .flatMap((title) => title.toLowerCase().split(/\s+/u))
     .flatMap((word) => HONORIFICS.get(word.replace(/\.$/u, ''))?.kind ?? []);
   const office = honorifics.find((kind) => kind === 'official' || kind === 'politician');
-  const house = affiliation === null ? null : classOfHouse(affiliation);
-  const roleClass = role === null ? null : classOfRole(role, house);
+  const institution = affiliation === null ? null : classOfInstitution(affiliation);
+  const roleClass = role === null ? null : classOfRole(role, institution);
   if (roleClass !== null && roleClass !== 'open') return roleClass;
   if (office === 'official' || office === 'politician') return office;
-  if (house === 'outlet') return 'media';
-  if (house === 'research') return 'expert';
-  if (house === 'state') return roleClass === 'open' || role === null ? 'official' : 'person';
-  if (house === 'political') return 'politician';
+  if (institution === 'outlet') return 'media';
+  if (institution === 'research') return 'expert';
+  if (institution === 'state') return roleClass === 'open' || role === null ? 'official' : 'person';
+  if (institution === 'political') return 'politician';
   if (honorifics.includes('expert')) return 'expert';
   return 'person';
 }
 
 /** The role's head word decides; offices that companies have too take their kind from the body. */
-function classOfRole(role: string, house: BodyClass | 'outlet' | null): RoleClass | null {
+function classOfRole(role: string, institution: BodyClass | 'outlet' | null): RoleClass | null {
   const lower = role.toLowerCase();
   const head = lower.split(/\s(?:of|for|at|in|to|with|from|on|who|under)\s/u)[0] ?? lower;
   const words = head.split(/[\s/]+/u).map((word) => word.replace(/[.,’']s?$/u, ''));
@@ -44,21 +44,21 @@ function classOfRole(role: string, house: BodyClass | 'outlet' | null): RoleClas
       last.word,
     )
   ) {
-    if (house === 'company' || house === 'other') return 'person';
-    if (house === 'research') return 'expert';
-    if (house === 'outlet') return 'media';
+    if (institution === 'company' || institution === 'other') return 'person';
+    if (institution === 'research') return 'expert';
+    if (institution === 'outlet') return 'media';
     if (/\bvice president of \p{Ll}/u.test(lower)) return 'person';
     if (last.word === 'officer' && /\b(?:chief|executive|operating|financial)\b/u.test(head)) return 'open';
   }
   if (last.known === 'open') {
     const strong = found.find(({ known }) => known === 'expert' || known === 'media' || known === 'official');
-    return house === null && strong ? strong.known : 'open';
+    return institution === null && strong ? strong.known : 'open';
   }
   return last.known;
 }
 
 /** What sort of body an affiliation names. */
-function classOfHouse(affiliation: string): BodyClass | 'outlet' | null {
+function classOfInstitution(affiliation: string): BodyClass | 'outlet' | null {
   const lower = affiliation.toLowerCase().replace(/^the /u, '');
   if (OUTLETS.has(lower) || WEB_NAME.test(lower)) return 'outlet';
   const known = KNOWN_BODIES.get(lower);
@@ -81,7 +81,7 @@ function classOfHouse(affiliation: string): BodyClass | 'outlet' | null {
 /** Media, company or organisation, from the name alone. */
 export function kindOfBody(referent: Referent): SpeakerKind {
   if (referent.referentClass === 'outlet') return 'media';
-  return classOfHouse(referent.name) === 'company' || /\p{Ll}\p{Lu}/u.test(referent.name)
+  return classOfInstitution(referent.name) === 'company' || /\p{Ll}\p{Lu}/u.test(referent.name)
     ? 'company'
     : 'organization';
 }

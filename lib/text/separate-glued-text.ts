@@ -1,7 +1,7 @@
 import { opensSentence, wantsCompletion } from './sentence-openers.ts';
 
 /** A block's text made readable for the tagger, with the way back. */
-export interface RepairedText {
+export interface SeparatedText {
   readonly text: string;
   /** Offset in the text as printed for an offset in the repaired text (both UTF-16). */
   readonly toPrinted: (offset: number) => number;
@@ -53,7 +53,7 @@ const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\t]/g
  * Puts back spaces that a template or a scraper lost and takes out characters nobody sees, and keeps the way back to
  * every printed offset. `U.S.`, `3.5`, `Yahoo.com`, `eBay` and initials stay as they are.
  */
-export function repairText(printed: string): RepairedText {
+export function separateGluedText(printed: string): SeparatedText {
   const spaced = printed.replace(ODD_SPACE, ' ');
   const edits = lostSpaces(spaced);
   if (spaced.search(UNSEEN) !== -1) {

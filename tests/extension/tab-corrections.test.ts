@@ -11,8 +11,11 @@ import { database } from '../../lib/extension/storage/database.ts';
 import type { PageReading } from '../../lib/exchange/page-reading.ts';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import { keepReport, storedReport } from '../../lib/extension/storage/reports.ts';
-import { reviewStore, type ReviewStore } from '../../lib/extension/storage/review-store.ts';
-import { reviews as reviewsIn, type Reviews } from '../../lib/extension/storage/reviews.ts';
+import { correctionStore, type CorrectionStore } from '../../lib/extension/storage/correction-store.ts';
+import {
+  tabCorrections as reviewsIn,
+  type TabCorrections,
+} from '../../lib/extension/storage/tab-corrections.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { cutOffAfter } from '../support/cut-off.ts';
 import { eventually } from '../support/eventually.ts';
@@ -35,8 +38,8 @@ const ALIAS: Correction = {
 };
 
 let runs = 0;
-let store: ReviewStore;
-let reviews: Reviews;
+let store: CorrectionStore;
+let reviews: TabCorrections;
 let asked: AnalysisTask[];
 const analyst: Analyst = {
   prepare: () => undefined,
@@ -49,7 +52,7 @@ const analyst: Analyst = {
 beforeEach(() => {
   fakeBrowser.reset();
   asked = [];
-  store = reviewStore(database(`corrected-${runs++}`));
+  store = correctionStore(database(`corrected-${runs++}`));
   reviews = reviewsIn(store);
   const get = vi.fn((id: number) => Promise.resolve({ id, incognito: id === PRIVATE_TAB }));
   Object.assign(browser.tabs, { get });
@@ -60,7 +63,10 @@ beforeEach(() => {
 const entries = (task: AnalysisTask | undefined) =>
   task?.corrections.map((made) => (made.kind === 'dismiss-word' ? made.entry : made.kind));
 
-async function corrected(tabId: number, change: Parameters<Reviews['change']>[2]): Promise<StoredReport> {
+async function corrected(
+  tabId: number,
+  change: Parameters<TabCorrections['change']>[2],
+): Promise<StoredReport> {
   const answer = await correctReport(tabId, TIMED, change, reviews, analyst);
   if (!answer.ok) throw new Error(`Expected a corrected report, got ${answer.error}`);
   return answer.value;
@@ -109,7 +115,7 @@ describe('a correction', () => {
   });
 
   test('that cannot be saved is not shown', async () => {
-    const full: ReviewStore = { ...store, change: () => Promise.resolve({ ok: false, error: 'full' }) };
+    const full: CorrectionStore = { ...store, change: () => Promise.resolve({ ok: false, error: 'full' }) };
     const answer = await correctReport(1, TIMED, correct(word('regime')), reviewsIn(full), analyst);
     expect(answer).toEqual({ ok: false, error: 'full' });
     expect(asked).toEqual([]);
@@ -157,7 +163,7 @@ describe('names for later articles', () => {
   test('saved with the correction or not at all, wherever the process ends', async () => {
     const outcomes = new Set<string>();
     for (let steps = 0, wasCut = true; wasCut; steps++) {
-      const own = reviewStore(database(`cut-${runs++}`));
+      const own = correctionStore(database(`cut-${runs++}`));
       ({ wasCut } = await cutOffAfter(steps, () => reviewsIn(own).change(1, DAM, correct(ALIAS, true))));
       const [review, aliases] = [await own.load(DAM), await own.aliases()];
       const [corrections, names] = [
@@ -196,7 +202,7 @@ describe('in a private window', () => {
 });
 
 test('corrections that cannot be read do not keep the article from being read, and the view is told', async () => {
-  const damaged: ReviewStore = { ...store, load: () => Promise.resolve({ ok: false, error: 'damaged' }) };
+  const damaged: CorrectionStore = { ...store, load: () => Promise.resolve({ ok: false, error: 'damaged' }) };
   const answer = await analyzeReading(1, READING, reviewsIn(damaged), analyst);
   expect(answer.ok && answer.value.review.failure).toBe('damaged');
 });

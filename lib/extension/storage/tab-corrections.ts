@@ -7,11 +7,11 @@ import type { ArticleIdentity } from '../../history/article-identity.ts';
 import type { StoreFailure } from './database.ts';
 import type { Result } from '../../exchange/result.ts';
 import { isInPrivateWindow } from '../tabs/private-window.ts';
-import type { ReviewStore } from './review-store.ts';
+import type { CorrectionStore } from './correction-store.ts';
 import { tabIsOpen } from '../tabs/tab-is-open.ts';
 
 /** What the analysis of an article is corrected with, as a view shows it too. */
-export interface ArticleReview {
+export interface CorrectionsInView {
   readonly log: CorrectionLog;
   /** Names remembered for all articles. */
   readonly aliases: readonly RememberedAlias[];
@@ -22,10 +22,10 @@ export interface ArticleReview {
 }
 
 /** The corrections of the article in a tab: from disk, or, in a private window, from the browser's memory. */
-export interface Reviews {
+export interface TabCorrections {
   /** Opens what the first answer would otherwise wait for. */
   prepare(): void;
-  load(tabId: number, article: ArticleIdentity): Promise<ArticleReview>;
+  load(tabId: number, article: ArticleIdentity): Promise<CorrectionsInView>;
   /** How many changes were saved from here: what was loaded holds while that is the same. */
   changes(): number;
   /** Resolves when the change is on disk; in a private window, when it is in the memory of the session. */
@@ -33,18 +33,18 @@ export interface Reviews {
     tabId: number,
     article: ArticleIdentity,
     change: ReviewChange,
-  ): Promise<Result<ArticleReview, StoreFailure>>;
+  ): Promise<Result<CorrectionsInView, StoreFailure>>;
 }
 
 const privateKey = (tabId: number) => `private-review:${tabId}`;
 
-export function reviews(store: ReviewStore): Reviews {
+export function tabCorrections(store: CorrectionStore): TabCorrections {
   const remembered = async (): Promise<readonly RememberedAlias[]> => {
     const aliases = await store.aliases();
     return aliases.ok ? aliases.value : [];
   };
 
-  const load = async (tabId: number, article: ArticleIdentity): Promise<ArticleReview> => {
+  const load = async (tabId: number, article: ArticleIdentity): Promise<CorrectionsInView> => {
     const [review, aliases, isPrivate] = await Promise.all([
       store.load(article),
       remembered(),
@@ -59,7 +59,7 @@ export function reviews(store: ReviewStore): Reviews {
     tabId: number,
     article: ArticleIdentity,
     change: ReviewChange,
-  ): Promise<Result<ArticleReview, StoreFailure>> => {
+  ): Promise<Result<CorrectionsInView, StoreFailure>> => {
     const before = await load(tabId, article);
     try {
       // Names that are remembered outside are not a private window's to change.
@@ -103,9 +103,9 @@ async function privateLog(tabId: number, address: string): Promise<CorrectionLog
 async function keepPrivately(tabId: number, address: string, log: CorrectionLog): Promise<void> {
   await browser.storage.session.set({ [privateKey(tabId)]: { address, log } });
   // Closed meanwhile, nobody would forget them any more.
-  if (!(await tabIsOpen(tabId))) await forgetPrivateReview(tabId);
+  if (!(await tabIsOpen(tabId))) await forgetPrivateCorrections(tabId);
 }
 
-export async function forgetPrivateReview(tabId: number): Promise<void> {
+export async function forgetPrivateCorrections(tabId: number): Promise<void> {
   await browser.storage.session.remove(privateKey(tabId));
 }

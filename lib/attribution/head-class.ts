@@ -9,7 +9,7 @@ import type { TokenRange } from './tagger/token-range.ts';
  * `faculty` (“common sense”, “rumour”), `body part` (“his face”), `event` (“the second half”), `document` (“the letter”),
  * `noun` for all others: people, bodies, and things that no list names.
  */
-export type SourceClass =
+export type HeadClass =
   | 'nobody'
   | 'pronoun'
   | 'name'
@@ -52,12 +52,9 @@ const DOCUMENTS = nouns(`
 `);
 
 /** The class of a source, and the token that decided it. */
-export function classifySource(
-  tokens: readonly Token[],
-  source: TokenRange,
-): { of: SourceClass; head: number } {
+export function classifyHead(tokens: readonly Token[], source: TokenRange): { of: HeadClass; head: number } {
   const head = headOf(tokens, source);
-  const found = (of: SourceClass): { of: SourceClass; head: number } => ({ of, head });
+  const found = (of: HeadClass): { of: HeadClass; head: number } => ({ of, head });
   if (isAt(tokens, source.from, word(NOBODY)) || isAt(tokens, source.from, word('no')))
     return found('nobody');
   if (source.to - source.from === 1 && isAt(tokens, source.from, word(PRONOUN_SUBJECTS)))

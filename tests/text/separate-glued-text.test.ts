@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../lib/text/nlp.ts';
-import { repairText } from '../../lib/text/repair-text.ts';
+import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 
 const sentencesOf = (text: string): string[] =>
   readText(text, 0).map(({ start, end }) => text.slice(start, end));
@@ -22,7 +22,7 @@ describe('a lost space is put back', () => {
     ['the Games in Otero,Observers said they were dull', 'the Games in Otero, Observers said they were dull'],
     ['the wall (OWB).The lake', 'the wall (OWB). The lake'],
   ])('%s', (printed, repaired) => {
-    const { text, toPrinted } = repairText(printed);
+    const { text, toPrinted } = separateGluedText(printed);
     expect(text).toBe(repaired);
     for (let i = 0; i < text.length; i++) if (text[i] !== ' ') expect(printed[toPrinted(i)]).toBe(text[i]);
   });
@@ -53,7 +53,7 @@ describe('what looks alike stays', () => {
     'bathe',
     'a theme',
   ])('%s', (text) => {
-    expect(repairText(text).text).toBe(text);
+    expect(separateGluedText(text).text).toBe(text);
   });
 });
 
@@ -64,7 +64,7 @@ describe('characters nobody sees are taken out, offsets lead back', () => {
     ['10\u00A0million', '10 million'],
     ['Ana\u2009Ruiz\u202Fsaid', 'Ana Ruiz said'],
   ])('%j', (printed, repaired) => {
-    const { text, toPrinted } = repairText(printed);
+    const { text, toPrinted } = separateGluedText(printed);
     expect(text).toBe(repaired);
     for (let i = 0; i < text.length; i++) if (text[i] !== ' ') expect(printed[toPrinted(i)]).toBe(text[i]);
   });

@@ -9,7 +9,7 @@ import type { CorrectionLog } from './correction-log.ts';
 import { readCorrectionLog } from './read-correction-log.ts';
 
 /** The corrections of one article, as they are kept and exported. */
-export interface Review extends ArticleIdentity {
+export interface ArticleCorrections extends ArticleIdentity {
   /** When it was changed last (ms since 1970). */
   readonly changedAt: number;
   readonly log: CorrectionLog;
@@ -27,7 +27,7 @@ const reviewSchema = v.object({
 });
 
 /** A review as it comes from storage or a file; null for anything else. */
-export function readReview(value: unknown): Review | null {
+export function readArticleCorrections(value: unknown): ArticleCorrections | null {
   const read = v.safeParse(reviewSchema, value);
   const log = read.success ? readCorrectionLog(read.output.log) : null;
   return read.success && log ? { ...read.output, log } : null;

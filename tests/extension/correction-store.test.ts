@@ -11,7 +11,7 @@ import {
 } from '../../lib/corrections/correction-log.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { database } from '../../lib/extension/storage/database.ts';
-import { reviewStore, type ReviewStore } from '../../lib/extension/storage/review-store.ts';
+import { correctionStore, type CorrectionStore } from '../../lib/extension/storage/correction-store.ts';
 import { identityOf, type ArticleIdentity } from '../../lib/history/article-identity.ts';
 import { articleFrom } from '../support/article-from.ts';
 
@@ -19,24 +19,24 @@ const DAM: ArticleIdentity = { address: 'https://example.org/dam', fingerprint: 
 const word = (entry: string): Correction => ({ kind: 'dismiss-word', entry });
 let name = '';
 let runs = 0;
-let store: ReviewStore;
+let store: CorrectionStore;
 
 beforeEach(() => {
   name = `reviews-${runs++}`;
-  store = reviewStore(database(name));
+  store = correctionStore(database(name));
   vi.spyOn(console, 'error').mockReturnValue();
   vi.spyOn(console, 'info').mockReturnValue();
 });
 afterEach(() => vi.restoreAllMocks());
 
-async function entries(of: ReviewStore, article = DAM): Promise<string[]> {
+async function entries(of: CorrectionStore, article = DAM): Promise<string[]> {
   const found = await of.load(article);
   if (!found.ok) throw new Error(found.error);
   return activeCorrections(found.value?.log ?? EMPTY_LOG).map((made) =>
     made.kind === 'dismiss-word' ? made.entry : '',
   );
 }
-const add = (of: ReviewStore, entry: string, article = DAM) =>
+const add = (of: CorrectionStore, entry: string, article = DAM) =>
   of.change(article, (log) => ({ log: push(log, word(entry)) }));
 
 /** Puts something into the store as an older, newer or broken program would. */
@@ -51,7 +51,7 @@ describe('corrections are kept', () => {
     await add(store, 'a');
     await add(store, 'b');
     await store.change(DAM, (log) => ({ log: undo(log) }));
-    const later = reviewStore(database(name));
+    const later = correctionStore(database(name));
     expect(await entries(later)).toEqual(['a']);
     expect((await later.load(DAM)).ok).toBe(true);
   });
@@ -74,7 +74,7 @@ describe('corrections are kept', () => {
   });
 
   test('two windows at once lose nothing to each other', async () => {
-    const other = reviewStore(database(name));
+    const other = correctionStore(database(name));
     await Promise.all(['a', 'b', 'c', 'd', 'e'].map((entry, i) => add(i % 2 ? store : other, entry)));
     expect((await entries(store)).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
@@ -82,7 +82,7 @@ describe('corrections are kept', () => {
   test('from a file they are added, each once', async () => {
     await add(store, 'a');
     const kept = await store.all();
-    const other = reviewStore(database(`${name}-fresh`));
+    const other = correctionStore(database(`${name}-fresh`));
     await add(other, 'b');
     if (kept.ok) await other.restore(kept.value);
     if (kept.ok) await other.restore(kept.value);
@@ -158,7 +158,7 @@ describe('what fails has a name, and nothing is lost', () => {
   test('a database of a newer version is left alone', async () => {
     const newer = await openDB(`${name}-newer`, 99);
     newer.close();
-    expect(await reviewStore(database(`${name}-newer`)).load(DAM)).toEqual({ ok: false, error: 'newer' });
+    expect(await correctionStore(database(`${name}-newer`)).load(DAM)).toEqual({ ok: false, error: 'newer' });
   });
 
   test('a log that cannot be read is put aside before a new one begins', async () => {
@@ -212,7 +212,7 @@ test('stopped at any step, a change is there as a whole or not at all', async ()
   const stop = fc.constantFrom(...Object.values(STOPS));
   await fc.assert(
     fc.asyncProperty(fc.array(stop, { minLength: 1, maxLength: 8 }), async (stops) => {
-      const kept = reviewStore(database(`${name}-${runs++}`));
+      const kept = correctionStore(database(`${name}-${runs++}`));
       const expected: string[] = [];
       for (const [i, begin] of stops.entries()) {
         const spy = begin();

@@ -8,15 +8,19 @@ import {
   type CorrectionLog,
 } from '../../corrections/correction-log.ts';
 import type { ChangedReview } from '../../corrections/review-change.ts';
-import { readAlias, readReview, type Review } from '../../corrections/review.ts';
+import {
+  readAlias,
+  readArticleCorrections,
+  type ArticleCorrections,
+} from '../../corrections/article-corrections.ts';
 import type { ArticleIdentity } from '../../history/article-identity.ts';
 import { StoreError, type Database, type StoreFailure } from './database.ts';
 import type { Result } from '../../exchange/result.ts';
 
-/** Keeps corrections. Each change is one transaction: whatever is killed when, the old is there or the new. */
-export interface ReviewStore {
+/** Keeps corrections. Each change is one transaction: after a crash at any moment, either the old corrections are there or the new ones. */
+export interface CorrectionStore {
   /** The corrections of an article: those kept for its address, else those of the same text at another one. Null when there are none. */
-  load(article: ArticleIdentity): Promise<Result<Review | null, StoreFailure>>;
+  load(article: ArticleIdentity): Promise<Result<ArticleCorrections | null, StoreFailure>>;
   /**
    * Changes the log of an article, and with it the names remembered, as they are in the store at that moment, so that two windows lose
    * nothing to each other: `change(article, (log) => ({ log: push(log, correction) }))`. A log that cannot be read is put aside
@@ -25,11 +29,11 @@ export interface ReviewStore {
   change(
     article: ArticleIdentity,
     how: (log: CorrectionLog, aliases: readonly RememberedAlias[]) => ChangedReview,
-  ): Promise<Result<Review, StoreFailure>>;
+  ): Promise<Result<ArticleCorrections, StoreFailure>>;
   /** Every review that can be read, changed last first. */
-  all(): Promise<Result<Review[], StoreFailure>>;
+  all(): Promise<Result<ArticleCorrections[], StoreFailure>>;
   /** Adds reviews from a file to what is kept, in one transaction. */
-  restore(reviews: readonly Review[]): Promise<Result<undefined, StoreFailure>>;
+  restore(reviews: readonly ArticleCorrections[]): Promise<Result<undefined, StoreFailure>>;
   aliases(): Promise<Result<RememberedAlias[], StoreFailure>>;
   remember(aliases: readonly RememberedAlias[]): Promise<Result<undefined, StoreFailure>>;
   forget(alias: string): Promise<Result<undefined, StoreFailure>>;
@@ -37,7 +41,7 @@ export interface ReviewStore {
   deleteAll(): Promise<Result<undefined, StoreFailure>>;
 }
 
-export function reviewStore(database: Database): ReviewStore {
+export function correctionStore(database: Database): CorrectionStore {
   return {
     load: (article) =>
       database.read(['reviews'], async (within) => {
@@ -46,7 +50,7 @@ export function reviewStore(database: Database): ReviewStore {
           (await reviews.get(article.address)) ??
           (await reviews.index('fingerprint').get(article.fingerprint));
         if (found === undefined) return null;
-        return readReview(found) ?? fail(isNewer(found) ? 'newer' : 'damaged');
+        return readArticleCorrections(found) ?? fail(isNewer(found) ? 'newer' : 'damaged');
       }),
 
     change: (article, how) =>
@@ -56,7 +60,7 @@ export function reviewStore(database: Database): ReviewStore {
         const found =
           (await reviews.get(article.address)) ??
           (await reviews.index('fingerprint').get(article.fingerprint));
-        const before = readReview(found);
+        const before = readArticleCorrections(found);
         if (found !== undefined && !before) {
           if (isNewer(found)) fail('newer');
           await within.objectStore('aside').add(found);
@@ -65,7 +69,7 @@ export function reviewStore(database: Database): ReviewStore {
         const { log, remember, forget } = changed(() => how(before?.log ?? EMPTY_LOG, aliases));
         const review = reviewOf(article, log);
         // What could not be read again would lock away all the others.
-        if (!readReview(review)) fail('refused');
+        if (!readArticleCorrections(review)) fail('refused');
         await reviews.put(review);
         if (forget) await names.delete(forget);
         if (remember) await names.put(remember);
@@ -75,7 +79,9 @@ export function reviewStore(database: Database): ReviewStore {
     all: () =>
       database.read(['reviews'], async (within) => {
         const found: unknown[] = await within.objectStore('reviews').getAll();
-        return found.flatMap((value) => readReview(value) ?? []).sort((a, b) => b.changedAt - a.changedAt);
+        return found
+          .flatMap((value) => readArticleCorrections(value) ?? [])
+          .sort((a, b) => b.changedAt - a.changedAt);
       }),
 
     restore: (restored) =>
@@ -83,7 +89,7 @@ export function reviewStore(database: Database): ReviewStore {
         const reviews = within.objectStore('reviews');
         for (const review of restored) {
           const found: unknown = await reviews.get(review.address);
-          const before = readReview(found);
+          const before = readArticleCorrections(found);
           if (found !== undefined && !before) {
             if (isNewer(found)) fail('newer');
             await within.objectStore('aside').add(found);
@@ -119,7 +125,7 @@ export function reviewStore(database: Database): ReviewStore {
   };
 }
 
-function reviewOf({ address, fingerprint, title }: ArticleIdentity, log: CorrectionLog): Review {
+function reviewOf({ address, fingerprint, title }: ArticleIdentity, log: CorrectionLog): ArticleCorrections {
   return { address, fingerprint, title, changedAt: Date.now(), log };
 }
 
