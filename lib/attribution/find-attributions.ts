@@ -69,6 +69,13 @@ const REFINERS: Readonly<Record<string, Refiner>> = {
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,
+};
+
+/** What no statement is made of, whoever found it: these work last, on what a second look finds as well. */
+const LAST_REFINERS: Readonly<Record<string, Refiner>> = {
+  splitCues,
+  dropSetPhrases,
+  dropQuestionsPut,
   nameAgents,
   trimContents,
   dropUnsaid,
@@ -89,7 +96,9 @@ export function findAttributions(
 ): Attribution[] {
   const reading: Reading = { article, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
   const drafted = draftAttributions(reading, observe);
-  const judged = judgeDrafts(tagger.judge, tagger.prior, reading, drafted);
+  const settled = drafted.filter((draft) => draft.settled === true);
+  const doubtful = drafted.filter((draft) => draft.settled !== true);
+  const judged = [...judgeDrafts(tagger.judge, tagger.prior, reading, doubtful), ...settled];
   observe?.(reading, 'judgeDrafts', drafted, judged);
   const all = [...judged, ...findRelays(reading, judged, tagger)];
   observe?.(reading, 'findRelays', judged, all);
@@ -101,21 +110,22 @@ export function findAttributions(
 /** Attributions of a tagged article, linked and refined, without those inside others’ contents. */
 export function draftAttributions(reading: Reading, observe?: DraftObserver): readonly Draft[] {
   const { paragraphs } = reading;
-  let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
+  let drafts: readonly Draft[] = [];
+  const linked = paragraphs.flatMap((tagged, number) =>
     linkSpans(tagged, readSpans(tagged.labels)).map((linked) =>
       toDraft(number, linked, certaintyOf(tagged, tagged.labels, linked)),
     ),
   );
-  observe?.(reading, 'linkSpans', [], drafts);
-  drafts = nameStep('link', drafts);
-  for (const [step, refine] of Object.entries(REFINERS)) {
-    const refined = refine(reading, drafts);
-    observe?.(reading, step, drafts, refined);
-    drafts = nameStep(step, refined);
-  }
-  const all = [...drafts, ...lookTwice(reading, drafts)];
-  observe?.(reading, 'lookTwice', drafts, all);
-  return all;
+  const take = (step: string, after: readonly Draft[]): void => {
+    const named = nameStep(step, after);
+    observe?.(reading, step, drafts, named);
+    drafts = named;
+  };
+  take('link', linked);
+  for (const [step, refine] of Object.entries(REFINERS)) take(step, refine(reading, drafts));
+  take('lookTwice', [...drafts, ...lookTwice(reading, drafts)]);
+  for (const [step, refine] of Object.entries(LAST_REFINERS)) take(step, refine(reading, drafts));
+  return drafts;
 }
 
 /** Notes on what has no step yet that it came from this one. */

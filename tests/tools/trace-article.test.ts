@@ -18,7 +18,7 @@ function trace(text: string): string[][] {
 test('an attribution tells which step made it, which changed it, and who judged it', () => {
   const [history] = trace('“The dam was sound,” said Ana Ruiz.');
   expect(history?.[0]).toMatch(/^#0 outer direct/u);
-  expect(history?.[1]).toBe('linkSpans made: Ana Ruiz | said | “The dam was sound,”');
+  expect(history?.[1]).toBe('link made: Ana Ruiz | said | “The dam was sound,”');
   expect(history?.at(-1)).toMatch(/^judgeDrafts changed: certainty/u);
 });
 

@@ -112,6 +112,7 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   if (source?.paragraph !== cue.paragraph) return false;
   if (source.from <= cue.from && NO_ONE.some((pattern) => begins(paragraph, source, pattern))) return true;
   if (isQuoted(reading, draft)) return false;
+  if (isCited(paragraph, draft, cue)) return true;
   if (isThing(paragraph, source, draft) || isTopic(paragraph, draft, cue)) return true;
   if (
     begins(paragraph, source, READER) ||
@@ -147,6 +148,14 @@ const SPEAKS = word(
   ],
   ...['whispered', 'suggests', 'suggested', 'has', 'had', 'indicates', 'warns', 'warned', 'claims', 'argues'],
 );
+
+/** “…, media reported, citing a person close to the mayor”: names where it comes from, not what is said. */
+function isCited({ tokens }: Paragraph, { content }: Draft, cue: Place): boolean {
+  return (
+    isAt(tokens, cue.from, word('citing', 'quoting')) &&
+    content.every(({ from, to }) => !tokens.slice(from, to).some(pos('VERB', 'AUX')))
+  );
+}
 
 /** Fans argue about the goalkeeper. · What residents say about the wall — tells what is talked of, not what is said. */
 function isTopic({ tokens }: Paragraph, { content }: Draft, cue: Place): boolean {

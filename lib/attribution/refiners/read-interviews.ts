@@ -102,6 +102,7 @@ function toDraft(reading: Reading, source: Place, paragraphs: readonly number[],
     cue: [],
     content: paragraphs.map((paragraph) => ({ paragraph, from: 0, to: tokensOf(reading, paragraph).length })),
     type: 'direct',
+    settled: true,
     certainty: ANSWER_CERTAINTY,
     why: `${why} ${wordsAt(reading, source)}`,
   };

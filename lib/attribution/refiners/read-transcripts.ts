@@ -67,6 +67,7 @@ export const readTranscripts: Refiner = (reading, drafts) => {
       cue: [{ paragraph, from: source && source === turn.source ? source.to : 0, to: from }],
       content,
       type: 'direct',
+      settled: true,
       certainty: TURN_CERTAINTY,
       why: source
         ? 'The name before the colon says whose words follow'
