@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { shippedTagger } from './shipped-tagger.ts';
+import { shippedModels } from './shipped-models.ts';
 import { analyzeArticle } from '../lib/analysis/analyze-article.ts';
 import { toJson } from '../lib/export/to-json.ts';
 import type { Article } from '../lib/text/article.ts';
@@ -26,7 +26,7 @@ Exit code: 0 every article was analysed, 1 at least one was not, 2 the command w
 const MAX_LINE_CHARACTERS = 64_000_000;
 
 const { asText, asLines, asTrace, files } = readArguments();
-const tagger = shippedTagger();
+const models = shippedModels();
 const run: { browser: PageBrowser | null; failed: number; unread: boolean } = {
   browser: null,
   failed: 0,
@@ -92,7 +92,7 @@ async function answer(request: AnalysisRequest): Promise<void> {
 async function answerText(name: AnswerName, text: string): Promise<void> {
   const { article, starts } = readTextFile(text);
   if (asTrace) await printTrace(name, article);
-  else await print(name, toJson(analyzeArticle(article, tagger), starts));
+  else await print(name, toJson(analyzeArticle(article, models), starts));
 }
 
 async function answerPage(name: AnswerName, file: string): Promise<void> {
@@ -114,7 +114,7 @@ async function answerPage(name: AnswerName, file: string): Promise<void> {
     end += text.length + 1;
   }
   const text = article.blocks.map((block) => block.text).join('\n');
-  await print(name, { ...toJson(analyzeArticle(article, tagger), starts), text });
+  await print(name, { ...toJson(analyzeArticle(article, models), starts), text });
 }
 
 async function refuse(name: AnswerName, why: string): Promise<void> {
@@ -128,7 +128,7 @@ async function print(name: AnswerName, answered: object): Promise<void> {
 }
 
 async function printTrace(name: AnswerName, article: Article): Promise<void> {
-  await write([...Object.values(name), ...traceArticle(article, tagger), ''].join('\n'));
+  await write([...Object.values(name), ...traceArticle(article, models), ''].join('\n'));
 }
 
 /** Waits until the reader of the output has taken it: what cannot be handed on is not analysed yet. */

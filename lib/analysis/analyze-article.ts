@@ -1,4 +1,3 @@
-import type { Tagger } from '../attribution/tagger/tagger.ts';
 import { aliasCorrections, type RememberedAlias } from '../corrections/aliases.ts';
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { Correction } from '../corrections/correction.ts';
@@ -9,6 +8,7 @@ import type { Article } from '../text/article.ts';
 import { compileReport, type Findings } from './compile-report.ts';
 import { countStatementsOnce } from '../report/count-once.ts';
 import { findQuotationsOnly, isReadInFull } from './find-quotations-only.ts';
+import type { Models } from './models.ts';
 import { readStatements, type ReadingStep } from './read-statements.ts';
 import type { Report } from '../report/report.ts';
 
@@ -21,11 +21,11 @@ import type { Report } from '../report/report.ts';
  */
 export function analyzeArticle(
   article: Article,
-  tagger: Tagger,
+  models: Models,
   corrections: readonly Correction[] = [],
   aliases: readonly RememberedAlias[] = [],
 ): Report {
-  const steps = analyzeInSteps(article, tagger, corrections, aliases);
+  const steps = analyzeInSteps(article, models, corrections, aliases);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -34,13 +34,13 @@ export function analyzeArticle(
 /** The same, with a step after each part of a long article: the caller can tell how far it is, and stop. */
 export function* analyzeInSteps(
   article: Article,
-  tagger: Tagger,
+  models: Models,
   corrections: readonly Correction[] = [],
   aliases: readonly RememberedAlias[] = [],
 ): Generator<ReadingStep, Report> {
   const printed = dismissRepeats(findPrintedAgain(article), article, corrections);
   const found = isReadInFull(article)
-    ? yield* findInText(article, tagger, printed.again)
+    ? yield* findInText(article, models, printed.again)
     : findMarksOnly(article, printed.again);
   const remembered = applyCorrections(found, aliasCorrections(found.speakers, aliases));
   const corrected = applyCorrections({ ...found, ...remembered }, corrections);
@@ -52,11 +52,11 @@ export function* analyzeInSteps(
 
 function* findInText(
   article: Article,
-  tagger: Tagger,
+  models: Models,
   again: Findings['again'],
 ): Generator<ReadingStep, Findings> {
   const copies = blocksCountedElsewhere(article, again);
-  const { sentences, attributions: found } = yield* readStatements(article, copies, tagger);
+  const { sentences, attributions: found } = yield* readStatements(article, copies, models);
   const attributions = countStatementsOnce(found, again.passages);
   return {
     article,

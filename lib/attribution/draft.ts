@@ -1,3 +1,4 @@
+import type { ArticleNames } from '../names/name.ts';
 import type { Article, BlockKind } from '../text/article.ts';
 import type { AttributionType } from './attribution.ts';
 import type { LinkedAttribution } from './link.ts';
@@ -33,6 +34,7 @@ export interface Draft {
 /** The article as the refiners see it. */
 export interface Reading {
   readonly article: Article;
+  readonly names: ArticleNames;
   readonly paragraphs: readonly TaggedParagraph[];
 }
 

@@ -1,4 +1,5 @@
 import type { Article, TextSpan } from '../text/article.ts';
+import type { ArticleNames } from '../names/name.ts';
 import type { Sentence } from '../text/nlp.ts';
 import type { Attribution, AttributionType } from './attribution.ts';
 import {
@@ -91,10 +92,11 @@ const LAST_REFINERS: Readonly<Record<string, Refiner>> = {
 export function findAttributions(
   article: Article,
   sentences: readonly Sentence[],
+  names: ArticleNames,
   tagger: Tagger,
   observe?: DraftObserver,
 ): Attribution[] {
-  const reading: Reading = { article, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
+  const reading: Reading = { article, names, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
   const drafted = draftAttributions(reading, observe);
   const settled = drafted.filter((draft) => draft.settled === true);
   const doubtful = drafted.filter((draft) => draft.settled !== true);

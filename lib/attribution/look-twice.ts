@@ -2,13 +2,16 @@ import { toDraft, type Draft, type Place, type Reading, type Refiner } from './d
 import { certaintyOf, linkSpans, readSpans } from './link.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
 import { completeQuotations } from './refiners/complete-quotations.ts';
+import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { completeSources } from './refiners/complete-sources.ts';
 import { indexDrafts } from './refiners/index-drafts.ts';
 import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
+import { QUOTE_STATE } from './tagger/paragraph.ts';
 
-/** What sets the ends of a draft's parts; nothing is added by them. */
+/** What drops set phrases and sets the ends of a draft's parts; nothing is added by them. */
 const ENDS: readonly Refiner[] = [
+  dropSetPhrases,
   completeQuotations,
   completeSources,
   leaveOutAddressees,
@@ -48,9 +51,21 @@ export function lookTwice(reading: Reading, drafts: readonly Draft[]): readonly 
         step: 'lookTwice',
       })),
     )
-    .filter((draft) => draft.source.length > 0 && isNew(draft));
+    .filter((draft) => draft.source.length > 0 && isNew(draft) && holdsVerbOrMark(reading, draft));
   for (const refine of ENDS) found = refine(reading, found);
   return found.filter((draft) => draft.content.length > 0 && isNew(draft));
+}
+
+/** “citing a person close to the mayor”: words without a verb and without marks are hardly ever a statement. */
+function holdsVerbOrMark({ paragraphs }: Reading, { content }: Draft): boolean {
+  return content.some(({ paragraph, from, to }) => {
+    const own = paragraphs[paragraph]?.facts.paragraph;
+    const isVerb = own?.tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    return (
+      isVerb === true ||
+      own?.quoteState.subarray(from, to).some((state) => state !== QUOTE_STATE.outside) === true
+    );
+  });
 }
 
 function sharedWith(place: Place, others: readonly Place[]): number {

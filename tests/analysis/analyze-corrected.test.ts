@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { correctionsTo } from '../../lib/corrections/make-correction.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
 
-const tagger = shippedTagger();
+const models = shippedModels();
 const { article: ONCE } = readTextFile(
   readFileSync(new URL('../sample/river-talks.txt', import.meta.url), 'utf8'),
 );
@@ -18,7 +18,7 @@ const TWICE: Article = {
 };
 
 const read = (article: Article, corrections: readonly Correction[] = []): Report =>
-  analyzeArticle(article, tagger, corrections);
+  analyzeArticle(article, models, corrections);
 const once = read(ONCE);
 const make = correctionsTo(once);
 
@@ -112,7 +112,7 @@ describe('an article printed twice', () => {
 });
 
 test('names that are remembered become one where both speak', () => {
-  const remembered = analyzeArticle(ONCE, tagger, [], [{ alias: 'Pål Brandt', name: 'Jonna Brandt' }]);
+  const remembered = analyzeArticle(ONCE, models, [], [{ alias: 'Pål Brandt', name: 'Jonna Brandt' }]);
   expect(remembered.speakers.map(({ name }) => name)).not.toContain('Pål Brandt');
   expect(remembered.unplaced).toBeUndefined();
 });

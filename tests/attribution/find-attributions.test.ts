@@ -149,7 +149,7 @@ test('a page with everything at once', () => {
     “He told me: ‘never again’ and then walked out,” Chen Fengying recalled.
     Zhao Lijian said: “We will build the road.
     “We will build the bridge.”
-    Liu Ming said trade would grow. Sun Jie warned that prices were rising. Ma Bo believes the worst is over.`);
+    Liu Ming said trade would grow. Sun Jie warned that prices were rising. Ma Bo argued that the worst was over.`);
   const sources = found.map((line) => line.slice(0, line.indexOf(':')));
   expect(sources).toEqual([
     'analysts',

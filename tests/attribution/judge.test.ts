@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { judgeDrafts, LEAST_CERTAIN } from '../../lib/attribution/judge/judge-drafts.ts';
 import { draftAttributions } from '../../lib/attribution/find-attributions.ts';
 import { readParagraphs } from '../../lib/attribution/tagger/paragraph.ts';
+import { findNames } from '../../lib/names/find-names.ts';
+import type { Article } from '../../lib/text/article.ts';
+import type { Reading } from '../../lib/attribution/draft.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { articleFrom } from '../support/article-from.ts';
 import { readAttributions, whoSaysWhat } from '../support/read-attributions.ts';
 
@@ -14,7 +17,7 @@ describe('what somebody is reported to have said is printed', () => {
     ['The mayor said the bridge would reopen in May.', 'The mayor'],
     ['Lena Marsh told reporters that the ferry had been late for years.', 'Lena Marsh'],
     ['“We were never asked,” said Tomas Orban, who runs the bakery.', 'Tomas Orban'],
-    ['According to the ministry, two thousand people left the valley.', 'the ministry'],
+    ['Two thousand people left the valley, according to the ministry.', 'the ministry'],
     ['Residents complained that the smell had reached the school.', 'Residents'],
     ['She warned that the river could rise again by Sunday.', 'She'],
     ['The union argues that the law protects nobody.', 'The union'],
@@ -35,12 +38,22 @@ describe('what nobody is reported to have said is not', () => {
   ])('%s', (text) => expect(whoSaysWhat(text)).toEqual([]));
 });
 
+const { namer, tagger } = shippedModels();
+
+function readingOf(article: Article): Reading {
+  const sentences = readSentences(article);
+  return {
+    article,
+    names: findNames(sentences, namer),
+    paragraphs: tagger.tag(readParagraphs(article, sentences)),
+  };
+}
+
 describe('one threshold', () => {
-  const tagger = shippedTagger();
   const article = articleFrom(
     'The mayor said the bridge would reopen in May. The storm showed that the wall was weak. Asked whether she knew, Marsh smiled.',
   );
-  const reading = { article, paragraphs: tagger.tag(readParagraphs(article, readSentences(article))) };
+  const reading = readingOf(article);
   const drafts = draftAttributions(reading);
   const judged = (least: number) => judgeDrafts(tagger.judge, tagger.prior, reading, drafts, least);
 
@@ -64,14 +77,13 @@ describe('one threshold', () => {
 });
 
 test('what stands inside a draft that is left out goes with it', () => {
-  const tagger = shippedTagger();
   const article = articleFrom('The agency reported that the mayor said “the bridge is safe”.');
-  const reading = { article, paragraphs: tagger.tag(readParagraphs(article, readSentences(article))) };
-  const [outer] = draftAttributions(reading);
+  const reading = readingOf(article);
+  const outer = draftAttributions(reading).find(({ parent }) => !parent);
   if (!outer) throw new Error('Expected a draft');
-  const drafts = [outer, { ...outer, parent: outer }];
-  const judged = (least: number) => judgeDrafts(tagger.judge, tagger.prior, reading, drafts, least);
-  expect(judged(0)).toHaveLength(2);
-  expect(judged(0)[1]?.parent).toBe(judged(0)[0] && judged(0)[1]?.parent);
+  const judged = (least: number) =>
+    judgeDrafts(tagger.judge, tagger.prior, reading, [outer, { ...outer, parent: outer }], least);
+  const [own, inner] = judged(0);
+  expect(inner?.parent).toBe(own);
   expect(judged(1.01)).toEqual([]);
 });

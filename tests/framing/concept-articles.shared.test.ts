@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { framingFacts } from '../../lib/framing/framing-facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { seedReport } from '../../tools/evaluation/evaluate-framing.ts';
@@ -19,9 +19,9 @@ const PATIENCE_MS = 60_000;
 describe('the two concept articles', () => {
   const reports = new Map<string, Report>();
   beforeAll(() => {
-    const tagger = shippedTagger();
+    const models = shippedModels();
     for (const key of ['000', '002']) {
-      const found = seedReport(SHARED, key, tagger);
+      const found = seedReport(SHARED, key, models);
       if (found) reports.set(key, found.report);
     }
   }, PATIENCE_MS);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { correctionsTo } from '../../lib/corrections/make-correction.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
@@ -10,7 +10,7 @@ import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
 import { isProse, type Article } from '../../lib/text/article.ts';
 import { article } from './any-article.ts';
 
-const tagger = shippedTagger();
+const models = shippedModels();
 const RUNS = { numRuns: 120, seed: 8 };
 const MINUTES = { timeout: 900_000 };
 
@@ -56,12 +56,12 @@ function correctionFor(report: Report, { what, first, second, name }: Action): C
 /** An article corrected action by action, each made from what the one before left on the screen. */
 function corrected(read: Article, actions: readonly Action[]): { report: Report; corrections: Correction[] } {
   const corrections: Correction[] = [];
-  let report = analyzeArticle(read, tagger);
+  let report = analyzeArticle(read, models);
   for (const each of actions) {
     const correction = correctionFor(report, each);
     if (!correction) continue;
     corrections.push(correction);
-    report = analyzeArticle(read, tagger, corrections);
+    report = analyzeArticle(read, models, corrections);
   }
   return { report, corrections };
 }
@@ -89,7 +89,7 @@ describe('after any corrections of any article', () => {
     always((read, actions) => {
       const { report, corrections } = corrected(read, actions);
       const stored: Correction[] = structuredClone(corrections);
-      expect(analyzeArticle(read, tagger, stored)).toEqual(report);
+      expect(analyzeArticle(read, models, stored)).toEqual(report);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
   });
@@ -101,9 +101,9 @@ describe('after any corrections of any article', () => {
         ...read,
         blocks: [{ id: 0, kind: 'paragraph', text: 'Eels swim upstream in wet springs, 8 of 10.' }],
       };
-      const { unplaced, ...report } = analyzeArticle(elsewhere, tagger, corrections);
+      const { unplaced, ...report } = analyzeArticle(elsewhere, models, corrections);
       expect(unplaced ?? []).toEqual(corrections.map((_, i) => i));
-      expect(report).toEqual(analyzeArticle(elsewhere, tagger));
+      expect(report).toEqual(analyzeArticle(elsewhere, models));
     });
   });
 

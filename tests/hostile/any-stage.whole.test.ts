@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { readReviewChange } from '../../lib/corrections/review-change.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
@@ -13,11 +13,12 @@ import { toMarkdown } from '../../lib/export/to-markdown.ts';
 import { wholeText } from '../../lib/report/whole-text.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { article, text } from './any-article.ts';
 
-const tagger = shippedTagger();
+const models = shippedModels();
 
 const RUNS = { numRuns: 120, seed: 8 };
 const MINUTES = { timeout: 900_000 };
@@ -60,8 +61,10 @@ describe('every place lies in its text', () => {
 
   test('of attributions, speakers, repeats and framing', MINUTES, () => {
     always((read) => {
-      const found = findAttributions(read, readSentences(read), tagger);
-      const report = analyzeArticle(read, tagger);
+      const sentences = readSentences(read);
+      const names = findNames(sentences, models.namer);
+      const found = findAttributions(read, sentences, names, models.tagger);
+      const report = analyzeArticle(read, models);
       const { repeats, passages } = findPrintedAgain(read);
       const spans: TextSpan[] = [];
       // Wherever a finding keeps a place, it has these three fields.
@@ -83,7 +86,7 @@ describe('every place lies in its text', () => {
 describe('no word is counted twice', () => {
   test('the words of all attributions are the words that are attributed', MINUTES, () => {
     always((read) => {
-      const { attributions, words, speakers } = analyzeArticle(read, tagger);
+      const { attributions, words, speakers } = analyzeArticle(read, models);
       const sum = (counts: readonly { readonly words: number }[]): number =>
         counts.reduce((all, { words }) => all + words, 0);
       expect(sum(attributions)).toBe(words.attributed);
@@ -99,9 +102,9 @@ describe('no word is counted twice', () => {
 describe('a report leaves as plain data and plain text', () => {
   test('as JSON it comes back as it went, the same each time', MINUTES, () => {
     always((read) => {
-      const report = analyzeArticle(read, tagger);
+      const report = analyzeArticle(read, models);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-      expect(analyzeArticle(read, tagger)).toEqual(report);
+      expect(analyzeArticle(read, models)).toEqual(report);
       const exported = toJson(report, wholeText(read).starts);
       expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
     });
@@ -109,13 +112,13 @@ describe('a report leaves as plain data and plain text', () => {
 
   test('no cell of CSV is a formula', MINUTES, () => {
     always((read) => {
-      expect(toCsv(analyzeArticle(read, tagger)).match(/(?:^|[,\r\n])"?[=+@\t-]/gu) ?? []).toEqual([]);
+      expect(toCsv(analyzeArticle(read, models)).match(/(?:^|[,\r\n])"?[=+@\t-]/gu) ?? []).toEqual([]);
     });
   });
 
   test('Markdown has no element and no address of the page’s making', MINUTES, () => {
     always((read) => {
-      const markdown = toMarkdown(analyzeArticle(read, tagger), markdownWords());
+      const markdown = toMarkdown(analyzeArticle(read, models), markdownWords());
       expect(markdown).not.toMatch(/(?<!\\)<script/u);
       expect(markdown).not.toMatch(/(?<!\\)\]\(javascript:/u);
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownWords } from '../../components/wording/words-for-markdown.ts';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { toCsv } from '../../lib/export/to-csv.ts';
@@ -19,8 +19,8 @@ import { growth, TOO_MUCH } from '../support/growth.ts';
 
 const MINUTES = { timeout: 600_000 };
 
-const tagger = shippedTagger();
-const read = (texts: readonly string[]) => analyzeArticle(articleOf(texts), tagger);
+const models = shippedModels();
+const read = (texts: readonly string[]) => analyzeArticle(articleOf(texts), models);
 
 // The first analysis compiles what the others use.
 for (const text of Object.values({ ...CROWDED, ...ODD })) read(text(20));
@@ -44,7 +44,7 @@ describe('eight times the text takes about eight times the work', () => {
   test('a title without end', MINUTES, () => {
     const makeWork = (size: number) => {
       const article = articleOf([''], 'The mayor said “a” and Anna Berg said no, '.repeat(size));
-      return () => analyzeArticle(article, tagger);
+      return () => analyzeArticle(article, models);
     };
     expect(growth(makeWork, 250)).toBeLessThan(TOO_MUCH);
   });

@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import { articleOf } from './hostile-texts.ts';
 
-const tagger = shippedTagger();
+const models = shippedModels();
 
 /** An article of some 600 words; no two have a name, a number or a sentence in common. */
 function article(number: number) {
@@ -32,9 +32,9 @@ test(
   'nothing of an article stays once its report is gone: 200 take no more memory than 20',
   { timeout: 900_000 },
   () => {
-    for (let i = 0; i < 20; i++) analyzeArticle(article(i), tagger);
+    for (let i = 0; i < 20; i++) analyzeArticle(article(i), models);
     const after20 = heapInUse();
-    for (let i = 20; i < 200; i++) analyzeArticle(article(i), tagger);
+    for (let i = 20; i < 200; i++) analyzeArticle(article(i), models);
     const grown = heapInUse() - after20;
     console.info(
       `Heap after 20 articles: ${(after20 / 1e6).toFixed(1)} MB; after 200: ${(grown / 1e6).toFixed(2)} MB more`,

@@ -1,10 +1,11 @@
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { textOf, type Article, type TextSpan } from '../../lib/text/article.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { articleFrom } from './article-from.ts';
 
-const tagger = shippedTagger();
+const { namer, tagger } = shippedModels();
 
 /** An attribution in the words of the article; parts of one role are joined by “ … ”. */
 export interface ReadAttribution {
@@ -23,7 +24,8 @@ export function readAttributions(text: string | Article): ReadAttribution[] {
   const article = typeof text === 'string' ? articleFrom(text) : text;
   const words = (spans: readonly TextSpan[]): string =>
     spans.map((span) => textOf(article, span)).join(' … ');
-  return findAttributions(article, readSentences(article), tagger).map((found) => ({
+  const sentences = readSentences(article);
+  return findAttributions(article, sentences, findNames(sentences, namer), tagger).map((found) => ({
     source: words(found.source).replace(/,$/u, ''),
     cue: words(found.cue),
     content: words(found.content),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { shippedTagger } from '../../tools/shipped-tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { traceArticle } from '../../tools/tracing/trace-article.ts';
 import { articleFrom } from '../support/article-from.ts';
 
-const tagger = shippedTagger();
+const models = shippedModels();
 
 /** The histories, each with its first line, which tells what has become of it. */
 function trace(text: string): string[][] {
   const histories: string[][] = [];
-  for (const line of traceArticle(articleFrom(text), tagger)) {
+  for (const line of traceArticle(articleFrom(text), models)) {
     if (line.startsWith('  ')) histories.at(-1)?.push(line.trim());
     else histories.push([line]);
   }

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { shippedTagger } from '../shipped-tagger.ts';
+import { shippedModels } from '../shipped-models.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -34,7 +34,7 @@ const WARM_UP = 5;
 
 /** Times the whole analysis beside wink-nlp alone on the same text, in turns, in this process. */
 export function measureAnalysis(paragraphs: readonly string[]): AnalysisFigures {
-  const tagger = shippedTagger();
+  const models = shippedModels();
   const tokeniser = winkNLP(model, []);
   const posTagger = winkNLP(model, ['sbd', 'pos']);
   const [short, long] = [benchArticle(paragraphs, 1_000), benchArticle(paragraphs, 100_000)];
@@ -78,8 +78,8 @@ export function measureAnalysis(paragraphs: readonly string[]): AnalysisFigures 
     take(taken.tokenising, REPEATED, tokenise);
     take(taken.tagging, REPEATED, tag);
     take(taken.peopleAndQuotations, 1, findPeopleAndQuotations);
-    take(taken.analysis, REPEATED, () => analyzeArticle(short, tagger));
-    if (i >= WARM_UP + ROUNDS - LONG_ROUNDS) take(taken.long, 1, () => analyzeArticle(long, tagger));
+    take(taken.analysis, REPEATED, () => analyzeArticle(short, models));
+    if (i >= WARM_UP + ROUNDS - LONG_ROUNDS) take(taken.long, 1, () => analyzeArticle(long, models));
   }
   const perThousand = (figures: readonly number[], article: Article) =>
     (median(figures) * 1_000) / wordsOf(article);

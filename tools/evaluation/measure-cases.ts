@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Tagger } from '../../lib/attribution/tagger/tagger.ts';
+import type { Models } from '../../lib/analysis/models.ts';
 import { reportOf } from './measure-set.ts';
 import { numberAt, runSharedScript } from './run-shared-script.ts';
 
@@ -12,7 +12,7 @@ interface Case {
 }
 
 /** Runs the invented cases that are plain text and prints how many are right, by group and kind; pages need a browser and are left. */
-export function measureCases(shared: string, tagger: Tagger): void {
+export function measureCases(shared: string, models: Models): void {
   const file = join(shared, 'cases/cases.jsonl');
   if (!existsSync(file)) return;
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -40,7 +40,7 @@ export function measureCases(shared: string, tagger: Tagger): void {
     }
     const reports = texts.map(({ id, text = '' }) => ({
       file: `${id}.txt`,
-      ...reportOf(text, { tagger, standing: 'elsewhere' }),
+      ...reportOf(text, { models, standing: 'elsewhere' }),
     }));
     const scored = runSharedScript(
       join(shared, 'score/cases.mjs'),

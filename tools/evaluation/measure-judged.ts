@@ -2,16 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printRow, reportOf, standingInWords } from './measure-set.ts';
 import { numberAt, runSharedScript } from './run-shared-script.ts';
-import type { UnseenTagger } from './unseen-taggers.ts';
+import type { UnseenModels } from './unseen-models.ts';
 
 /** Measures what is printed against the rows that readers judged one by one (`gold/judged`), by the shared scorer. */
-export function measureJudged(shared: string, taggerFor: (id: string) => UnseenTagger): void {
+export function measureJudged(shared: string, modelsFor: (id: string) => UnseenModels): void {
   const dir = join(shared, 'gold/judged');
   if (!existsSync(dir)) return;
   const files = readdirSync(dir).filter((name) => name.endsWith('.txt'));
-  const standings = new Set<UnseenTagger['standing']>();
+  const standings = new Set<UnseenModels['standing']>();
   const reports = files.map((file) => {
-    const models = taggerFor(file.replace(/\.txt$/u, ''));
+    const models = modelsFor(file.replace(/\.txt$/u, ''));
     standings.add(models.standing);
     return { file, ...reportOf(readFileSync(join(dir, file), 'utf8'), models) };
   });

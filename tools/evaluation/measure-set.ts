@@ -4,16 +4,16 @@ import { readTextFile } from '../../lib/text/read-text-file.ts';
 import type { FigureRow, GoldSet } from './gold-sets.ts';
 import { Reliability } from './reliability.ts';
 import type { Figures, Scorer } from './shared-scorer.ts';
-import type { UnseenTagger } from './unseen-taggers.ts';
+import type { UnseenModels } from './unseen-models.ts';
 import { judgeAgainst } from './verdicts.ts';
 
 /** The report of a text file as `analyze` prints it. */
 export type PrintedReport = ReturnType<typeof toJson>;
 
 /** The report of a text, by models that have not seen it. */
-export function reportOf(text: string, { tagger }: UnseenTagger): PrintedReport {
+export function reportOf(text: string, { models }: UnseenModels): PrintedReport {
   const { article, starts } = readTextFile(text);
-  return toJson(analyzeArticle(article, tagger), starts);
+  return toJson(analyzeArticle(article, models), starts);
 }
 
 /**
@@ -25,14 +25,14 @@ export function reportOf(text: string, { tagger }: UnseenTagger): PrintedReport 
 export function measureSet(
   { name, golds, rows }: GoldSet,
   scorer: Scorer,
-  taggerFor: (id: string) => UnseenTagger,
+  modelsFor: (id: string) => UnseenModels,
   all: boolean,
 ): ReadonlyMap<string, PrintedReport> {
   const reliability = new Reliability();
   const reports = new Map<string, PrintedReport>();
-  const standings = new Set<UnseenTagger['standing']>();
+  const standings = new Set<UnseenModels['standing']>();
   for (const gold of golds) {
-    const models = taggerFor(gold.id);
+    const models = modelsFor(gold.id);
     standings.add(models.standing);
     const report = reportOf(gold.text, models);
     reports.set(gold.id, report);
@@ -51,7 +51,7 @@ export function measureSet(
 }
 
 /** “cross-validated”: by models that have not seen the article. “fitted”: by models that have. */
-export function standingInWords(standings: ReadonlySet<UnseenTagger['standing']>): string {
+export function standingInWords(standings: ReadonlySet<UnseenModels['standing']>): string {
   if (standings.has('seen')) return 'fitted';
   return standings.has('unseen') ? 'cross-validated' : 'never learned from';
 }

@@ -1,6 +1,7 @@
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
 import type { Attribution } from '../../lib/attribution/attribution.ts';
-import type { Tagger } from '../../lib/attribution/tagger/tagger.ts';
+import type { Models } from '../../lib/analysis/models.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { countStatementsOnce } from '../../lib/report/count-once.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -11,11 +12,11 @@ import { DraftHistories, type DraftHistory } from './draft-history.ts';
  * The history of every attribution of an article, in words: which step made it, which changed it, and what was dropped by whom.
  * The text is read as a whole, however long.
  */
-export function traceArticle(article: Article, tagger: Tagger): string[] {
+export function traceArticle(article: Article, { namer, tagger }: Models): string[] {
   const again = findPrintedAgain(article);
   const sentences = readSentences(article, blocksCountedElsewhere(article, again));
   const histories = new DraftHistories();
-  const found = findAttributions(article, sentences, tagger, histories.observe);
+  const found = findAttributions(article, sentences, findNames(sentences, namer), tagger, histories.observe);
   const counted = new Set(countStatementsOnce(found, again.passages).map(({ content }) => content));
   const all = histories.all();
   return [

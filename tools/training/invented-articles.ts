@@ -27,6 +27,10 @@ const WHO =
   'a neighbour|one resident|the minister|the owner|a spokesman|her brother|the coach|he|she|an official'.split(
     '|',
   );
+const BODIES =
+  'The ministry|The minister|The council|The union|The report|Police|The Harbour Trust|The court|The agency'.split(
+    '|',
+  );
 const THINGS =
   'The bridge was never meant to last|Nobody asked us before they came|We will rebuild the school by spring|The price of bread has doubled since May|There is no money left for the ferry|I have waited nine years for this day|The river will flood again next winter|They closed the clinic without a word|Our team played the best match of the year|This law protects the people who need it least|The court has made a grave mistake|It was the worst night of my life|You cannot run a hospital on hope|The figures speak for themselves|We found the letter in a drawer'.split(
     '|',
@@ -73,6 +77,8 @@ const TAGGED: readonly Shape[] = [RARE_VERBS, RARE_VERBS, PLAIN_VERBS].flatMap((
 const PLAIN: readonly Shape[] = [
   (pick) => [['paragraph', `[s1:${pick(PEOPLE)}] said [c1:${lower(pick(THINGS))}].`]],
   (pick) => [['paragraph', `[s1:${pick(PEOPLE)}, ${pick(ROLES)},] warned [c1:that ${lower(pick(THINGS))}].`]],
+  (pick) => [['paragraph', `[s1:${pick(PEOPLE)}] believes [c1:${lower(pick(THINGS))}].`]],
+  (pick) => [['paragraph', `According to [s1:${lower(pick(BODIES))}], [c1:${lower(pick(THINGS))}].`]],
   (pick) => [['paragraph', `According to [s1:${pick(PEOPLE)}], [c1:${lower(pick(THINGS))}].`]],
   (pick) => [['paragraph', `In [s1:${pick(PEOPLE)}]’s words, [c1:the plan was “a house of straw”].`]],
   (pick) => [['paragraph', `[c1:“${pick(THINGS)}.”] — [s1:${pick(PEOPLE)}, ${pick(ROLES)}]`]],
@@ -95,6 +101,10 @@ const WHOLE: readonly Shape[] = [
       ['paragraph', `Q: [c${k}:${pick(ASKED)}?]`],
       ['paragraph', `A: [c${k + 1}:${pick(THINGS)}. ${pick(THINGS)}.]`],
     ]),
+  ],
+  (pick) => [
+    ['paragraph', `[s1:${pick(BODIES)}] put it this way:`],
+    ['quote', `[c1:${pick(THINGS)}.]`],
   ],
   (pick) => {
     const name = pick(PEOPLE);

@@ -1,8 +1,9 @@
 import { draftAttributions } from '../../lib/attribution/find-attributions.ts';
 import { viewDrafts, type DraftView } from '../../lib/attribution/judge/judge-drafts.ts';
 import type { Place } from '../../lib/attribution/draft.ts';
-import { readParagraphs } from '../../lib/attribution/tagger/paragraph.ts';
-import type { Tagger } from '../../lib/attribution/tagger/tagger.ts';
+import { QUOTE_STATE, readParagraphs } from '../../lib/attribution/tagger/paragraph.ts';
+import type { Models } from '../../lib/analysis/models.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
@@ -14,6 +15,8 @@ import type { Range } from './polnear-corpus.ts';
 export interface JudgeExample extends DraftView {
   readonly article: string;
   readonly verdict: Verdict;
+  /** Some of its words stand in quotation marks. */
+  readonly quoted: boolean;
   /** What it counts in training. */
   readonly weight: number;
 }
@@ -26,14 +29,13 @@ export function labelledArticle({ id, text, attributions }: ReadArticle): Labell
 /** All drafts of an article with what its reader says of each. */
 export function readJudgeExamples(
   { id, article, starts, attributions }: LabelledArticle,
-  tagger: Tagger,
+  { namer, tagger }: Models,
   weight: number,
 ): JudgeExample[] {
   const copies = blocksCountedElsewhere(article, findPrintedAgain(article));
-  const reading = {
-    article,
-    paragraphs: tagger.tag(readParagraphs(article, readSentences(article, copies))),
-  };
+  const sentences = readSentences(article, copies);
+  const names = findNames(sentences, namer);
+  const reading = { article, names, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
   const toRange = ({ paragraph: number, from, to }: Place): Range => {
     const paragraph = reading.paragraphs[number]?.facts.paragraph;
     const offset = starts[paragraph?.block ?? 0] ?? 0;
@@ -45,5 +47,15 @@ export function readJudgeExamples(
     content: draft.content.map(toRange),
   }));
   const verdicts = judgeAgainst(found, attributions);
-  return views.map((view, k) => ({ ...view, article: id, weight, verdict: verdicts[k] ?? 'left out' }));
+  const isQuoted = ({ paragraph, from, to }: Place): boolean => {
+    const states = reading.paragraphs[paragraph]?.facts.paragraph.quoteState.subarray(from, to);
+    return states?.some((state) => state !== QUOTE_STATE.outside) ?? false;
+  };
+  return views.map((view, k) => ({
+    ...view,
+    article: id,
+    quoted: view.draft.content.some(isQuoted),
+    weight,
+    verdict: verdicts[k] ?? 'left out',
+  }));
 }

@@ -4,21 +4,32 @@ import type { ReadArticle, ReadAttribution } from '../evaluation/verdicts.ts';
 import { hashText } from '../../lib/attribution/tagger/token-facts.ts';
 import type { Range } from './polnear-corpus.ts';
 
-/** Folders of the shared gold that the judge learns from. */
-export const JUDGE_GOLD = ['gold/fresh', 'gold/pages'] as const;
+/** A row of the gold. */
+export interface GoldRow extends ReadAttribution {
+  readonly cue: readonly Range[];
+}
+
+/** An annotated page. */
+export interface GoldPage extends ReadArticle {
+  readonly attributions: readonly GoldRow[];
+}
+
+/** Folders of the shared gold that tagger and judge learn from. */
+export const LEARNED_GOLD = ['gold/fresh', 'gold/pages'] as const;
 
 /** The articles of a gold folder: `ID.json` beside `ID.txt`, every row kept, inner ones too. */
-export function readGoldFolder(dir: string): ReadArticle[] {
+export function readGoldFolder(dir: string): GoldPage[] {
   return readdirSync(dir)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .flatMap((name): ReadArticle[] => {
+    .flatMap((name): GoldPage[] => {
       const gold: unknown = JSON.parse(readFileSync(join(dir, name), 'utf8'));
       const file = text(gold, 'file');
       const path = join(dir, file);
       if (!existsSync(path)) return [];
-      const attributions = list(gold, 'attributions').map((row): ReadAttribution => ({
+      const attributions = list(gold, 'attributions').map((row): GoldRow => ({
         source: ranges(row, 'source'),
+        cue: ranges(row, 'cue'),
         content: ranges(row, 'content'),
         tier: text(row, 'tier'),
         level: text(row, 'level'),
@@ -31,6 +42,11 @@ export function readGoldFolder(dir: string): ReadArticle[] {
 export const UNSEEN_POLNEAR = 'corpora/polnear/dev';
 /** Parts of `gold/folds.json`. */
 const FOLDS = 5;
+
+/** The numbers of those parts. */
+export function foldNumbers(): number[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold);
+}
 
 /** Which part each article that the judge learns from is in, by its id: as `gold/folds.json` says, those of PolNeAR by chance. */
 export function readFolds(shared: string): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../../lib/names/name.ts';
 import { draftFeatures, MAX_DRAFT_FEATURES } from '../../lib/attribution/judge/draft-features.ts';
 import type { Draft, Place, Reading } from '../../lib/attribution/draft.ts';
 import { draftAttributions } from '../../lib/attribution/find-attributions.ts';
@@ -70,6 +71,7 @@ function readCandidates(
   const { article, offsets } = articleOf(corpus.text);
   const reading: Reading = {
     article,
+    names: NO_NAMES,
     paragraphs: paragraphs.flatMap(({ facts }, k) => {
       const answer = answers[k];
       return answer ? [{ facts, ...answer, generousLabels: answer.labels }] : [];

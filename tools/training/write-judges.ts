@@ -1,36 +1,36 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Tagger } from '../../lib/attribution/tagger/tagger.ts';
+import type { Models } from '../../lib/analysis/models.ts';
 import { inventedArticles } from './invented-articles.ts';
 import { labelledArticle, readJudgeExamples, type JudgeExample } from './judge-examples.ts';
 import { packJudge } from './pack-judge.ts';
 import { readCorpus } from './polnear-corpus.ts';
-import { JUDGE_GOLD, readFolds, readGoldFolder, UNSEEN_POLNEAR } from './read-gold.ts';
+import { foldNumbers, LEARNED_GOLD, readFolds, readGoldFolder, UNSEEN_POLNEAR } from './read-gold.ts';
 import { trainStatementJudge } from './train-statement-judge.ts';
 
 /** What a draft of an invented article counts beside one of an annotated page, and what one of PolNeAR, whose annotators also mark plans. */
-const INVENTED_WEIGHT = 0.5;
+const INVENTED_WEIGHT = 1;
 const POLNEAR_WEIGHT = 0.2;
 
 /**
  * Every draft that the judge learns from.
  *
- * @param taggerFor a tagger that has not seen the article
+ * @param modelsFor models that have not seen the article
  */
-export function readAllExamples(shared: string, taggerFor: (id: string) => Tagger): JudgeExample[] {
-  const gold = JUDGE_GOLD.flatMap((folder) => readGoldFolder(join(shared, folder))).flatMap((article) =>
-    readJudgeExamples(labelledArticle(article), taggerFor(article.id), 1),
+export function readAllExamples(shared: string, modelsFor: (id: string) => Models): JudgeExample[] {
+  const gold = LEARNED_GOLD.flatMap((folder) => readGoldFolder(join(shared, folder))).flatMap((article) =>
+    readJudgeExamples(labelledArticle(article), modelsFor(article.id), 1),
   );
   const polnear = readCorpus(join(shared, UNSEEN_POLNEAR)).flatMap(({ id, text, attributions }) => {
     const rows = attributions.map((row) => ({ ...row, tier: 'core', level: 'outer' }));
     return readJudgeExamples(
       labelledArticle({ id, text, attributions: rows }),
-      taggerFor(id),
+      modelsFor(id),
       POLNEAR_WEIGHT,
     );
   });
   const invented = inventedArticles().flatMap((article) =>
-    readJudgeExamples(article, taggerFor(article.id), INVENTED_WEIGHT),
+    readJudgeExamples(article, modelsFor(article.id), INVENTED_WEIGHT),
   );
   return [...gold, ...polnear, ...invented];
 }
@@ -55,7 +55,7 @@ export function writeFoldJudges(
   say: (line: string) => void,
 ): void {
   const folds = readFolds(shared);
-  for (const fold of [...new Set(folds.values())].sort()) {
+  for (const fold of foldNumbers()) {
     const seen = examples.filter(({ article }) => folds.get(article) !== fold);
     writeJudge(seen, join(dir, `judge-${fold}.bin`), say);
   }

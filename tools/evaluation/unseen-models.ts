@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackJudge } from '../../lib/attribution/judge/unpack-judge.ts';
-import { loadTagger, type Tagger } from '../../lib/attribution/tagger/tagger.ts';
+import type { Models } from '../../lib/analysis/models.ts';
+import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
 import { packJudge, UNTRAINED } from '../training/pack-judge.ts';
 import { readFolds } from '../training/read-gold.ts';
 
-/** A tagger for an article, and whether its models were trained without it. */
-export interface UnseenTagger {
-  readonly tagger: Tagger;
+/** Models for an article, and whether they were trained without it. */
+export interface UnseenModels {
+  readonly models: Models;
   /** `seen`: the models that ship learned from this article. `elsewhere`: they never do. `unseen`: a fold's models. */
   readonly standing: 'seen' | 'elsewhere' | 'unseen';
 }
@@ -18,27 +19,34 @@ export interface UnseenTagger {
  *
  * @param judged whether the judges are wanted: who trains them does not
  */
-export function unseenTaggers(
-  shipped: Tagger,
+export function unseenModels(
+  shipped: Models,
   shared: string,
   dir: string,
   judged = true,
-): (id: string) => UnseenTagger {
+): (id: string) => UnseenModels {
   const folds = readFolds(shared);
-  const known = new Map<number, UnseenTagger>();
+  const known = new Map<number, UnseenModels>();
   return (id) => {
     const fold = folds.get(id);
-    if (fold === undefined) return { tagger: shipped, standing: 'elsewhere' };
+    if (fold === undefined) return { models: shipped, standing: 'elsewhere' };
     const found = known.get(fold) ?? modelsOf(fold, shipped, dir, judged);
     known.set(fold, found);
     return found;
   };
 }
 
-function modelsOf(fold: number, shipped: Tagger, dir: string, judged: boolean): UnseenTagger {
+function modelsOf(fold: number, shipped: Models, dir: string, judged: boolean): UnseenModels {
   const weights = join(dir, `weights-${fold}.bin`);
   const judge = join(dir, `judge-${fold}.bin`);
-  const tagger = existsSync(weights) ? loadTagger(readFileSync(weights), packJudge(UNTRAINED)) : shipped;
-  if (!judged || !existsSync(judge)) return { tagger: { ...tagger, judge: shipped.judge }, standing: 'seen' };
-  return { tagger: { ...tagger, judge: unpackJudge(readFileSync(judge)) }, standing: 'unseen' };
+  const isFolded = existsSync(weights);
+  const tagger = isFolded ? loadTagger(readFileSync(weights), packJudge(UNTRAINED)) : shipped.tagger;
+  const isJudged = judged && existsSync(judge);
+  return {
+    models: {
+      ...shipped,
+      tagger: { ...tagger, judge: isJudged ? unpackJudge(readFileSync(judge)) : shipped.tagger.judge },
+    },
+    standing: isFolded && isJudged ? 'unseen' : 'seen',
+  };
 }
