@@ -1,5 +1,5 @@
 import { either, isAt, named, not, pos, printed, some, word, matchAt } from '../text/token-pattern.ts';
-import { RELATIVE_PRONOUNS } from '../text/word-classes.ts';
+import { RELATIVE_PRONOUNS } from '../text/closed-classes.ts';
 import type { Token } from '../text/nlp.ts';
 import type { Place } from './draft.ts';
 import { readSpans } from './link.ts';

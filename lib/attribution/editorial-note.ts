@@ -12,7 +12,7 @@ import {
   some,
   word,
 } from '../text/token-pattern.ts';
-import { ARTICLES } from '../text/word-classes.ts';
+import { ARTICLES } from '../text/closed-classes.ts';
 
 /** What a paper publishes, as it calls it itself. */
 const PIECE = word(

@@ -1,6 +1,6 @@
 import type { Token } from '../text/nlp.ts';
 import { capitalised, isAt, pos, word } from '../text/token-pattern.ts';
-import { ARTICLES, DAYS, MONTHS, NOBODY, POSSESSIVES, PRONOUN_SUBJECTS } from '../text/word-classes.ts';
+import { ARTICLES, DAYS, MONTHS, NOBODY, POSSESSIVES, PRONOUN_SUBJECTS } from '../text/closed-classes.ts';
 import type { TokenRange } from './tagger/token-range.ts';
 
 /**

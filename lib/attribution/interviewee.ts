@@ -16,7 +16,7 @@ import {
   PREPOSITIONS,
   DAYS,
   MONTHS,
-} from '../text/word-classes.ts';
+} from '../text/closed-classes.ts';
 import type { Token } from '../text/nlp.ts';
 import type { Place, Reading } from './draft.ts';
 

@@ -13,7 +13,7 @@ import {
   some,
   word,
 } from '../text/token-pattern.ts';
-import { ARTICLES, DAYS, OBJECT_PRONOUNS, POSSESSIVES } from '../text/word-classes.ts';
+import { ARTICLES, DAYS, OBJECT_PRONOUNS, POSSESSIVES } from '../text/closed-classes.ts';
 
 /** Verbs that name a listener before what is said: “told the council that …”. */
 export const TELLS = word(

@@ -12,7 +12,7 @@ import {
   some,
   word,
 } from '../text/token-pattern.ts';
-import { DAYS, MONTHS } from '../text/word-classes.ts';
+import { DAYS, MONTHS } from '../text/closed-classes.ts';
 import type { TokenRange } from './tagger/token-range.ts';
 
 /** “MARA LIND, ANCHOR:”, “Sen. Lind (D-Leeds):”, “Q.”: who speaks a paragraph, before its words. */

@@ -10,7 +10,7 @@ import {
   some,
   word,
 } from '../../text/token-pattern.ts';
-import { ARTICLES, POSSESSIVES } from '../../text/word-classes.ts';
+import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.ts';
 import type { Token } from '../../text/nlp.ts';
 import type { Place, Reading } from '../draft.ts';
 import { findMissedSource } from '../find-missed-source.ts';

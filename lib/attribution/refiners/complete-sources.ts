@@ -1,5 +1,5 @@
 import { either, isAt, matchAt, maybe, pos, some, word } from '../../text/token-pattern.ts';
-import { DAYS, RELATIVE_PRONOUNS } from '../../text/word-classes.ts';
+import { DAYS, RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { PAD } from '../tagger/token-facts.ts';
 import type { TokenFacts } from '../tagger/token-facts.ts';

@@ -1,5 +1,5 @@
 import { either, isAt, matchAt, maybe, pos, printed, some, word } from '../../text/token-pattern.ts';
-import { QUESTION_WORDS } from '../../text/word-classes.ts';
+import { QUESTION_WORDS } from '../../text/closed-classes.ts';
 import type { Draft, Place, Refiner } from '../draft.ts';
 import { indexDrafts } from './index-drafts.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';

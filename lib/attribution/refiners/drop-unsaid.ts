@@ -11,7 +11,7 @@ import {
   word,
 } from '../../text/token-pattern.ts';
 import type { Token } from '../../text/nlp.ts';
-import { ARTICLES, DETERMINERS, NOBODY } from '../../text/word-classes.ts';
+import { ARTICLES, DETERMINERS, NOBODY } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { isEditorialNote } from '../editorial-note.ts';
 import { classifyHead } from '../head-class.ts';

@@ -1,5 +1,5 @@
 import { isAt, pos, printed, word } from '../../text/token-pattern.ts';
-import { AUXILIARIES } from '../../text/word-classes.ts';
+import { AUXILIARIES } from '../../text/closed-classes.ts';
 import {
   byParagraph,
   mergePlaces,

@@ -1,5 +1,5 @@
 import { either, findPattern, isAt, matchAt, pos, printed, some, word } from '../../text/token-pattern.ts';
-import { THIRD_PERSON_PRONOUNS } from '../../text/word-classes.ts';
+import { THIRD_PERSON_PRONOUNS } from '../../text/closed-classes.ts';
 import { clauseAfterListener, TELLS } from '../listener.ts';
 import { byParagraph, liesIn, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';

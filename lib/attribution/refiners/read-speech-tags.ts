@@ -1,5 +1,5 @@
 import { both, capitalised, either, isAt, isWord, pos, printed, word } from '../../text/token-pattern.ts';
-import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from '../../text/word-classes.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from '../../text/closed-classes.ts';
 import type { Token } from '../../text/nlp.ts';
 import { placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import { explain } from '../explain.ts';

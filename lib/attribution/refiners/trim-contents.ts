@@ -10,7 +10,7 @@ import {
   some,
   word,
 } from '../../text/token-pattern.ts';
-import { MONTHS } from '../../text/word-classes.ts';
+import { MONTHS } from '../../text/closed-classes.ts';
 import type { Token } from '../../text/nlp.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 
