@@ -1,5 +1,5 @@
 import { either, isAt, named, not, pos, printed, some, word, matchAt } from '../text/token-pattern.ts';
-import { RELATIVE_PRONOUNS } from '../text/word-classes.ts';
+import { RELATIVE_PRONOUNS } from '../text/closed-classes.ts';
 import type { Token } from '../text/nlp.ts';
 import type { Place } from './draft.ts';
 import { readSpans } from './link.ts';
@@ -30,13 +30,31 @@ const MAX_CLAUSE_TOKENS = 16;
 const MIN_TOKENS = 2;
 
 const VERB = pos('VERB', 'AUX');
-const PAST = ({ lower }: Token): boolean => /(?:ed|said|told|wrote|says)$/u.test(lower);
+/** A reporting word as it closes a sentence: in the past, or one of those that stand so in the present. */
+const PAST = either(
+  ({ lower }: Token) => /(?:ed|said|told|wrote)$/u.test(lower),
+  word(
+    'says',
+    'adds',
+    'notes',
+    'writes',
+    'explains',
+    'argues',
+    'recalls',
+    'warns',
+    'insists',
+    'admits',
+    'jokes',
+  ),
+);
 /** What may stand before its speaker; “told” and “warned” are followed by who is told. */
 const INVERTED = word(
   ...['said', 'says', 'added', 'adds', 'wrote', 'writes', 'noted', 'notes', 'explained', 'explains'],
   ...['argued', 'argues', 'recalled', 'recalls', 'reported'],
 );
 const TOLD = word('told', 'tells');
+/** A participle, whether it reports (“adding that”) or not (“marking its third use”). */
+const ADDS = ({ pos, lower }: Token): boolean => pos === 'VERB' && lower.endsWith('ing');
 const CITING = word('citing', 'quoting');
 /** After these the clause is no closing one: it goes on to say what was said. */
 const GOES_ON = either(VERB, word('that', 'to', 'of', 'as'), printed(':', '“', '"', '‘'));
@@ -60,7 +78,8 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
     const closing = source && toClosing(tagged, number, source, cue, sure);
     if (closing) closings.push(closing);
   };
-  for (const cue of cues) {
+  for (const labelled of cues) {
+    const cue = withoutParticiple(tokens, labelled);
     const head = tokens.slice(cue.from, cue.to);
     const isStrong = head.some((_, i) => isReporting(facts, cue.from + i, STRONG_CUE));
     if (isStrong) take(sourceOf(facts, cue, beside(cue)), cue, true);
@@ -72,8 +91,13 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
     if (according) take(according.part('source'), { from: i, to: i + 2 }, false);
     if (!isReporting(facts, i, STRONG_CUE) || !PAST(token)) return;
     const unlabelled = (labels[i] ?? 0) === 0 && isReporting(facts, i, STRONG_CUE + 1);
-    const source = standsAlone(facts, i) ?? (unlabelled ? phraseBeside(facts, i) : null);
-    take(source, { from: i, to: i + 1 }, unlabelled);
+    const alone = standsAlone(facts, i);
+    const isPlain = isReporting(facts, i, STRONG_CUE + 1);
+    take(
+      alone ?? (unlabelled ? phraseBeside(facts, i) : null),
+      { from: i, to: i + 1 },
+      unlabelled || (alone !== null && isPlain),
+    );
   });
   return closings;
 }
@@ -86,6 +110,13 @@ export function isCiting({ paragraph }: TokenFacts, cue: Place | undefined, clos
     paragraph.sentenceStart[cue.from] === paragraph.sentenceStart[closing.cue.from] &&
     isAt(paragraph.tokens, cue.from, CITING)
   );
+}
+
+/** “said Sunday, adding”: the participle is another cue. */
+function withoutParticiple(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < to; i++)
+    if (isAt(tokens, i, ADDS) && isAt(tokens, i - 1, printed(','))) return { from, to: i - 1 };
+  return { from, to };
 }
 
 function range(from: number, to: number): number[] {
@@ -175,7 +206,9 @@ function standsAlone(facts: TokenFacts, i: number): TokenRange | null {
   const { tokens, sentenceEnd } = facts.paragraph;
   const end = endOfWords(facts, sentenceEnd[i] ?? i);
   if (end - i > MAX_TAIL || !tokens.slice(i + 1, end).every(SAYER)) return null;
-  if (isCommaBefore(facts, i)) return phraseBeside(facts, i);
+  // “…, said eleven” answers with a number, “…, declared bankruptcy” with a thing.
+  if (isCommaBefore(facts, i))
+    return isAt(tokens, i, INVERTED) && !isAt(tokens, i + 1, pos('NUM')) ? phraseBeside(facts, i) : null;
   let from = i;
   while (i - from < MAX_SOURCE && isAt(tokens, from - 1, SAYER)) from--;
   const opens = from < i && isCommaBefore(facts, from) && !isAt(tokens, from, pos('ADP', 'ADV', 'CCONJ'));
@@ -205,7 +238,7 @@ function toClosing(
   if (tokens[comma]?.text !== ',' || comma - start < MIN_TOKENS) return null;
   if (!quoted && quoteState[comma] !== QUOTE_STATE.outside) return null;
   // “…, who introduced them to the council” tells of somebody, it closes nothing.
-  if (isAt(tokens, from, word(RELATIVE_PRONOUNS)) || !tokens.slice(start, comma).some(VERB)) return null;
+  if (isAt(tokens, from, word(RELATIVE_PRONOUNS)) || !holdsStatement(tokens.slice(start, comma))) return null;
   const place = (a: number, b: number): Place => ({ paragraph: number, from: a, to: b });
   return {
     source: place(source.from, source.to),
@@ -217,16 +250,23 @@ function toClosing(
   };
 }
 
-/** “…, the office said, adding that …”: what a participle adds comes after the clause that closes the first statement. */
+/** A verb of its own: “Mara Lind, who led the study” only names somebody. */
+function holdsStatement(words: readonly Token[]): boolean {
+  const relative = words.findIndex(
+    (_, i) => isAt(words, i - 1, printed(',')) && isAt(words, i, word(RELATIVE_PRONOUNS)),
+  );
+  if (relative < 0 || words.slice(0, relative).some(VERB)) return words.some(VERB);
+  const next = words.slice(relative).findIndex(printed(','));
+  return next >= 0 && words.slice(relative + next).some(VERB);
+}
+
+/** “…, the office said, adding that …”, “…, Lind adds, with more to come”: what follows the clause that closes the statement. */
 function endOfClause(tokens: readonly Token[], labels: Uint8Array, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (isAt(tokens, i, CITING)) return i;
-    if (
-      tokens[i - 1]?.text === ',' &&
-      labels[i] === LABEL.cueBegin &&
-      tokens[i]?.lower.endsWith('ing') === true
-    )
-      return i;
+    if (!isAt(tokens, i - 1, printed(','))) continue;
+    const isCue = labels[i] === LABEL.cueBegin && isAt(tokens, i, ({ lower }) => lower.endsWith('ing'));
+    if (isCue || isAt(tokens, i, ADDS) || isAt(tokens, i, word('with'))) return i;
   }
   return end;
 }

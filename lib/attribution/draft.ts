@@ -23,6 +23,8 @@ export interface Draft {
   readonly why?: string;
   /** How the content stands when its marks do not tell, as in a transcript. */
   readonly type?: AttributionType;
+  /** A convention of the page decides whose words these are, as in a transcript: the judge is not asked. */
+  readonly settled?: true;
   /** The step of the search that made it; refiners that only change a draft hand it on. */
   readonly step?: string;
   /** The draft in whose content this one stands. */

@@ -21,13 +21,20 @@ import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
 import { completeQuotations } from './refiners/complete-quotations.ts';
 import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
+import { dropQuestionsPut } from './refiners/drop-questions-put.ts';
+import { dropUnsaid } from './refiners/drop-unsaid.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
+import { joinInterrupted } from './refiners/join-interrupted.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
+import { nameAgents } from './refiners/name-agents.ts';
+import { trimContents } from './refiners/trim-contents.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
+import { splitCues } from './refiners/split-cues.ts';
+import { readInterviews } from './refiners/read-interviews.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
@@ -41,6 +48,8 @@ import type { Tagger } from './tagger/tagger.ts';
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
 const REFINERS: Readonly<Record<string, Refiner>> = {
   dropSetPhrases,
+  splitCues,
+  dropQuestionsPut,
   turnInversions,
   readSpeechTags,
   completeQuotations,
@@ -53,12 +62,24 @@ const REFINERS: Readonly<Record<string, Refiner>> = {
   fillSentences,
   readPlainClauses,
   readTranscripts,
+  readInterviews,
   readSignatures,
   readOwnWords,
   continueQuotations,
+  joinInterrupted,
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,
+};
+
+/** What no statement is made of, whoever found it: these work last, on what a second look finds as well. */
+const LAST_REFINERS: Readonly<Record<string, Refiner>> = {
+  splitCues,
+  dropSetPhrases,
+  dropQuestionsPut,
+  nameAgents,
+  trimContents,
+  dropUnsaid,
 };
 
 /**
@@ -77,7 +98,9 @@ export function findAttributions(
 ): Attribution[] {
   const reading: Reading = { article, names, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
   const drafted = draftAttributions(reading, observe);
-  const judged = judgeDrafts(tagger.judge, tagger.prior, reading, drafted);
+  const settled = drafted.filter((draft) => draft.settled === true);
+  const doubtful = drafted.filter((draft) => draft.settled !== true);
+  const judged = [...judgeDrafts(tagger.judge, tagger.prior, reading, doubtful), ...settled];
   observe?.(reading, 'judgeDrafts', drafted, judged);
   const all = [...judged, ...findRelays(reading, judged, tagger)];
   observe?.(reading, 'findRelays', judged, all);
@@ -89,21 +112,22 @@ export function findAttributions(
 /** Attributions of a tagged article, linked and refined, without those inside others’ contents. */
 export function draftAttributions(reading: Reading, observe?: DraftObserver): readonly Draft[] {
   const { paragraphs } = reading;
-  let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
+  let drafts: readonly Draft[] = [];
+  const linked = paragraphs.flatMap((tagged, number) =>
     linkSpans(tagged, readSpans(tagged.labels)).map((linked) =>
       toDraft(number, linked, certaintyOf(tagged, tagged.labels, linked)),
     ),
   );
-  drafts = nameStep('link', drafts);
-  observe?.(reading, 'linkSpans', [], drafts);
-  for (const [step, refine] of Object.entries(REFINERS)) {
-    const refined = nameStep(step, refine(reading, drafts));
-    observe?.(reading, step, drafts, refined);
-    drafts = refined;
-  }
-  const all = [...drafts, ...lookTwice(reading, drafts)];
-  observe?.(reading, 'lookTwice', drafts, all);
-  return all;
+  const take = (step: string, after: readonly Draft[]): void => {
+    const named = nameStep(step, after);
+    observe?.(reading, step, drafts, named);
+    drafts = named;
+  };
+  take('link', linked);
+  for (const [step, refine] of Object.entries(REFINERS)) take(step, refine(reading, drafts));
+  take('lookTwice', [...drafts, ...lookTwice(reading, drafts)]);
+  for (const [step, refine] of Object.entries(LAST_REFINERS)) take(step, refine(reading, drafts));
+  return drafts;
 }
 
 /** Notes on what has no step yet that it came from this one. */

@@ -81,6 +81,7 @@ export function readText(printed: string, block: BlockId): Sentence[] {
   for (const to of withLostEnds(sentenceEnds, tokens, lostStarts)) {
     // wink-nlp also ends sentences inside “Yahoo.com”: without a space after it, the sentence goes on.
     if (tokens[to + 1]?.spaced === false) continue;
+    if (goesOnAfterCry(tokens, to)) continue;
     for (; from <= to; from += LONGEST_SENTENCE) {
       const own = tokens.slice(from, Math.min(to + 1, from + LONGEST_SENTENCE));
       const [first, last] = [own[0], own.at(-1)];
@@ -100,6 +101,15 @@ function holdsLongRun(text: string): boolean {
     at = end + 1;
   }
   return false;
+}
+
+/** She shouted “Look out!” right before the ice broke: a cry in marks within a sentence does not end it. */
+function goesOnAfterCry(tokens: readonly Token[], end: number): boolean {
+  return (
+    /^[!?]$/u.test(tokens[end - 1]?.text ?? '') &&
+    /^[”"’'»]$/u.test(tokens[end]?.text ?? '') &&
+    /^\p{Ll}/u.test(tokens[end + 1]?.text ?? '')
+  );
 }
 
 /** Adds the ends of sentences whose full stop was lost: the token before one of `starts` is the last of its sentence. */

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from './nlp.ts';
-import type { WordClass } from './word-classes.ts';
+import type { WordClass } from './closed-classes.ts';
 
 /** Whether a token is of the kind that a place in a pattern wants. */
 export type TokenTest = (token: Token) => boolean;

@@ -14,7 +14,7 @@ import {
   word,
   type TokenPattern,
 } from '../../lib/text/token-pattern.ts';
-import { ARTICLES, DAYS } from '../../lib/text/word-classes.ts';
+import { ARTICLES, DAYS } from '../../lib/text/closed-classes.ts';
 
 const tokensOf = (text: string) => readText(text, 0).flatMap(({ tokens }) => tokens);
 const found = (text: string, pattern: TokenPattern): string | null => {

@@ -69,6 +69,7 @@ function announced(reading: Reading, number: number, content: readonly Place[]):
         cue: [found.cue],
         content,
         certainty: ANNOUNCED_CERTAINTY,
+        settled: true,
         why: `The colon before the quotation announces the words of ${wordsAt(reading, found.source)}`,
       }
     : null;

@@ -31,6 +31,7 @@ export const attributeBlockQuotes: Refiner = (reading, drafts) => {
       cue: announced ? [announced.cue] : [],
       content: [{ paragraph: number, from: 0, to: paragraph.tokens.length }],
       certainty: BLOCK_QUOTE_CERTAINTY,
+      ...(announced ? { settled: true } : {}),
       why: `A block quote; the paragraph before it speaks of ${wordsAt(reading, first)}`,
     });
   });

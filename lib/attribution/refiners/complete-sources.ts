@@ -1,5 +1,5 @@
-import { isAt, pos, word } from '../../text/token-pattern.ts';
-import { RELATIVE_PRONOUNS } from '../../text/word-classes.ts';
+import { either, isAt, matchAt, maybe, pos, some, word } from '../../text/token-pattern.ts';
+import { DAYS, RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { PAD } from '../tagger/token-facts.ts';
 import type { TokenFacts } from '../tagger/token-facts.ts';
@@ -15,11 +15,13 @@ const VERB = pos('VERB', 'AUX');
  */
 export const completeSources: Refiner = (reading, drafts) =>
   drafts.map((given) => {
-    const draft = withoutAs(reading, withApposition(reading, given));
+    const draft = withoutWhen(reading, withoutAs(reading, withApposition(reading, given)));
     const [source] = draft.source;
     if (!source || source.paragraph !== draft.cue[0]?.paragraph) return draft;
     const from = beginning(reading, draft, source);
-    return from < source.from ? { ...draft, source: [{ ...source, from }, ...draft.source.slice(1)] } : draft;
+    const whole =
+      from < source.from ? { ...draft, source: [{ ...source, from }, ...draft.source.slice(1)] } : draft;
+    return afterSubordinator(reading, whole);
   });
 
 /** “According to Lind, director of the works, the dam leaks.”: what explains the name is no content. */
@@ -55,6 +57,51 @@ function withoutAs(reading: Reading, draft: Draft): Draft {
   const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
   if (!tokens || source.to - source.from < 2 || tokens[source.to - 1]?.lower !== 'as') return draft;
   return { ...draft, source: [{ ...source, to: source.to - 1 }, ...others] };
+}
+
+/** “The toll rose after officials announced …”: who announces stands behind the last “after”. */
+function afterSubordinator(reading: Reading, draft: Draft): Draft {
+  const [source, ...others] = draft.source;
+  const [cue] = draft.cue;
+  const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || !cue || cue.from < source.to || others.length > 0) return draft;
+  const last = tokens
+    .slice(source.from, source.to)
+    .findLastIndex(word('after', 'when', 'because', 'while', 'although', 'since'));
+  const from = source.from + last + 1;
+  const before = tokens.slice(source.from, from - 1);
+  const isClause = last > 1 && before.some(VERB) && !before.some(word(RELATIVE_PRONOUNS)) && from < source.to;
+  if (!isClause || tokens.slice(from, source.to).some(VERB)) return draft;
+  return { ...draft, source: [{ ...source, from }] };
+}
+
+/** “on Sunday”, “late Tuesday”, “last week”, “later” */
+const WHEN = [
+  some(word('on', 'late', 'early', 'this', 'last', 'by', 'earlier', 'since', 'also'), 0, 3),
+  either(
+    word(DAYS),
+    word('week', 'month', 'year', 'later', 'morning', 'evening', 'afternoon', 'night', 'also'),
+  ),
+  maybe(word('morning', 'evening', 'afternoon', 'night')),
+];
+
+/** “The ministry on Sunday confirmed”: when it was said is no part of who said it. */
+function withoutWhen(reading: Reading, draft: Draft): Draft {
+  const [source, ...others] = draft.source;
+  const [cue] = draft.cue;
+  const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || !cue || cue.from < source.to) return draft;
+  for (let i = Math.max(source.from + 1, source.to - 4); i < source.to; i++) {
+    if (matchAt(tokens, i, WHEN, source.to)?.to !== source.to) continue;
+    // “the events of Monday”, “a poll released Friday”
+    if (
+      isAt(tokens, i, word('this', 'last', 'by', 'since')) ||
+      isAt(tokens, i - 1, either(pos('VERB'), word('of', 'for', 'at', 'the')))
+    )
+      return draft;
+    return { ...draft, source: [{ ...source, to: i }, ...others] };
+  }
+  return draft;
 }
 
 function beginning(reading: Reading, draft: Draft, source: Place): number {

@@ -1,5 +1,5 @@
 import { isAt, maybe, named, word, findPattern } from '../../text/token-pattern.ts';
-import { ARTICLES, POSSESSIVES } from '../../text/word-classes.ts';
+import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.ts';
 import type { Place, Reading, Refiner } from '../draft.ts';
 
 /** What things go according to without anybody saying so. */

@@ -1,5 +1,6 @@
 import { either, isAt, pos, printed, word } from '../../text/token-pattern.ts';
 import { mergePlaces, type Draft, type Place, type Refiner } from '../draft.ts';
+import { opensWithQuestion } from './drop-questions-put.ts';
 import { indexDrafts } from './index-drafts.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
@@ -62,6 +63,7 @@ function opening({ paragraph, number, start, sayerFrom }: Frame, { content }: Dr
   const { tokens, sentenceStart, quoteState } = paragraph;
   if (!first || first.from <= start || first.to > sayerFrom || sentenceStart[first.from] !== start)
     return null;
+  if (opensWithQuestion(paragraph, start)) return null;
   const belongs =
     quoteState[first.from] === QUOTE_STATE.outside
       ? tokens[first.from - 1]?.text === ','

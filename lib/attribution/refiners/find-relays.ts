@@ -1,4 +1,4 @@
-import { NOBODY } from '../../text/word-classes.ts';
+import { NOBODY } from '../../text/closed-classes.ts';
 import { holdsReportingWord, wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
 import { linkSpans, readSpans } from '../link.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';

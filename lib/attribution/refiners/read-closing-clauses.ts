@@ -1,5 +1,5 @@
 import { isAt, pos, word } from '../../text/token-pattern.ts';
-import { SUBORDINATORS } from '../../text/word-classes.ts';
+import { SUBORDINATORS } from '../../text/closed-classes.ts';
 import { findClosingClauses, isCiting, type ClosingClause } from '../closing-clause.ts';
 import { liesIn, mergePlaces, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import type { Paragraph } from '../tagger/paragraph.ts';

@@ -1,5 +1,5 @@
 import { isAt, word } from '../../text/token-pattern.ts';
-import { POSSESSIVES } from '../../text/word-classes.ts';
+import { POSSESSIVES } from '../../text/closed-classes.ts';
 import { byParagraph, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import type { Paragraph } from '../tagger/paragraph.ts';
 

@@ -1,5 +1,5 @@
-import { isAt, printed, word } from '../../text/token-pattern.ts';
-import { AUXILIARIES } from '../../text/word-classes.ts';
+import { isAt, pos, printed, word } from '../../text/token-pattern.ts';
+import { AUXILIARIES } from '../../text/closed-classes.ts';
 import {
   byParagraph,
   mergePlaces,
@@ -10,6 +10,7 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
+import { opensWithQuestion } from './drop-questions-put.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** Whom something is told to takes no more tokens than this after the reporting word. */
@@ -48,6 +49,7 @@ function missingBefore({ paragraphs }: Reading, { source, cue, content }: Draft)
   const start = sentenceStart[from] ?? from;
   if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || from - 1 <= start) return null;
   if (after.from < to || after.from > to + 1 || sentenceStart[after.from] !== start) return null;
+  if (opensWithQuestion(paragraph, start)) return null;
   const half = { paragraph: said.paragraph, from: start, to: from - 1 };
   return isNarrated(paragraph, half) && holdsClause(paragraph, half) ? half : null;
 }
@@ -66,9 +68,16 @@ function missingAfter({ paragraphs }: Reading, { source, cue, content }: Draft):
   const comma = tokens.slice(next, next + MAX_ADDRESSEE_TOKENS).findIndex(({ text }) => text === ',');
   const from = next + comma + 1;
   const end = sentenceEnd[said.from] ?? from;
-  if (comma < 0 || from >= end || !isAt(tokens, from, word(AUXILIARIES))) return null;
+  const verb = isAt(tokens, from, word(AUXILIARIES)) || goesOn(paragraph, before, from);
+  if (comma < 0 || from >= end || !verb) return null;
   const to = isAt(tokens, end - 1, printed('.', '!', '?')) ? end - 1 : end;
   return { paragraph: said.paragraph, from, to };
+}
+
+/** A good harvest, Lind said, | depends on the weather. — the verb of a subject that has none before the interruption. */
+function goesOn({ tokens }: Paragraph, { from, to }: Place, next: number): boolean {
+  const verbless = !tokens.slice(from, to).some(pos('VERB', 'AUX'));
+  return verbless && isAt(tokens, next, pos('VERB')) && tokens[next]?.lower.endsWith('ing') === false;
 }
 
 function isNarrated({ quoteState }: Paragraph, { from, to }: Place): boolean {

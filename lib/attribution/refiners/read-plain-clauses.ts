@@ -1,5 +1,6 @@
-import { both, isAt, pos, printed, word } from '../../text/token-pattern.ts';
-import { THIRD_PERSON_PRONOUNS } from '../../text/word-classes.ts';
+import { either, findPattern, isAt, matchAt, pos, printed, some, word } from '../../text/token-pattern.ts';
+import { THIRD_PERSON_PRONOUNS } from '../../text/closed-classes.ts';
+import { clauseAfterListener, TELLS } from '../listener.ts';
 import { byParagraph, liesIn, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
@@ -60,19 +61,55 @@ export const readPlainClauses: Refiner = (reading, drafts) => {
 };
 
 function readPlain(facts: TokenFacts, number: number, start: number): Plain | null {
-  const { paragraph, phraseStart, phraseEnd, cueLevel } = facts;
+  const { paragraph, cueLevel } = facts;
   const { tokens, sentenceEnd, quoteState } = paragraph;
-  const verb = (phraseEnd[start + PAD] ?? 0) - PAD;
-  if ((phraseStart[start + PAD] ?? 0) - PAD !== start || verb <= start) return null;
-  if (quoteState[start] !== QUOTE_STATE.outside || (cueLevel[verb + PAD] ?? 0) < STRONG_CUE) return null;
-  if (!isAt(tokens, verb, both(pos('VERB'), REPORTS))) return null;
-  // A name or a pronoun for a person: “the report says” is left to the tagger.
-  const names = tokens.slice(start, verb).some(pos('PROPN'));
-  if (!names && !isAt(tokens, start, word(THIRD_PERSON_PRONOUNS))) return null;
-  const end = sentenceEnd[start] ?? verb + 1;
+  const end = sentenceEnd[start] ?? start;
+  const subject = subjectAt(facts, start, end);
+  if (!subject || quoteState[start] !== QUOTE_STATE.outside) return null;
+  const verb = matchAt(tokens, subject.next, VERB_GROUP, end);
+  if (!verb) return null;
+  const head = verb.to - 1;
+  if ((cueLevel[head + PAD] ?? 0) < STRONG_CUE || !isAt(tokens, head, either(REPORTS, TELLS))) return null;
   const to = isAt(tokens, end - 1, STOP) ? end - 1 : end;
-  const clause = tokens.slice(verb + 1, to);
-  if (clause.length < 3 || !clause.slice(1).some(VERB) || !isAt(clause, 0, OPENS_CLAUSE)) return null;
-  const place = (from: number, until: number): Place => ({ paragraph: number, from, to: until });
-  return { source: place(start, verb), cue: place(verb, verb + 1), content: place(verb + 1, to) };
+  const colon = isAt(tokens, head + 1, printed(':'));
+  if (!subject.names && !colon) return null;
+  const from = colon
+    ? head + 2
+    : isAt(tokens, head, TELLS)
+      ? clauseAfterListener(tokens, head + 1, to)
+      : head + 1;
+  if (from === null) return null;
+  const clause = tokens.slice(from, to);
+  // The mayor said: Never again.
+  const isClause = clause.length >= 3 && clause.slice(1).some(VERB) && isAt(clause, 0, OPENS_CLAUSE);
+  const follows = clause.length > 0 && quoteState[from] === QUOTE_STATE.outside;
+  if (colon ? !follows : !isClause) return null;
+  const place = (first: number, until: number): Place => ({ paragraph: number, from: first, to: until });
+  return {
+    source: place(start, subject.to),
+    cue: place(verb.from, verb.to),
+    content: place(from, to),
+  };
+}
+
+/** “had told”, “later said” */
+const VERB_GROUP = [some(pos('AUX', 'ADV'), 0, 2), pos('VERB')];
+/** What explains a name, “, the mayor of Leeds,”, takes no more tokens. */
+const MAX_APPOSITION = 14;
+
+/** The noun phrase that opens a sentence and names somebody, what explains it included, and the token after it. */
+function subjectAt(
+  { paragraph: { tokens }, phraseStart, phraseEnd }: TokenFacts,
+  start: number,
+  end: number,
+): { to: number; next: number; names: boolean } | null {
+  const to = (phraseEnd[start + PAD] ?? 0) - PAD;
+  if ((phraseStart[start + PAD] ?? 0) - PAD !== start || to <= start) return null;
+  // A name or a pronoun for a person: “the report says” is left to the tagger.
+  const names =
+    tokens.slice(start, to).some(pos('PROPN')) || isAt(tokens, start, word(THIRD_PERSON_PRONOUNS));
+  if (!isAt(tokens, to, printed(','))) return { to, next: to, names };
+  const comma = findPattern(tokens, to + 1, [printed(',')], Math.min(end, to + MAX_APPOSITION));
+  const explains = comma && !tokens.slice(to + 1, comma.from).some(either(VERB, pos('CCONJ')));
+  return explains ? { to: comma.from, next: comma.to, names } : null;
 }

@@ -34,6 +34,7 @@ export const readSignatures: Refiner = (reading, drafts) => {
       cue: [],
       content: signed.content,
       certainty: SIGNATURE_CERTAINTY,
+      settled: true,
       why: 'The name after the dash signs the words before it',
     });
   });

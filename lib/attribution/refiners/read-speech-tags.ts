@@ -1,10 +1,12 @@
 import { both, capitalised, either, isAt, isWord, pos, printed, word } from '../../text/token-pattern.ts';
-import { DETERMINERS, SUBJECT_PRONOUNS } from '../../text/word-classes.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS } from '../../text/closed-classes.ts';
+import type { Token } from '../../text/nlp.ts';
 import { placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import { explain } from '../explain.ts';
+import { opensWithQuestion } from './drop-questions-put.ts';
 import { indexDrafts } from './index-drafts.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';
-import { PAD, type TokenFacts } from '../tagger/token-facts.ts';
+import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 
 /** A comma at the end of quoted words leaves little doubt. The judge, who goes by the verb, has not seen these verbs. */
 const CERTAINTY = 0.75;
@@ -20,6 +22,8 @@ const DESCRIBING = word(
   'respected',
 );
 const DETERMINER = word(DETERMINERS);
+/** “@mara_lind” */
+const HANDLE = ({ text }: Token): boolean => text.startsWith('@');
 
 /**
  * “The dam was sound,” kvetched Mara Lind. · “The dam,” she intoned, “was sound.” · Lind bristled: “The dam was sound.” — quoted
@@ -39,9 +43,10 @@ export const readSpeechTags: Refiner = (reading, drafts) => {
       );
     for (let q = 0; q < quotations.length; q++) {
       const quotation = quotations[q];
-      if (!quotation || !isFree(quotation) || !isStatement(facts.paragraph, quotation)) continue;
+      if (!quotation || !isFree(quotation)) continue;
       const tag = tagAfter(facts, quotation) ?? tagBefore(facts, quotation);
-      if (!tag) continue;
+      if (!tag || !(isStatement(facts.paragraph, quotation) || reportsBefore(facts, tag, quotation)))
+        continue;
       const parts = [quotation];
       const next = quotations[q + 1];
       // “The dam,” kvetched Mara Lind, “was sound.”
@@ -78,6 +83,15 @@ function isStatement({ tokens, sentenceStart }: Paragraph, { from, to }: Paragra
   return words >= MIN_WORDS || (words > 0 && sentenceStart[from] === from);
 }
 
+function reports({ cueLevel, reportingClass }: TokenFacts, i: number): boolean {
+  return (cueLevel[i + PAD] ?? 0) >= STRONG_CUE || (reportingClass[i + PAD] ?? 0) > 0;
+}
+
+/** Lind replied, “No.”: after a word that reports, one word is a statement. */
+function reportsBefore(facts: TokenFacts, { cue }: SpeechTag, { from }: ParagraphQuotation): boolean {
+  return cue.to <= from && reports(facts, cue.from);
+}
+
 /** “…,” kvetched Mara Lind · “…,” she kvetched · “…,” Mara Lind kvetched */
 function tagAfter(facts: TokenFacts, { from, to, quotation }: ParagraphQuotation): SpeechTag | null {
   const { tokens, sentenceStart } = facts.paragraph;
@@ -90,18 +104,28 @@ function tagAfter(facts: TokenFacts, { from, to, quotation }: ParagraphQuotation
   if (after) return { from: at, to: after.to, source: after, cue: { from: at, to: at + 1 } };
   // In the middle of a sentence the name goes on with it: Under the banner “Save the old dam,” Mara Lind marched.
   const before = sentenceStart[from] === from ? sayerFrom(facts, at) : null;
-  return before && isVerb(facts, before.to)
-    ? { from: at, to: before.to + 1, source: before, cue: { from: before.to, to: before.to + 1 } }
+  if (!before) return null;
+  // “Lind had posted”
+  const helped = isAt(tokens, before.to, word(AUXILIARIES)) && reports(facts, before.to + 1);
+  const verb = helped ? before.to + 1 : before.to;
+  return isVerb(facts, verb)
+    ? { from: at, to: verb + 1, source: before, cue: { from: before.to, to: verb + 1 } }
     : null;
 }
 
-/** Mara Lind bristled: “…” */
+/** Mara Lind bristled: “…” · Asked about it, Mara Lind replied, “…” */
 function tagBefore(facts: TokenFacts, { from: mark }: ParagraphQuotation): SpeechTag | null {
   const { tokens, sentenceStart } = facts.paragraph;
   const verb = mark - 2;
-  if (tokens[mark - 1]?.text !== ':' || !isVerb(facts, verb)) return null;
+  if (!isAt(tokens, mark - 1, printed(':', ',')) || !isVerb(facts, verb)) return null;
   const from = (facts.phraseStart[verb - 1 + PAD] ?? 0) - PAD;
-  if (from < 0 || from !== sentenceStart[verb] || !isSayer(facts, { from, to: verb })) return null;
+  const start = sentenceStart[verb] ?? verb;
+  const opens =
+    from === start || (isAt(tokens, from - 1, printed(',')) && opensWithQuestion(facts.paragraph, start));
+  const isPronoun = verb - from === 1 && isAt(tokens, from, PRONOUN);
+  if (from < 0 || !opens || !(isPronoun || isSayer(facts, { from, to: verb }))) return null;
+  // “In the hall stood, “The Dam””: a comma is enough for a word that reports.
+  if (isAt(tokens, mark - 1, printed(',')) && !reports(facts, verb)) return null;
   return { from, to: verb + 1, source: { from, to: verb }, cue: { from: verb, to: verb + 1 } };
 }
 
@@ -127,7 +151,7 @@ function isVerb({ paragraph: { tokens, quoteState } }: TokenFacts, i: number): b
  * or an article or at its end.
  */
 function sayerFrom(facts: TokenFacts, from: number): Stretch | null {
-  const opens = isAt(facts.paragraph.tokens, from, either(capitalised, DETERMINER));
+  const opens = isAt(facts.paragraph.tokens, from, either(capitalised, HANDLE, DETERMINER));
   if (facts.phraseStart[from + PAD] !== from + PAD && !opens) return null;
   const end = (facts.phraseEnd[from + PAD] ?? 0) - PAD;
   const to = end - 1 > from && isVerb(facts, end - 1) ? end - 1 : end;
@@ -137,7 +161,9 @@ function sayerFrom(facts: TokenFacts, from: number): Stretch | null {
 /** Somebody: a name, or “the engineer”. */
 function isSayer({ paragraph: { tokens } }: TokenFacts, { from, to }: Stretch): boolean {
   const own = tokens.slice(from, to);
-  return own.some(both(pos('PROPN'), capitalised)) || (own.length > 1 && isAt(own, 0, DETERMINER));
+  return (
+    own.some(both(pos('PROPN'), either(capitalised, HANDLE))) || (own.length > 1 && isAt(own, 0, DETERMINER))
+  );
 }
 
 /** “…, an engineer at the water board” up to the stop or comma that ends it. */

@@ -10,8 +10,6 @@ function words(list: string): WordClass {
 
 /** “the engineer who built it”, “the dam that leaks” */
 export const RELATIVE_PRONOUNS = words('who which that whom whose');
-/** Relative pronouns for people alone: “…, who introduced them”. */
-export const PERSONAL_RELATIVES = words('who whom whose');
 /** Pronouns as subject: “he said”. */
 export const SUBJECT_PRONOUNS = words('i he she we they');
 /** … for one whom the writer speaks of. */
@@ -33,12 +31,10 @@ export const AUXILIARIES = words(
 export const SUBORDINATORS = words(
   'when while after before as if because although though since unless until once whereas whether',
 );
-export const COORDINATORS = words('and but or nor yet so');
 /** “Asked whether …”: what opens a question that is reported. */
 export const QUESTION_WORDS = words('what who whom whose which when where why how whether if');
 /** Nobody: these name no one who speaks. */
 export const NOBODY = words('nobody none no-one neither');
-export const NEGATIONS = words("no not never nor neither nobody none nothing nowhere n’t n't");
 /** Short prepositions; “as” and “like” among them. */
 export const PREPOSITIONS = words(
   'about above across after against along among around as at before behind below beside between by despite during except for from in inside into like near of off on onto out outside over past per since through throughout to toward towards under until up upon via with within without',
@@ -48,7 +44,4 @@ export const DAYS = words(
 );
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
-export const NUMBER_WORDS = words(
-  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion first second third fourth fifth',
 );
