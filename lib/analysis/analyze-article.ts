@@ -56,7 +56,7 @@ function* findInText(
   again: Findings['again'],
 ): Generator<ReadingStep, Findings> {
   const copies = blocksCountedElsewhere(article, again);
-  const { sentences, attributions: found } = yield* readStatements(article, copies, models);
+  const { sentences, names, attributions: found } = yield* readStatements(article, copies, models);
   const attributions = countStatementsOnce(found, again.passages);
   return {
     article,
@@ -64,7 +64,7 @@ function* findInText(
     again,
     copies,
     attributions,
-    ...linkSpeakers(article, sentences, attributions),
+    ...linkSpeakers(article, sentences, attributions, names),
   };
 }
 

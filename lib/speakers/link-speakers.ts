@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import type { ArticleNames } from '../names/name.ts';
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/nlp.ts';
 import { describeSpeakers } from './describe-speakers.ts';
@@ -25,8 +26,9 @@ export function linkSpeakers(
   article: Article,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
+  names: ArticleNames,
 ): LinkedSpeakers {
-  const text = readRunningText(sentences);
+  const text = readRunningText(sentences, names);
   const resolved = resolveSources(article, text, attributions);
   return { ...describeSpeakers(text, attributions, resolved), presence: findPresence(text) };
 }

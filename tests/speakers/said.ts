@@ -1,9 +1,11 @@
 import type { Attribution } from '../../lib/attribution/attribution.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { linkSpeakers } from '../../lib/speakers/link-speakers.ts';
 import { findSpeakerFacts, type SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import type { Resolution, Speaker } from '../../lib/speakers/speaker.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { readSentences, type Sentence } from '../../lib/text/nlp.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { articleFrom } from '../support/article-from.ts';
 
 /** What a test article says about its speakers. */
@@ -19,6 +21,8 @@ export interface Told {
   /** The same with the speakers' ids, which tell two people of one name apart. */
   readonly ids: readonly string[];
 }
+
+const { namer } = shippedModels();
 
 const SOURCE = /\[([^\]]*)\]/gu;
 
@@ -57,7 +61,12 @@ export function told(marked: string, about: Partial<Omit<Article, 'blocks'>> = {
     }
   }
   const sentences = readSentences(article);
-  const { speakers, resolutions, presence } = linkSpeakers(article, sentences, attributions);
+  const { speakers, resolutions, presence } = linkSpeakers(
+    article,
+    sentences,
+    attributions,
+    findNames(sentences, namer),
+  );
   const facts = findSpeakerFacts(
     presence,
     attributions.map((said, at) => ({ ...said, speaker: resolutions[at]?.speaker ?? null })),

@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Lower-case words inside a name: “Ursula von der Leyen”, “Omar al Bashir”, “Simone de Beauvoir”. */
 export const PARTICLES = wordList(`
   von van der den de da di du del della dela dal dos das do la le les el al bin bint ibn ben abu ter ten zu zum af av y e
-  und st
+  und st ’t
 `);
 
 /** After a name: “Martin Luther King Jr.”, “Henry Louis Gates III”. */
@@ -34,6 +34,8 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
   ['mx', plain(null)],
   ['baroness', plain('female')],
   ['hon', plain(null)],
+  // Malaysian titles: “Datuk Seri”, “Tan Sri”, “Tun”.
+  ...['datuk', 'dato', 'datin', 'seri', 'sri', 'tun'].map((word) => [word, plain(null)] as const),
   ...['dr', 'prof', 'professor', 'doctor'].map((word) => [word, office('expert')] as const),
   ...['sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'congressman', 'congresswoman', 'del'].map(
     (word) => [word, office('politician')] as const,
@@ -54,6 +56,10 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
     'amb',
     'det',
     'insp',
+    'supt',
+    'ald',
+    'cllr',
+    'pm',
   ].map((word) => [word, office('official')] as const),
   ...[
     'rev',

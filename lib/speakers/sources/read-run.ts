@@ -17,7 +17,7 @@ export function readRun(words: readonly Word[], first: number, to: number): Name
       titleFrom: found.titleFrom === first + 1 && found.nameClass === 'person' ? first : found.titleFrom,
     }));
   const whole = classOfBody(words, first, to);
-  if (whole !== null) return [mention(words, first, first, to, whole, true)];
+  if (whole !== null) return [mentionOf(words, first, first, to, whole, true)];
   const lead = placesBefore(words, first, to);
   const from =
     lead <= to && (looksLikePerson(words, lead, to) !== null || hasTitle(words, lead, to)) ? lead : first;
@@ -30,10 +30,10 @@ export function readRun(words: readonly Word[], first: number, to: number): Name
     !isRoleWord(words[to]?.lower ?? '') &&
     PLACES.has(textOfWords(words, from, lead - 1).toLowerCase())
   )
-    return [mention(words, from, from, to, 'body', true)];
+    return [mentionOf(words, from, from, to, 'body', true)];
   if (from > first) {
     const rest = classOfBody(words, from, to);
-    if (rest !== null) return [mention(words, from, from, to, rest, true)];
+    if (rest !== null) return [mentionOf(words, from, from, to, rest, true)];
   }
   let start = from;
   for (let i = from; i <= to; i++) {
@@ -62,18 +62,18 @@ export function readRun(words: readonly Word[], first: number, to: number): Name
   const titled = start > from;
   const addressed = HONORIFICS.has(bareAt(words, start - 1)) && start > from;
   const nameClass = addressed ? null : classOfBody(words, start, to);
-  if (nameClass !== null) return [mention(words, from, start, to, nameClass, true)];
+  if (nameClass !== null) return [mentionOf(words, from, start, to, nameClass, true)];
   const before = nounBefore(words, from);
-  if (!titled && before === 'body') return [mention(words, from, start, to, 'body', true)];
-  if (!titled && before === 'outlet') return [mention(words, from, start, to, 'outlet', true)];
+  if (!titled && before === 'body') return [mentionOf(words, from, start, to, 'body', true)];
+  if (!titled && before === 'outlet') return [mentionOf(words, from, start, to, 'outlet', true)];
   const person = looksLikePerson(words, start, to);
   const after = words[to + 1];
   if (!titled && person === null && to > start && after && !after.mark && ROLE_NOUNS.has(after.lower))
-    return [mention(words, from, start, to, 'body', true)];
+    return [mentionOf(words, from, start, to, 'body', true)];
   if (titled || before === 'role' || person !== null) {
-    return [mention(words, from, start, to, 'person', true, person === 'family first')];
+    return [mentionOf(words, from, start, to, 'person', true, person === 'family first')];
   }
-  return [mention(words, from, start, to, 'unknown', false)];
+  return [mentionOf(words, from, start, to, 'unknown', false)];
 }
 
 /** “Ukraine Kurt Volker”, “British John Ames”: where the name starts behind leading places and demonyms. */
@@ -149,7 +149,8 @@ function bareAt(words: readonly Word[], at: number): string {
 /** With a single name these belong to it: “Pope Francis”, “King Harald”. */
 const REIGN_TITLES = /^(?:Pope|King|Queen|Prince|Princess|Saint|Emperor)$/u;
 
-function mention(
+/** A name with what short forms and readers need of it. */
+export function mentionOf(
   words: readonly Word[],
   titleFrom: number,
   from: number,

@@ -1,7 +1,7 @@
 import type { BlockId, TextSpan } from '../../text/article.ts';
 import type { Sentence, Token } from '../../text/nlp.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
-import { HONORIFICS } from '../data/name-parts.ts';
+import { HONORIFICS, PARTICLES } from '../data/name-parts.ts';
 
 /** A word or mark of the running text, as names need it: hyphenated words in one piece, possessive endings taken off. */
 export interface Word {
@@ -187,6 +187,18 @@ function joinTokens({ tokens, block }: Sentence, sentence: number, words: OpenWo
     ) {
       last.possessive = true;
       last.fullEnd = token.end;
+      continue;
+    }
+    // “van ’t Hoff”: a small word of a name, no quotation mark.
+    if (
+      APOSTROPHE.test(text) &&
+      next &&
+      !next.spaced &&
+      /^[ts]$/u.test(next.text) &&
+      PARTICLES.has(last?.lower ?? '')
+    ) {
+      add(token, `${text}${next.text}`, '’t', next.end, false);
+      i++;
       continue;
     }
     if (SINGLE_OPEN.test(text) && token.spaced) singleOpen = true;

@@ -1,9 +1,11 @@
+import type { ArticleNames } from '../../names/name.ts';
 import type { BlockId, TextSpan } from '../../text/article.ts';
 import type { Sentence } from '../../text/nlp.ts';
 import { findMentions } from '../resolution/find-mentions.ts';
 import { type NameMention } from '../resolution/name-mention.ts';
 import { type Referent, groupNames } from '../resolution/group-names.ts';
 import { type Word, readWords } from './read-words.ts';
+import { settleMentions } from './settle-mentions.ts';
 
 /** The running text as names see it: its words, the names in them, and whom each name means. Built once per article. */
 export interface RunningText {
@@ -19,9 +21,9 @@ export interface RunningText {
 }
 
 /** Words, names and referents of the running text. */
-export function readRunningText(sentences: readonly Sentence[]): RunningText {
+export function readRunningText(sentences: readonly Sentence[], names: ArticleNames): RunningText {
   const words = readWords(sentences);
-  const mentions = findMentions(words);
+  const mentions = settleMentions(words, findMentions(words), names);
   const { referents, referentsOf } = groupNames(words, mentions);
   const mentionAt = new Int32Array(words.length).fill(-1);
   mentions.forEach(({ titleFrom, to }, at) => mentionAt.fill(at, titleFrom, to + 1));

@@ -1,0 +1,245 @@
+import { nameAt } from '../../names/look-up.ts';
+import type { ArticleNames, Name, NameKind } from '../../names/name.ts';
+import { KNOWN_BODIES } from '../data/body-words.ts';
+import { HONORIFICS, PARTICLES } from '../data/name-parts.ts';
+import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import type { NameClass, NameMention } from '../resolution/name-mention.ts';
+import { bare, classOfBody, isAcronym, isRoleWord, looksLikePerson } from './classify-name.ts';
+import { mentionOf } from './read-run.ts';
+import { textOfWords, type Word } from './read-words.ts';
+
+/** A name of the article as words: first and last index, both included. */
+interface NameWords {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: NameKind;
+  readonly certainty: number;
+}
+
+/** A name surer than this takes the place of what capitals and lists read there; lower lets more of its slips through. */
+const SURE = 0.7;
+/** The same where capitals and lists say nothing of what it is. */
+const LIKELY = 0.5;
+
+/**
+ * Brings names read from capitals and lists together with the names of the article: those say where a name begins and ends
+ * and what it is of, the lists which body, outlet or state it is, and which words before it are a title.
+ */
+export function settleMentions(
+  words: readonly Word[],
+  read: readonly NameMention[],
+  names: ArticleNames,
+): NameMention[] {
+  if (names.names.length === 0) return [...read];
+  const found = wordsOfNames(words, names);
+  const nameAtWord = new Int32Array(words.length).fill(-1);
+  found.forEach(({ from, to }, number) => nameAtWord.fill(number, from, to + 1));
+  const opensBody = wordsThatOpenBodies(words, read);
+  const taken = new Set<number>();
+  const settled = read.flatMap((mention): NameMention[] => {
+    const numbers = new Set<number>();
+    for (let i = mention.titleFrom; i <= mention.to; i++) {
+      const number = nameAtWord[i] ?? -1;
+      if (number !== -1) numbers.add(number);
+    }
+    const own = [...numbers].flatMap((number) => {
+      const name = found[number];
+      return name ? [{ number, name }] : [];
+    });
+    if (own.some(({ number }) => taken.has(number)) && own.every(({ number }) => taken.has(number)))
+      return [];
+    // Two people's names in a run without a mark are one: “Anneke van ’t Hoff”.
+    if (
+      own.length > 1 &&
+      mention.nameClass === 'person' &&
+      mention.sure &&
+      own.every(({ name }) => name.kind === 'person' || name.certainty < SURE)
+    ) {
+      for (const { number } of own) taken.add(number);
+      return [mention];
+    }
+    const settledHere = own.flatMap(({ number, name }, place) => {
+      if (taken.has(number)) return [];
+      const titleFrom = Math.max(mention.titleFrom, (own[place - 1]?.name.to ?? -1) + 1);
+      const one = settle(words, { ...mention, titleFrom }, name, own.length > 1, opensBody);
+      if (one === 'as read') return [];
+      taken.add(number);
+      return [one];
+    });
+    if (own.length > 0 && (settledHere.length > 0 || own.every(({ number }) => taken.has(number))))
+      return settledHere;
+    for (const { number } of own) taken.add(number);
+    return [mention];
+  });
+  const added = found.flatMap((name, number) => {
+    if (taken.has(number) || name.kind === 'other' || name.certainty < SURE) return [];
+    return [named(words, name, name.from)];
+  });
+  return apart([...settled, ...added].sort((a, b) => a.from - b.from));
+}
+
+/** “renmin” of “Renmin University”, unless a person of the text is called so as well. */
+function wordsThatOpenBodies(words: readonly Word[], read: readonly NameMention[]): ReadonlySet<string> {
+  const people = new Set(
+    read.flatMap(({ nameClass, parts }) => (nameClass === 'person' && parts.length > 1 ? parts : [])),
+  );
+  return new Set(
+    read.flatMap(({ nameClass, from, to }) => {
+      const first = words[from]?.lower ?? '';
+      return nameClass === 'body' && to > from && !people.has(first) ? [first] : [];
+    }),
+  );
+}
+
+/** Mentions in reading order; a title ends where the name before it does, and no name begins inside another. */
+function apart(mentions: readonly NameMention[]): NameMention[] {
+  let end = -1;
+  return mentions.flatMap((mention) => {
+    if (mention.from <= end) return [];
+    const titleFrom = Math.max(mention.titleFrom, end + 1);
+    end = mention.to;
+    return [{ ...mention, titleFrom }];
+  });
+}
+
+/** What a mention is in the light of one name that touches it. */
+function settle(
+  words: readonly Word[],
+  mention: NameMention,
+  name: NameWords,
+  several: boolean,
+  opensBody: ReadonlySet<string>,
+): NameMention | 'as read' {
+  const { kind, certainty } = name;
+  const same = mention.from === name.from && mention.to === name.to;
+  const titled = mention.nameClass === 'person' && mention.titleFrom < mention.from;
+  if (kind === 'other') return 'as read';
+  if (kind !== 'person' && (titled || isIntroduced(words, mention))) return 'as read';
+  if (same && mention.nameClass !== 'unknown') {
+    if (fits(mention.nameClass, kind) || isListed(words, mention) || certainty < SURE) return 'as read';
+    return titled || (kind === 'place' && mention.nameClass === 'body')
+      ? 'as read'
+      : named(words, name, mention.titleFrom);
+  }
+  // “Renmin” after “Renmin University”: the short form is found where names are grouped.
+  if (same && opensBody.has(words[name.from]?.lower ?? '')) return 'as read';
+  if (same) return named(words, name, mention.titleFrom);
+  if (mention.familyFirst && kind === 'person') return 'as read';
+  // “King Charles”: the lists know the title. “(Frank) Bell”: a mark is part of the name.
+  if (mention.to === name.to && kind === 'person') {
+    if (mention.nameClass === 'person' && mention.titleFrom <= name.from && name.from < mention.from)
+      return 'as read';
+    if (words.slice(mention.from, name.from).some(({ mark, lower }) => mark || PARTICLES.has(lower)))
+      return 'as read';
+    if (mention.nameClass === 'unknown' && certainty >= LIKELY)
+      return named(words, name, Math.min(mention.titleFrom, name.from));
+  }
+  if (!several && (certainty < SURE || isListed(words, mention))) return 'as read';
+  const within = name.from >= mention.titleFrom && name.to <= mention.to;
+  if (within && !several && (kind !== 'person' || name.to < mention.to)) return 'as read';
+  return named(words, name, Math.min(mention.titleFrom, name.from));
+}
+
+/** “his lawyer, Brook Stone,”: what stands behind a role and a comma is a person's. */
+function isIntroduced(words: readonly Word[], { titleFrom, nameClass }: NameMention): boolean {
+  const [noun, comma] = [words[titleFrom - 2], words[titleFrom - 1]];
+  return nameClass === 'unknown' && comma?.text === ',' && ROLE_NOUNS.has(noun?.lower ?? '');
+}
+
+function fits(nameClass: NameClass, kind: NameKind): boolean {
+  if (kind === 'person') return nameClass === 'person';
+  if (kind === 'body') return nameClass === 'body' || nameClass === 'outlet';
+  return kind === 'place' && (nameClass === 'place' || nameClass === 'state');
+}
+
+/** The lists know this very name. */
+function isListed(words: readonly Word[], { from, to, nameClass }: NameMention): boolean {
+  if (nameClass === 'state' || nameClass === 'outlet') return true;
+  const lower = textOfWords(words, from, to).toLowerCase();
+  return (
+    nameClass === 'body' && (KNOWN_BODIES.has(lower) || (from === to && isAcronym(words[to]?.text ?? '')))
+  );
+}
+
+function named(words: readonly Word[], { from, to, kind }: NameWords, titleFrom: number): NameMention {
+  const listed = classOfBody(words, from, to);
+  if (kind === 'person')
+    return mentionOf(
+      words,
+      titleBefore(words, titleFrom, from),
+      from,
+      to,
+      'person',
+      true,
+      looksLikePerson(words, from, to) === 'family first',
+    );
+  const nameClass: NameClass =
+    listed === 'outlet' || listed === 'state' ? listed : kind === 'place' ? 'place' : 'body';
+  return mentionOf(words, from, from, to, nameClass, true);
+}
+
+/** Where the title before a name begins: “Brave Ana Ruiz” has none, “Finance Minister Ana Ruiz” has. */
+function titleBefore(words: readonly Word[], earliest: number, from: number): number {
+  let at = from;
+  for (let i = from - 1; i >= earliest; i--) {
+    const word = words[i];
+    if (!word || word.mark || word.possessive) break;
+    if (isRoleWord(word.lower) || HONORIFICS.has(bare(word))) at = i;
+    else if (
+      !OFFICE_WORDS.has(word.lower) &&
+      !ROLE_ADJECTIVES.has(word.lower) &&
+      !/^(?:of|for|and|the|to)$/u.test(word.lower)
+    )
+      break;
+    else if (at < from && (OFFICE_WORDS.has(word.lower) || ROLE_ADJECTIVES.has(word.lower))) at = i;
+  }
+  return at;
+}
+
+/**
+ * Without what is glued to it: “Dr.” and “Maj-Gen” before a person, “former” before a body, a role behind it
+ * (“Harbour Bank analyst”). Null for an office alone: “Head of Research”.
+ */
+function bareName(words: readonly Word[], name: NameWords): NameWords | null {
+  let { from, to } = name;
+  if (name.kind === 'person') {
+    while (from < to && isRank(words[from])) from++;
+    return { ...name, from };
+  }
+  while (
+    from < to &&
+    ROLE_ADJECTIVES.has(words[from]?.lower ?? '') &&
+    /^(?:former|interim|acting|deputy|senior|then)$/u.test(words[from]?.lower ?? '')
+  )
+    from++;
+  if (from < to && isRoleWord(words[from]?.lower ?? '') && words[from + 1]?.lower === 'of') return null;
+  while (from < to && ROLE_NOUNS.has(words[to]?.lower ?? '') && words[to + 1]?.capital === true) to--;
+  return { ...name, from, to };
+}
+
+function isRank(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    bare(word)
+      .split('-')
+      .some((part) => HONORIFICS.has(part) && part !== 'will')
+  );
+}
+
+function wordsOfNames(words: readonly Word[], names: ArticleNames): NameWords[] {
+  const found: NameWords[] = [];
+  let name: Name | null = null;
+  let from = 0;
+  for (let at = 0; at <= words.length; at++) {
+    const word = words[at];
+    const here = word ? nameAt(names, word.block, word.start) : null;
+    if (here === name) continue;
+    const whole = name
+      ? bareName(words, { from, to: at - 1, kind: name.kind, certainty: name.certainty })
+      : null;
+    if (whole) found.push(whole);
+    name = here;
+    from = at;
+  }
+  return found;
+}
