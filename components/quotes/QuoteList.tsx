@@ -12,7 +12,7 @@ import { Section } from '../shared/Section.tsx';
 import { whoItCouldBe } from '../speakers/UnsettledList.tsx';
 import { useGradually } from '../shared/use-gradually.ts';
 import { ReviewContext } from './use-review.ts';
-import { shownKind } from '../../lib/report/voice-shares.ts';
+import { lookOf } from '../../lib/speakers/speaker.ts';
 import styles from './QuoteList.module.css';
 
 /** Every statement in the order of the text, with all we know of it and why we think so. */
@@ -66,7 +66,7 @@ interface ItemProps {
 }
 
 function QuoteItem({ report, attribution, speaker, paragraph }: ItemProps) {
-  const voice = speaker === undefined ? 'unclear' : shownKind(speaker);
+  const voice = speaker === undefined ? 'unclear' : lookOf(speaker);
   const outer = outerName(report, attribution);
   return (
     <li class={styles.item} data-quote={attribution.id}>

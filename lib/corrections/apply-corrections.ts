@@ -195,7 +195,7 @@ class CorrectionDraft {
       ...(affiliation === undefined ? {} : { affiliation }),
       // Read from the words that the reader has replaced.
       ...(isPlacedAnew ? { country: null } : {}),
-      ...(kind === undefined ? {} : { kind, named: kind !== 'unnamed' }),
+      ...(kind === undefined ? {} : { kind }),
       evidence: {
         role: role === undefined ? speaker.evidence.role : null,
         affiliation: affiliation === undefined ? speaker.evidence.affiliation : null,
