@@ -61,6 +61,11 @@ export function SpeakerCard({ report, speaker, most }: Props) {
               <span class={styles.fact} data-attributions={speaker.attributions.length}>
                 {statements(speaker)}
               </span>
+              {speaker.kindByReader === 'to choose' && (
+                <span class={styles.fact} data-kind-to-choose>
+                  {t('kindToChoose')}
+                </span>
+              )}
               {speaker.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
             </span>
             {speaker.verbs.length > 0 && (

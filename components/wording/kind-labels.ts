@@ -15,7 +15,10 @@ export const KIND_LABELS: Readonly<Record<SpeakerKind, MessageKey>> = {
 };
 
 /** What one voice that is drawn so is called. */
-export const LOOK_LABELS: Readonly<Record<VoiceLook, MessageKey>> = { ...KIND_LABELS, unnamed: 'kindUnnamed' };
+export const LOOK_LABELS: Readonly<Record<VoiceLook, MessageKey>> = {
+  ...KIND_LABELS,
+  unnamed: 'kindUnnamed',
+};
 
 /** What all the words of a kind are called. */
 export const VOICE_LABELS: Readonly<Record<Voice, MessageKey>> = {

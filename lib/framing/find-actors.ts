@@ -72,8 +72,7 @@ export function gatherActors(
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const heard = new Set<string>();
   for (const { country, kind, speaker, name } of voices) {
-    if (country && !(kind === 'expert' || kind === 'media' || kind === 'person'))
-      heard.add(country);
+    if (country && !(kind === 'expert' || kind === 'media' || kind === 'person')) heard.add(country);
     const found = speaker === null ? undefined : speakerOf.get(speaker);
     const words = [name, found?.role, found?.affiliation, ...(found?.aliases ?? [])].join(' ');
     for (const word of words.match(/\b\p{Lu}{3,6}\b/gu) ?? []) heard.add(word);

@@ -12,7 +12,10 @@ export type VoiceIdentity = Pick<
   'speaker' | 'name' | 'printed' | 'kind' | 'named' | 'country'
 >;
 export type IdentifyVoice = (
-  attribution: Attribution & { readonly speaker: SpeakerId | null; readonly candidates: readonly SpeakerId[] },
+  attribution: Attribution & {
+    readonly speaker: SpeakerId | null;
+    readonly candidates: readonly SpeakerId[];
+  },
 ) => VoiceIdentity;
 
 const PRONOUN = /^(?:he|she|they|it|who|which|we|i|you|his|her|their)$/iu;
@@ -41,7 +44,10 @@ export function voiceIdentifier(article: Article, speakers: readonly ReportedSpe
       printed,
       kind: isShared ? first.kind : kindOfWords(phrase),
       named: open.length > 0 && open.every(({ named }) => named),
-      country: isShared && open.every(({ country }) => country === first.country) ? first.country : countryIn(phrase),
+      country:
+        isShared && open.every(({ country }) => country === first.country)
+          ? first.country
+          : countryIn(phrase),
     };
   };
 }

@@ -5,6 +5,7 @@ import { type RoleReading, type Stretch, readRoles } from './roles/read-role.ts'
 import { spanOfWords, textOfWords } from './sources/read-words.ts';
 import type { RunningText } from './sources/running-text.ts';
 import { hasCalling } from './kinds/kind-of-role.ts';
+import { withCountriesOfCompanions } from './kinds/countries-of-companions.ts';
 import { countryOfVoice } from './kinds/country-of-voice.ts';
 import { decideKind, type VoiceEvidence } from './kinds/decide-kind.ts';
 import type { Mention, Resolution, Speaker } from './speaker.ts';
@@ -36,6 +37,7 @@ export function describeSpeakers(
       ),
     };
   });
+  const placed = withCountriesOfCompanions(text, speakers);
   const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null));
   const resolutions = attributions.map(({ id }, index) => {
     const source = sources[index];
@@ -46,7 +48,7 @@ export function describeSpeakers(
       candidates: (source?.candidates ?? []).flatMap((key) => ids.get(key) ?? []),
     };
   });
-  return { speakers, resolutions };
+  return { speakers: placed, resolutions };
 }
 
 /** `yang-jin`; a second speaker of that name is `yang-jin-2`. */
@@ -89,7 +91,13 @@ function describe(text: RunningText, voice: Voice, voices: ReadonlyMap<string, V
     ? { is: SORTS[referent.referentClass], name: referent.name, named: true, role: null, affiliation: null }
     : { is: 'body', name: voice.name, named: voice.named, role: null, affiliation: null };
   const kind = decideKind(evidence);
-  return { ...nothing, name: evidence.name, kind, country: countryOfVoice(evidence, kind), named: evidence.named };
+  return {
+    ...nothing,
+    name: evidence.name,
+    kind,
+    country: countryOfVoice(evidence, kind),
+    named: evidence.named,
+  };
 }
 
 /** What a voice is that a name of this class stands for: places speak as states or cities. */

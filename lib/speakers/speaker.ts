@@ -52,8 +52,11 @@ export interface Speaker {
   readonly evidence: { readonly role: TextSpan | null; readonly affiliation: TextSpan | null };
   /** The reader has corrected or added this speaker. */
   readonly corrected?: true;
-  /** The reader chose a kind that there is no more (“unnamed”, in an earlier version), and is asked to choose anew. */
-  readonly kindToChoose?: true;
+  /**
+   * The reader has chosen the kind, which no other correction changes then; or once chose one that there is no more (“unnamed”,
+   * in an earlier version), and is asked to choose anew.
+   */
+  readonly kindByReader?: 'chosen' | 'to choose';
 }
 
 /** Which speaker an attribution was resolved to, and how. */

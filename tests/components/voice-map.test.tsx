@@ -20,9 +20,9 @@ test('a stretch is one statement in one paragraph', () => {
   const { segments } = readVoiceMap(SAMPLES.rich);
   const told = segments.map(({ name, voice, words, block }) => [name, voice, words, block]);
   expect(told.slice(0, 4)).toEqual([
-    ['Adaeze Lindqvist', 'politician', 10, 1],
-    ['Adaeze Lindqvist', 'politician', 12, 1],
-    ['Adaeze Lindqvist', 'politician', 6, 2],
+    ['Adaeze Lindqvist', 'official', 10, 1],
+    ['Adaeze Lindqvist', 'official', 12, 1],
+    ['Adaeze Lindqvist', 'official', 6, 2],
     ['Henrik Vasquez-Okafor', 'expert', 10, 3],
   ]);
   expect(told.at(-1)?.slice(0, 2)).toEqual([null, 'unclear']);
@@ -111,7 +111,7 @@ test('each kind of speaker is drawn in its colour, the patterned ones with their
   for (const stretch of view.all('[data-stretch]')) {
     const [colour, pattern] = [...stretch.querySelectorAll('rect')];
     expect(colour === undefined ? 'none' : getComputedStyle(colour).fill).toMatch(/^rgb/);
-    const patterned = /organization|company|media|unnamed|unclear/.test(stretch.dataset.voice ?? '');
+    const patterned = /organization|business|media|unnamed|unclear/.test(stretch.dataset.voice ?? '');
     const fill = pattern?.getAttribute('fill') ?? 'none';
     expect(fill !== 'none').toBe(patterned);
     if (patterned) expect(document.querySelector(/#[^)]+/.exec(fill)?.[0] ?? '')).not.toBeNull();

@@ -68,6 +68,7 @@ const REN = framingSpeaker({
   kind: 'expert',
   role: 'research fellow',
   affiliation: 'Norwegian Academy of Rivers',
+  country: 'Norway',
 });
 const QIU = framingSpeaker({
   id: 'qiu',
@@ -80,7 +81,7 @@ const ANALYSTS = framingSpeaker({
   id: 'analysts',
   name: 'analysts',
   aliases: ['experts'],
-  kind: 'unnamed',
+  kind: 'expert',
   named: false,
 });
 

@@ -42,7 +42,7 @@ export type VoiceKey = [name: string, age: number, address: string];
 
 const NAME = 'whose-words';
 /** Raised when stores change; `upgrade-database.ts` brings older ones up to it. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 type Mode = 'readonly' | 'readwrite' | 'versionchange';
 type Durability = 'default' | 'strict' | 'relaxed';

@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import type { RememberedAlias } from '../../corrections/aliases.ts';
 import {
   EMPTY_LOG,
-  joinLogs,
   LOG_VERSION,
   TooManyCorrectionsError,
   type CorrectionLog,
 } from '../../corrections/correction-log.ts';
 import type { ChangedReview } from '../../corrections/review-change.ts';
-import { readAlias, readReview, type Review } from '../../corrections/review.ts';
+import { joinReviews, readAlias, readReview, type Review } from '../../corrections/review.ts';
 import type { ArticleIdentity } from '../../history/article-identity.ts';
 import { StoreError, type Database, type StoreFailure } from './database.ts';
 import type { Result } from '../../exchange/result.ts';
@@ -63,7 +62,7 @@ export function reviewStore(database: Database): ReviewStore {
         }
         const aliases = readAliases(await names.getAll());
         const { log, remember, forget } = changed(() => how(before?.log ?? EMPTY_LOG, aliases));
-        const review = reviewOf(article, log);
+        const review = reviewOf(article, log, before?.statements);
         // What could not be read again would lock away all the others.
         if (!readReview(review)) fail('refused');
         await reviews.put(review);
@@ -88,7 +87,7 @@ export function reviewStore(database: Database): ReviewStore {
             if (isNewer(found)) fail('newer');
             await within.objectStore('aside').add(found);
           }
-          await reviews.put(before ? { ...before, log: joinLogs(before.log, review.log) } : review);
+          await reviews.put(before ? joinReviews(before, review) : review);
         }
         return undefined;
       }),
@@ -119,8 +118,12 @@ export function reviewStore(database: Database): ReviewStore {
   };
 }
 
-function reviewOf({ address, fingerprint, title }: ArticleIdentity, log: CorrectionLog): Review {
-  return { address, fingerprint, title, changedAt: Date.now(), log };
+function reviewOf(
+  { address, fingerprint, title }: ArticleIdentity,
+  log: CorrectionLog,
+  statements: Review['statements'],
+): Review {
+  return { address, fingerprint, title, changedAt: Date.now(), log, ...(statements ? { statements } : {}) };
 }
 
 const newerSchema = v.object({ log: v.object({ version: v.pipe(v.number(), v.gtValue(LOG_VERSION)) }) });

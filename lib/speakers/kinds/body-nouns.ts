@@ -15,7 +15,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     civil service, secret service, intelligence service, intelligence agency, health service, ambulance service, fire service,
     fire department, police department, fire brigade, inspectorate, presidency, fleet, command, office, attorney’s office,
     attorney's office, prosecutor’s office, prosecutor's office, prosecutors, delegation, mission, task force, task-force, kremlin,
-    white house, pentagon, downing street, no 10, palace, royal household, party, campaign, caucus, pac, super pac, camp, regime, junta, country, countries, states, nations, powers, ministerio, ministério, ministère, ministerium,
+    white house, pentagon, downing street, no 10, palace, royal household, party, campaign, caucus, pac, super pac, camp, regime, junta, country, countries, states, side, sides, nations, powers, ministerio, ministério, ministère, ministerium,
     dictatorship, monarchy, crown, state, nation, republic, kingdom, federation council, municipality, city, town hall, city hall,
     county, district, province, prefecture, commune, central bank, reserve bank, federal reserve, national bank, development bank,
     monetary fund, space agency, statistics office, statistics institute, statistical office, national statistics institute, census bureau, weather service,
@@ -80,7 +80,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     scouts, guides, red cross, red crescent, salvation army, greenpeace, amnesty, council of churches, world council of churches, national council of churches, congregation, front,
     front group, consortium, cooperative, co-operative, collective, fellowship, institution, conference, organization, organisation, organizations, organisations, group, groups, community, communities, panel, legal centre, legal center, law centre, law center,
     litigation centre, litigation center, legal aid, legal defense fund, civil liberties union, defense council, defence council, dialogue group, interfaith council, muslim council, council of mosques,
-    works council, workers united, workers' council, supporters club, supporters' trust, fan club, orchestra, choir, theatre company, theater company, ballet, opera, festival, band, orchestra, troupe,
+    works council, trades council, trade council, labor council, labour council, united, lives matter, workers' council, supporters club, supporters' trust, fan club, orchestra, choir, theatre company, theater company, ballet, opera, festival, band, orchestra, troupe,
     food bank, stiftung, fundación, fundação, fondation, shelter, hospice, refuge, sanctuary, rescue, mountain rescue, leaders’ council, tribal council, tribe, convention, project, programme, program`],
   // “the newspaper”, “Leeds Evening Chronicle”, “state media”
   ['media', `

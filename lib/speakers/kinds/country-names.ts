@@ -1,9 +1,4 @@
-import {
-  COUNTRY_BY_CAPITAL,
-  COUNTRY_BY_DEMONYM,
-  COUNTRY_BY_NAME,
-  type Country,
-} from '../data/places.ts';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, type Country } from '../data/places.ts';
 
 /** Seats of power that speak for a state and are no capital. */
 const SEATS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../data/name-parts.ts';
 import type { SpeakerKind } from '../speaker.ts';
+import { BODIES_BY_NAME, BODY_NOUNS_BY_KIND } from './body-nouns.ts';
 import { kindOfBody } from './kind-of-body.ts';
 import { kindOfRole } from './kind-of-role.ts';
 import { kindOfWords } from './kind-of-words.ts';
@@ -28,7 +29,7 @@ export function decideKind(voice: VoiceEvidence): SpeakerKind {
     const post = affiliation === null ? null : kindOfRole(role ?? name, affiliation);
     return post ?? kindOfWords(name);
   }
-  if (is === 'body') return kindOfBody(name) ?? 'business';
+  if (is === 'body') return kindOfBody(name) ?? kindOfUnknownBody(name);
   const body = is === 'unknown' && role === null && affiliation === null ? kindOfBody(name) : null;
   return body ?? kindOfPerson(voice);
 }
@@ -48,7 +49,33 @@ function kindOfPerson({ name, titles = [], role, affiliation }: VoiceEvidence): 
   }
   if (honorifics.includes('expert')) return 'expert';
   if (honorifics.includes('clergy')) return 'organization';
+  if (role === null && affiliation === null && titles.length === 0) {
+    const body = kindOfMisreadBody(name);
+    if (body) return body;
+  }
   const [suffix = ''] = name.split(/\s+/u).slice(-1);
   if (/^(?:MPs?|MEP|MSP|MLA)$/u.test(suffix)) return 'official';
   return /^(?:MD|M\.D\.|PhD|Ph\.D\.)$/u.test(suffix) ? 'expert' : 'person';
+}
+
+/** Most bodies of which nothing is known are companies, those known by their letters groups: “Corvella”, “TDU”. */
+function kindOfUnknownBody(name: string): SpeakerKind {
+  return /^\p{Lu}{3,}$/u.test(name) ? 'organization' : 'business';
+}
+
+/** Words that end names of people as well as of bodies: “Kate House”, “Ada Mills”. Of a person nothing else is known of, they say nothing. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'banks bank church house court park parks post mill mills steel paper press king mint bench crown lodge inn bar pub garage capital ford lines line case cook cooks marsh field fields hall wood woods young chase mission mail bell ring stone school schools college abbey temple bishop parish guild power powers gas moore lane foods may day news times mirror star'.split(
+    ' ',
+  ),
+);
+
+/** A body that was read as a person, since its name looks like one: “Velmora Air”, “Devon and Cornwall Police”. */
+function kindOfMisreadBody(name: string): SpeakerKind | null {
+  const words = name.split(/\s+/u);
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (SURNAMES.has(last) && words.length < 3) return null;
+  const known = BODIES_BY_NAME.get(name.toLowerCase());
+  if (known) return known;
+  return words.length > 1 ? (BODY_NOUNS_BY_KIND.get(last) ?? null) : null;
 }

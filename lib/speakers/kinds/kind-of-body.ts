@@ -50,7 +50,7 @@ export function kindOfBody(printed: string): SpeakerKind | null {
   if (COUNTRY_BY_NAME.has(lower) || COUNTRY_BY_CAPITAL.has(lower) || PLACES.has(lower)) return 'official';
   const words = phraseWords(name);
   if (words.length === 0) return null;
-  return kindByHead(words) ?? kindOfPart(words) ?? firstOfSeveral(name) ?? kindByLook(name, words);
+  return kindByHead(words) ?? kindOfPart(words) ?? firstOfSeveral(name) ?? kindByLook(name);
 }
 
 function kindByHead(words: readonly PhraseWord[]): SpeakerKind | null {
@@ -111,9 +111,8 @@ function firstOfSeveral(name: string): SpeakerKind | null {
   return others.length > 0 ? kindOfBody(first) : null;
 }
 
-/** “BlueFern”, “Ahn & Sons” are companies; “TDU” is most often a group. */
-function kindByLook(name: string, words: readonly PhraseWord[]): SpeakerKind | null {
-  if (/\p{Ll}\p{Lu}/u.test(name.replace(/\b(?:Mc|Mac|De|La|Le)\p{Lu}/gu, '')) || /\s&\s/u.test(name))
-    return 'business';
-  return words.length === 1 && /^\p{Lu}{3,}$/u.test(name) ? 'organization' : null;
+/** “BlueFern”, “Ahn & Sons” are companies. */
+function kindByLook(name: string): SpeakerKind | null {
+  const letters = name.replace(/\b(?:Mc|Mac|De|La|Le)\p{Lu}/gu, '');
+  return /\p{Ll}\p{Lu}/u.test(letters) || /\s&\s/u.test(name) ? 'business' : null;
 }

@@ -1,4 +1,5 @@
-import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../data/places.ts';
+import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, PLACES } from '../data/places.ts';
+import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import type { SpeakerKind } from '../speaker.ts';
 import { BODY_NOUN_WORDS, BODY_NOUNS_BY_KIND, BODIES_BY_NAME } from './body-nouns.ts';
 import { kindOfBody } from './kind-of-body.ts';
@@ -45,6 +46,9 @@ const SPORT =
 const SPORTS_POSTS = /^(?:captain|manager|skipper)s?$/u;
 /** “director of the film”, “the film's director”. */
 const STAGE = /\b(?:film|movie|play|musical|documentary|show|series|opera|video|sitcom|drama)\b/u;
+/** “executive director of industry analysis”, “head of macro strategy”: whoever leads that is heard for what they know. */
+const FIELD_OF_KNOWLEDGE =
+  /^(?:of|for) (?:[\p{L}-]+ ){0,3}(?:analysis|analytics|research|economics|strategy|science|sciences|studies|forecasting|epidemiology)\b/u;
 /** Say how a post is held, nothing of the field: “former lawyer”. */
 const PLAIN_ADJECTIVES =
   /^(?:former|ex|senior|junior|lead|leading|longtime|long-time|veteran|top|current|retired|new|chief|principal|deputy|assistant|prominent|another|one|two|three|several|some|many|the|a|an|his|her|their|our|my|your|its)$/u;
@@ -82,7 +86,11 @@ function readRole(role: string, affiliation: string | null, body: SpeakerKind | 
   const context = role.toLowerCase();
   if (found.from === found.to && SPORTS_POSTS.test(noun) && SPORT.test(context))
     return { kind: 'person', weight: CALLING };
+  // A rank stands before the name with a capital: “Captain Ahn”; “the captain” may be a ship's or a team's.
+  if (noun === 'captain' && words[found.to]?.capital === true) return { kind: 'official', weight: CALLING };
   if (/^directors?$/u.test(noun) && STAGE.test(context)) return { kind: 'person', weight: CALLING };
+  if (typeof found.value === 'object' && FIELD_OF_KNOWLEDGE.test(after.map(({ lower }) => lower).join(' ')))
+    return { kind: 'expert', weight: CALLING };
   return readClass(found.value, { before, after, affiliation, body });
 }
 
@@ -120,7 +128,8 @@ function readClass(is: PersonClass, around: Surroundings): RoleReading {
   if (held) return { kind: held, weight: POST_IN_BODY };
   const isNational = before.some(({ lower }) => COUNTRY_BY_DEMONYM.has(lower) || COUNTRY_BY_NAME.has(lower));
   if (isNational && is.alone === 'official') return { kind: 'official', weight: POST_IN_BODY };
-  const kind = affiliation === null ? is.alone : is.unknown;
+  const isHeldSomewhere = affiliation !== null || (is.unknown === 'business' && hasNameBefore(before));
+  const kind = isHeldSomewhere ? is.unknown : is.alone;
   return { kind, weight: kind === 'person' ? 0 : POST };
 }
 
@@ -141,28 +150,32 @@ function kindOfLawyer({ before, after, affiliation, body }: Surroundings): Speak
     : 'person';
 }
 
-/** “secretary of the dockers’ union”, “head of Apex Funds”; not the field of “director of sales”. */
+/** “secretary of the dockers’ union”, “director of sales at Apex Funds”; not the field of “director of sales”. */
 function bodyAfter({ after }: Surroundings): SpeakerKind | null {
-  const at = after.findIndex(({ lower }) => /^(?:of|for|at|with|from|in|to)$/u.test(lower));
-  const first = after[at + 1];
-  if (
-    at === -1 ||
-    !first ||
-    !(
-      DETERMINERS.test(first.lower) ||
-      first.capital ||
-      after.slice(at + 1, at + 4).some(({ possessive }) => possessive)
-    )
-  )
-    return null;
-  return kindOfBody(
-    after
-      .slice(at + 1)
-      .map(
-        ({ lower, capital, possessive }) =>
-          `${capital ? capitalized(lower) : lower}${possessive ? (lower.endsWith('s') ? "'" : "'s") : ''}`,
-      )
-      .join(' '),
+  for (let at = 0; at < after.length - 1; at++) {
+    if (!/^(?:of|for|at|with|from|in|to)$/u.test(after[at]?.lower ?? '')) continue;
+    const body = after.slice(at + 1);
+    const isOne =
+      DETERMINERS.test(body[0]?.lower ?? '') ||
+      body[0]?.capital === true ||
+      body.slice(0, 3).some(({ possessive }) => possessive);
+    const kind = isOne ? kindOfBody(printedWords(body)) : null;
+    if (kind) return kind;
+  }
+  return null;
+}
+
+/** A name before the post whose body is not known: “Corvella vice president”, “Edmunds’ executive director”. */
+function hasNameBefore(before: readonly PhraseWord[]): boolean {
+  return before.some(
+    ({ lower, capital }) =>
+      capital &&
+      !PLAIN_ADJECTIVES.test(lower) &&
+      !ROLE_ADJECTIVES.has(lower) &&
+      !OFFICE_WORDS.has(lower) &&
+      !ROLE_NOUNS.has(lower) &&
+      !COUNTRY_BY_DEMONYM.has(lower) &&
+      !PLACES.has(lower),
   );
 }
 
@@ -201,8 +214,13 @@ const BODY_ADJECTIVES: ReadonlyMap<string, SpeakerKind> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
-function capitalized(lower: string): string {
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+function printedWords(words: readonly PhraseWord[]): string {
+  return words
+    .map(({ lower, capital, possessive }) => {
+      const word = capital ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+      return possessive ? `${word}’${lower.endsWith('s') ? '' : 's'}` : word;
+    })
+    .join(' ');
 }
 
 /** Whether a role names a calling or a post, more than “witness” or “star” do. */

@@ -99,7 +99,7 @@ export function singularsOf(lower: string): readonly string[] {
 
 /** Words that end the head of a noun phrase: “analysts | at Corvella”, “people | familiar with the talks”. */
 export const HEAD_ENDS: ReadonlySet<string> = new Set(
-  'of in on at from by with for to who whose which that where within across close privy familiar involved led let around among including during but working inside near than under against about briefed speaking attending living representing released published published between behind outside over out'.split(
+  'of in on at from by with for to who whose which that where within across close privy familiar involved led let around among including during working inside near than under against about briefed speaking attending living representing released published published between behind outside over out'.split(
     ' ',
   ),
 );

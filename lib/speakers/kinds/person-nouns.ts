@@ -178,23 +178,23 @@ const POSTS: readonly (readonly [alone: SpeakerKind, unknown: SpeakerKind, nouns
     vice president of operations, senior director, operations director, operations manager, project manager, manager,
     communications manager, product lead, search lead, team lead, lead, controller,
     boss, creative director, human resources director, head of product, supervisor, foreman,
-    superintendent of the works, company secretary, head of communications, developer, inventor, architect,
+    superintendent of the works, company secretary, director, deputy director, associate director, executive director, regional director, policy director, programme director, program director, head of communications, developer, inventor, architect,
     chain, operator`],
   // Posts of anybody: what they are follows from the body. Nobody named: of a state, most often.
   ['official', 'business', `
     spokesman, spokeswoman, spokesperson, spokespeople, military spokesperson, military spokesman, army spokesman,
     press officer, press secretary, press office, president, former president, chief, head, deputy head, deputy chief, leader, leadership,
     chairman, chairwoman, chairperson, chair, co-chair, vice-chairman, vice chairman, vice chair, vice-chair, chairman emeritus,
-    representative, rep, secretary, general secretary, treasurer, secretary-treasurer, deputy, director, deputy director,
-    executive director, director general, director-general, vice president, vice-president, political director, communications director,
-    regional director, policy director, programme director, program director, press aide, delegation`],
+    representative, rep, secretary, general secretary, treasurer, secretary-treasurer, deputy, 
+    director general, director-general, vice president, vice-president, political director, communications director,
+    press aide, delegation`],
   ['official', 'official', `
     official, senior official, officer, adviser, advisor, special adviser, senior adviser, senior advisor, aide, governor, speaker,
     chancellor, administrator, associate administrator, deputy associate administrator, program administrator,
-    programme administrator, captain, operative, functionary, agent, staff member, staffer, monitor,
+    programme administrator, operative, functionary, agent, staff member, staffer, monitor,
     political figure, party figure, opposition figure, senior figure, leading figure, military figure`],
   ['person', 'person', `
-    member, co-director, coordinator, policy coordinator, international policy coordinator, convener, convenor, associate,
+    member, captain, co-director, coordinator, policy coordinator, international policy coordinator, convener, convenor, associate,
     assistant, creator, fellow member, participant, keynote speaker, source, photographer, 
     counselor, counsellor, social worker, guide, programmer, software engineer, programme lead`],
 ];

@@ -204,9 +204,7 @@ function fitsBody(text: RunningText, id: number, head: string, trace: Trace): bo
     return kind === 'business' || (kind !== 'media' && trace.subject && !isOfState(referent.name));
   }
   if (head === 'agency' || head === 'organization' || head === 'organisation' || head === 'group')
-    return (
-      !/^(?:business|media)$/u.test(kindOfBody(referent.name) ?? '') && (trace.subject || trace.source)
-    );
+    return !/^(?:business|media)$/u.test(kindOfBody(referent.name) ?? '') && (trace.subject || trace.source);
   return false;
 }
 
