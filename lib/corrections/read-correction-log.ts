@@ -68,6 +68,8 @@ const changesOfVersion1 = v.pipe(
     const known = upgradedKind(kind);
     return { ...others, named: true, ...(known ? { kind: known } : {}) };
   }),
+  // Read as today's are: two readings of one correction are the same letter by letter.
+  changes,
 );
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -26,7 +26,7 @@ export function decideKind(voice: VoiceEvidence): SpeakerKind {
   if (is === 'state') return 'official';
   if (is === 'outlet') return 'media';
   if (!named) {
-    const post = affiliation === null ? null : kindOfRole(role ?? name, affiliation);
+    const post = role === null && affiliation === null ? null : kindOfRole(role ?? name, affiliation);
     return post ?? kindOfWords(name);
   }
   if (is === 'body') return kindOfBody(name) ?? kindOfUnknownBody(name);
