@@ -57,6 +57,7 @@ export function SpeakerCard({ report, speaker, most }: Props) {
             <span class={styles.facts}>
               <span class={styles.fact}>
                 <KindSwatch voice={look} /> {t(KIND_LABELS[speaker.kind])}
+                {!speaker.named && `${t('listSeparator')}${t('kindUnnamed')}`}
               </span>
               <span class={styles.fact} data-attributions={speaker.attributions.length}>
                 {statements(speaker)}
