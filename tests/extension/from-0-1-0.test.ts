@@ -44,10 +44,10 @@ async function left(name: string): Promise<void> {
 async function counts(name: string): Promise<Record<string, number>> {
   const db = await openDB(name);
   const all = await Promise.all(
-    Object.keys(DUMP.stores).map(async (store) => [store, await db.count(store)]),
+    Object.keys(DUMP.stores).map(async (store) => [store, await db.count(store)] as const),
   );
   db.close();
-  return Object.fromEntries(all);
+  return Object.fromEntries<number>(all);
 }
 const COUNTS = Object.fromEntries(Object.entries(DUMP.stores).map(([store, rows]) => [store, rows.length]));
 

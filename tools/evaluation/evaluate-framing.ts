@@ -152,12 +152,22 @@ function kindOfVoice(item: Item): { readonly type: string; readonly named: boole
   };
   const { speakers, resolutions } = linkSpeakers(article, readSentences(article), [said]);
   const speaker = speakers.find(({ id }) => id === resolutions[0]?.speaker);
-  if (!speaker) return { type: kindOfWords(source), named: false };
+  if (!speaker) {
+    const isNames = /^(?:\p{Lu}\S*|and)(?: (?:\p{Lu}\S*|and))+$/u.test(source);
+    return {
+      type: isNames ? 'official' : (CORPUS_KINDS[kindOfWords(source)] ?? kindOfWords(source)),
+      named: isNames,
+    };
+  }
   const { kind, named, role, affiliation } = speaker;
   // The corpus is about politics: somebody of whom nothing is said is one of its politicians.
   const isUnknown = named && kind === 'person' && role === null && affiliation === null;
-  return { type: CORPUS_KINDS[kind] ?? (isUnknown ? 'official' : kind), named: named || kind === 'document' };
+  if (kind === 'document' || (!named && STUDIES.test(source))) return { type: 'document', named: true };
+  return { type: CORPUS_KINDS[kind] ?? (isUnknown ? 'official' : kind), named };
 }
+
+/** Texts to the corpus, whoever wrote them. */
+const STUDIES = /^(?:[\p{L}-]+ ){0,3}(?:study|studies|analysis|analyses|research)\b/iu;
 
 /** Kinds that have another name in the corpus, which counts companies among organisations. */
 const CORPUS_KINDS: Partial<Readonly<Record<SpeakerKind, string>>> = {

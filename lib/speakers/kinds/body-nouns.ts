@@ -70,7 +70,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     tech companies, start-ups, startups, workshop, factory, plant, quarry, sawmill, salon, spa, gym, theme park, cinema chain`],
   // “the dockers’ union”, “Clean Rivers Foundation”, “a rights group”
   ['organization', `
-    union, unions, trade union, trade unions, labor union, labour union, teamsters, association, federation, confederation, guild, society, league, coalition, alliance,
+    union, unions, local, local union, union local, trade union, trade unions, labor union, labour union, teamsters, association, federation, confederation, guild, society, league, coalition, alliance,
     network, club, football club, rowing club, golf club, sports club, team, movement, forum, initiative, charity, charities, church, cathedral, parish, diocese, archdiocese, synod, mosque,
     temple, synagogue, monastery, convent, vatican, holy see, foundation, trust, fund, children's fund, non-profit, nonprofit, nonprofits, ngo, ngos, aid group, aid groups,
     aid agency, aid agencies, relief agency, relief organization, humanitarian organization, rights group, human rights group, rights groups, advocacy group, campaign group, pressure group, lobby group, lobby,

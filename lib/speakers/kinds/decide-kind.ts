@@ -23,7 +23,8 @@ export interface VoiceEvidence {
  */
 export function decideKind(voice: VoiceEvidence): SpeakerKind {
   const { is, name, named, role, affiliation } = voice;
-  if (is === 'state') return 'official';
+  // “Wall Street” is no state, though it is a place.
+  if (is === 'state') return BODIES_BY_NAME.get(name.toLowerCase()) ?? 'official';
   if (is === 'outlet') return 'media';
   if (!named) {
     const post = role === null && affiliation === null ? null : kindOfRole(role ?? name, affiliation);
@@ -77,5 +78,5 @@ function kindOfMisreadBody(name: string): SpeakerKind | null {
   if (SURNAMES.has(last) && words.length < 3) return null;
   const known = BODIES_BY_NAME.get(name.toLowerCase());
   if (known) return known;
-  return words.length > 1 ? (BODY_NOUNS_BY_KIND.get(last) ?? null) : null;
+  return BODY_NOUNS_BY_KIND.get(last) ?? null;
 }

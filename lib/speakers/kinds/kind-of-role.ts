@@ -37,7 +37,7 @@ const DOINGS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:represents|represented)\b/u, 'representative'],
   [/^(?:reports|reported|covers|covered)\b/u, 'reporter'],
-  [/^(?:works|worked)\b/u, 'worker'],
+  [/^(?:works|worked|working)\b/u, 'worker'],
 ];
 
 /** Sport, in which “captain”, “manager” and “president” are other people than elsewhere. */
@@ -71,9 +71,15 @@ export function kindOfRole(role: string, affiliation: string | null): SpeakerKin
 function rolesIn(role: string): string[] {
   const doing = DOINGS.find(([verb]) => verb.test(role.toLowerCase()));
   const printed = doing ? `${doing[1]} of ${role.replace(/^\S+\s*/u, '')}` : role;
-  return printed
-    .split(/\s+(?:and|&|but|or)\s+(?!(?:\p{Lu}|the\b))|\s*[/;]\s*|,\s+(?=\p{Ll})/u)
-    .filter((part) => part !== '');
+  const cut = printed.split(/(\s+(?:and|&|but|or)\s+(?!(?:\p{Lu}|the\b))|\s*[/;]\s*|,\s+(?=\p{Ll}))/u);
+  const roles = [cut[0] ?? ''];
+  for (let i = 1; i < cut.length; i += 2) {
+    const next = cut[i + 1] ?? '';
+    // “president of a building and construction council” is one role: nobody is named behind the “and”.
+    if (personNounIn(phraseWords(next))) roles.push(next);
+    else roles.push(`${roles.pop() ?? ''}${cut[i] ?? ''}${next}`);
+  }
+  return roles.filter((part) => part !== '');
 }
 
 function readRole(role: string, affiliation: string | null, body: SpeakerKind | null): RoleReading | null {
@@ -99,11 +105,16 @@ export function personNounIn(words: readonly PhraseWord[]): ListedPhrase<PersonC
   const end = headEndOf(words);
   const across = listedAcross(words, end, PERSON_NOUNS, PERSON_NOUN_WORDS);
   if (across) return across;
-  for (let at = end - 1; at >= 0; at--) {
-    const found = listedEndingAt(words, at, PERSON_NOUNS, PERSON_NOUN_WORDS);
+  // “Royal Bank of Oporia assistant chief economist” has its head at the end after all.
+  for (const to of [...indicesBefore(end), ...indicesBefore(words.length)]) {
+    const found = listedEndingAt(words, to, PERSON_NOUNS, PERSON_NOUN_WORDS);
     if (found) return found;
   }
   return null;
+}
+
+function indicesBefore(end: number): number[] {
+  return Array.from({ length: end }, (_, i) => end - 1 - i);
 }
 
 interface Surroundings {

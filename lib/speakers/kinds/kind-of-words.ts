@@ -1,6 +1,7 @@
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../data/places.ts';
 import type { SpeakerKind } from '../speaker.ts';
-import { BODY_NOUN_WORDS, BODY_NOUNS_BY_KIND } from './body-nouns.ts';
+import { OUTLETS } from '../data/outlets.ts';
+import { BODIES_BY_NAME, BODY_NOUN_WORDS, BODY_NOUNS_BY_KIND } from './body-nouns.ts';
 import { DOCUMENT_NOUN_WORDS, DOCUMENT_NOUNS_BY_KIND } from './document-nouns.ts';
 import { kindOfBody } from './kind-of-body.ts';
 import { kindOfRole } from './kind-of-role.ts';
@@ -68,7 +69,7 @@ function readHead(phrase: string, words: readonly PhraseWord[]): SpeakerKind | n
       .filter((found) => found !== null)
       .reduce<number>((from, found) => Math.min(from, found.from), at + 1);
     if (person?.from === longest) return kindOfRole(at < firstEnd ? first : phrase, null);
-    if (text?.from === longest) return authorOf(words, text.from, end) ?? text.value;
+    if (text?.from === longest) return authorOf(words, text, end) ?? text.value;
     if (group?.from === longest) return (firstEnd === end ? kindOfBody(phrase) : null) ?? group.value;
   }
   return null;
@@ -85,17 +86,29 @@ function firstHeadEnd(words: readonly PhraseWord[], end: number): number {
 }
 
 /** The body named as a text's author: “a United Nations report”, “a letter from the Ministry of Works”. */
-function authorOf(words: readonly PhraseWord[], from: number, end: number): SpeakerKind | null {
+function authorOf(
+  words: readonly PhraseWord[],
+  text: { readonly from: number; readonly to: number },
+  end: number,
+): SpeakerKind | null {
   const before = words
-    .slice(0, from)
+    .slice(0, text.from)
     .filter(({ capital, lower }) => capital && !COUNTRY_BY_DEMONYM.has(lower));
-  if (before.length > 0 && !(before.length === 1 && from > 0 && words[0] === before[0])) {
+  // The capital of a first word may be the sentence's: “Court documents”.
+  const known = before.length === 1 && before[0] === words[0] ? bodyOrOutlet(before[0]) : null;
+  if (known) return known;
+  if (before.length > 1 || (before.length === 1 && before[0] !== words[0])) {
     const kind = kindOfBody(printedOf(before));
     if (kind) return kind;
   }
-  if (!/^(?:by|from)$/u.test(words[end]?.lower ?? '')) return null;
+  if (text.to + 1 !== end || !/^(?:by|from)$/u.test(words[end]?.lower ?? '')) return null;
   const after = words.slice(end + 1).filter(({ lower }) => !/^(?:the|a|an)$/u.test(lower));
   return after[0]?.capital ? kindOfBody(printedOf(after)) : null;
+}
+
+function bodyOrOutlet(word: PhraseWord | undefined): SpeakerKind | null {
+  const lower = word?.lower ?? '';
+  return BODIES_BY_NAME.get(lower) ?? (OUTLETS.has(lower) ? 'media' : null);
 }
 
 function printedOf(words: readonly PhraseWord[]): string {
