@@ -136,7 +136,7 @@ function presentFrames(item: Item): FrameName[] {
 }
 
 function kindOfVoice(item: Item): { readonly type: string; readonly named: boolean } {
-  const source = String(item.source).replace(/[\s,]+$/u, '');
+  const source = String(item.source).trim().replace(/,$/u, '');
   const article = articleOf(`${source} said it would rain on Monday.`);
   const said: Attribution = {
     id: 0,

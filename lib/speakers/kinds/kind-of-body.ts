@@ -36,6 +36,8 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
  */
 export function kindOfBody(printed: string): SpeakerKind | null {
   const name = printed
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
     .replace(/^(?:the|a|an|this|that|these|those|its|their|his|her|our)\s+/iu, '')
     .replaceAll('’', "'")
     .trim();
@@ -107,7 +109,7 @@ function kindOfPart(words: readonly PhraseWord[]): SpeakerKind | null {
 
 /** “Sweden and Finland”, “the Harbour Union, Velmora Air and the city” are what the first of them is. */
 function firstOfSeveral(name: string): SpeakerKind | null {
-  const [first = '', ...others] = name.split(/,\s+(?:and\s+)?|\s+and\s+/u);
+  const [first = '', ...others] = name.split(/, (?:and )?| and /u);
   return others.length > 0 ? kindOfBody(first) : null;
 }
 

@@ -69,9 +69,10 @@ export function kindOfRole(role: string, affiliation: string | null): SpeakerKin
 
 /** “physicist and former mayor”, “founder/CEO”: several roles of one person. */
 function rolesIn(role: string): string[] {
-  const doing = DOINGS.find(([verb]) => verb.test(role.toLowerCase()));
-  const printed = doing ? `${doing[1]} of ${role.replace(/^\S+\s*/u, '')}` : role;
-  const cut = printed.split(/(\s+(?:and|&|but|or)\s+(?!(?:\p{Lu}|the\b))|\s*[/;]\s*|,\s+(?=\p{Ll}))/u);
+  const plain = role.replaceAll(/\s+/gu, ' ').trim();
+  const doing = DOINGS.find(([verb]) => verb.test(plain.toLowerCase()));
+  const printed = doing ? `${doing[1]} of ${plain.replace(/^\S+ ?/u, '')}` : plain;
+  const cut = printed.split(/( (?:and|&|but|or) (?!(?:\p{Lu}|the\b))| ?[/;] ?|, (?=\p{Ll}))/u);
   const roles = [cut[0] ?? ''];
   for (let i = 1; i < cut.length; i += 2) {
     const next = cut[i + 1] ?? '';

@@ -32,7 +32,7 @@ const DEEPEST = 3;
 const PARTY_PEOPLE = /^(?:republicans|democrats|conservatives|liberals|tories|labour supporters)\b/iu;
 
 function readWords(printed: string, depth: number): SpeakerKind | null {
-  const phrase = printed.trim();
+  const phrase = printed.replaceAll(/\s+/gu, ' ').trim();
   const quantity = depth < DEEPEST ? QUANTITY.exec(phrase) : null;
   if (quantity) {
     const rest = phrase.slice(quantity[0].length);
@@ -54,7 +54,7 @@ function readWords(printed: string, depth: number): SpeakerKind | null {
 
 function readHead(phrase: string, words: readonly PhraseWord[]): SpeakerKind | null {
   const end = headEndOf(words);
-  const [first = phrase] = phrase.split(/\s+(?:and|or)\s+|,\s+/u, 1);
+  const [first = phrase] = phrase.split(/ (?:and|or) |, /u, 1);
   if (listedAcross(words, end, PERSON_NOUNS, PERSON_NOUN_WORDS)) return kindOfRole(phrase, null);
   const body = listedAcross(words, end, BODY_NOUNS_BY_KIND, BODY_NOUN_WORDS);
   if (body) return body.value;

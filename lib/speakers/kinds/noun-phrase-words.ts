@@ -28,7 +28,7 @@ export function phraseWords(phrase: string): PhraseWord[] {
     const [printed] = match;
     const straight = printed.replaceAll('’', "'");
     const possessive =
-      /(?:'s|s')$/iu.test(straight) || (printed.endsWith("s") && /^[’'](?!\p{L})/u.test(phrase.slice(last)));
+      /(?:'s|s')$/iu.test(straight) || (printed.endsWith('s') && /^[’'](?!\p{L})/u.test(phrase.slice(last)));
     const bare = straight.replace(/'s$/iu, '');
     const letters = /^(?:\p{L}\.)+\p{L}?$/u.test(bare) ? bare.replaceAll('.', '') : bare.replace(/\.$/u, '');
     return {
@@ -87,11 +87,11 @@ function keyOf({ lower, possessive }: PhraseWord): string {
 /** The forms under which a word may be listed: as it is, then its singulars. */
 export function singularsOf(lower: string): readonly string[] {
   const forms = [lower];
-  if (lower.endsWith("men")) forms.push(lower.replace(/men$/u, 'man'));
-  if (lower.endsWith("people")) forms.push(lower.replace(/people$/u, 'person'));
-  if (lower.endsWith("ies")) forms.push(lower.replace(/ies$/u, 'y'));
+  if (lower.endsWith('men')) forms.push(lower.replace(/men$/u, 'man'));
+  if (lower.endsWith('people')) forms.push(lower.replace(/people$/u, 'person'));
+  if (lower.endsWith('ies')) forms.push(lower.replace(/ies$/u, 'y'));
   if (/(?:s|x|ch|sh|z)es$/u.test(lower)) forms.push(lower.replace(/es$/u, ''));
-  if (lower.endsWith("ves")) forms.push(lower.replace(/ves$/u, 'fe'));
+  if (lower.endsWith('ves')) forms.push(lower.replace(/ves$/u, 'fe'));
   if (/[^s]s$/u.test(lower)) forms.push(lower.replace(/s$/u, ''));
   if (/(?:analys|hypothes)es$/u.test(lower)) forms.push(lower.replace(/es$/u, 'is'));
   return forms;
