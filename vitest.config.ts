@@ -8,13 +8,19 @@ import { findBrowser, sandboxArguments } from './tools/browser/find-browser.mjs'
 /** Tests that need a page: layout, ranges, highlights, components. They run in the machine's own Chromium. */
 const IN_A_PAGE = ['tests/page/**/*.test.{ts,tsx}', 'tests/components/**/*.test.{ts,tsx}'];
 
+/** Tests that need a build, a browser or LibreOffice, or that work for many seconds: `npm run test:quick` leaves them out. */
+const WHOLE = ['tests/**/*.whole.test.ts'];
+
+/** Tests against a fake browser and a fake database, which hold state: each file has its own. */
+const EXTENSION = 'tests/extension/**/*.test.ts';
+
 /** Tests on articles that are not part of the project run where those lie beside it. */
 const BESIDE_THE_PROJECT = existsSync(new URL('../shared/gold', import.meta.url))
   ? []
   : ['tests/**/*.shared.test.ts'];
 
-/** On a busy machine the first reading of a text, which loads the language model, takes seconds. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Only what never ends gives up: on a machine that is busy with other things anything takes many times as long. */
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
@@ -27,8 +33,18 @@ export default defineConfig({
           ...PATIENCE,
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...IN_A_PAGE, 'tests/e2e/**', ...BESIDE_THE_PROJECT],
+          exclude: [...IN_A_PAGE, 'tests/e2e/**', EXTENSION, ...WHOLE, ...BESIDE_THE_PROJECT],
+          // Plain functions leave nothing behind: what they are made of is loaded once, which halves their time.
+          isolate: false,
         },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'extension', ...PATIENCE, environment: 'node', include: [EXTENSION] },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'whole', ...PATIENCE, environment: 'node', include: WHOLE },
       },
       {
         plugins: [preact()],

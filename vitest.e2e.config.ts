@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The production build in the real browsers, by a real click on the toolbar button: one browser at a time. */
+/** The production build in the real browsers, by a real click on the toolbar button: one test at a time. */
 export default defineConfig({
   test: {
     name: 'e2e',
@@ -8,7 +8,10 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'out/tests/e2e.json' }]],
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // One process for all files, so that they share their browsers: `tests/e2e/extension-test.ts`.
+    isolate: false,
+    // A machine that is busy with other things takes many times as long.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { DEVELOPMENT_POLICY, RELEASE_POLICY } from './tools/build/content-policy.ts';
 import { leanWinkModel } from './tools/build/lean-wink-model.ts';
 import { readabilityWithoutInnerHtml } from './tools/build/readability-without-inner-html.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
       ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', '*.md'],
     ],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: 'Whose Words',
     description: '__MSG_extensionDescription__',
@@ -50,8 +51,7 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+      extension_pages: command === 'serve' ? DEVELOPMENT_POLICY : RELEASE_POLICY,
     },
     ...(browser === 'firefox'
       ? {

@@ -7,15 +7,15 @@ import { correctReport } from '../lib/extension/background/correct-report.ts';
 import { database } from '../lib/extension/storage/database.ts';
 import { forgetClosedTabs } from '../lib/extension/background/forget-closed-tabs.ts';
 import { openPanelByCommand } from '../lib/extension/tabs/open-panel.ts';
-import { reviewStore } from '../lib/extension/storage/review-store.ts';
-import { reviews as reviewsIn } from '../lib/extension/storage/reviews.ts';
+import { correctionStore } from '../lib/extension/storage/correction-store.ts';
+import { tabCorrections as reviewsIn } from '../lib/extension/storage/tab-corrections.ts';
 import { switchMarksByCommand } from '../lib/extension/background/switch-marks.ts';
 
 export default defineBackground(() => {
   openPanelByCommand();
   forgetClosedTabs();
   const analyst = import.meta.env.FIREFOX ? analystInWorker : analystHere;
-  const reviews = reviewsIn(reviewStore(database()));
+  const reviews = reviewsIn(correctionStore(database()));
   switchMarksByCommand((tabId, reading) => analyzeReading(tabId, reading, reviews, analyst));
   answerRequests({
     prepare() {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageMarks, type ClickPort } from '../lib/page/marks/paint-marks.ts';
 import type { ReaderInPage } from '../lib/page/reading/reader-in-page.ts';
-import type { PageMarks } from '../lib/exchange/page-marks.ts';
+import type { PageMarks } from '../lib/exchange/mark.ts';
 
 type Connected = (port: ClickPort) => void;
 

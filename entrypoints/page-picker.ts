@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pagePicker } from '../lib/page/choosing/pick-area.ts';
 import type { ReaderInPage } from '../lib/page/reading/reader-in-page.ts';
-import type { PagePicker } from '../lib/exchange/page-picker.ts';
+import type { PagePicker } from '../lib/exchange/picking.ts';
 
 declare global {
   var whoseWordsPicker: PagePicker | undefined;

@@ -1,28 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadTagger } from '../lib/attribution/tagger/tagger.ts';
-import { analyze } from '../lib/analysis/analyze.ts';
+import { shippedModels } from './shipped-models.ts';
+import { analyzeArticle } from '../lib/analysis/analyze-article.ts';
 import { toJson } from '../lib/export/to-json.ts';
+import type { Article } from '../lib/text/article.ts';
 import { readTextFile } from '../lib/text/read-text-file.ts';
 import { readAnalysisRequest, type AnalysisRequest, type AnswerName } from './corpus/analysis-request.ts';
 import { readLines } from './corpus/json-lines.ts';
 import { openPageBrowser, type PageBrowser } from './browser/page-browser.ts';
+import { traceArticle } from './tracing/trace-article.ts';
 
 const USAGE = `usage: npm run -s analyze -- [--text] FILE…
        npm run -s analyze -- [--text] --jsonl < LINES
+       npm run -s analyze -- [--text] --trace FILE…
   Prints one JSON object a line: the report of each article, in the order given.
   --text   the files are plain text, one paragraph a line; offsets count in the file as read
   without  the files are HTML (.html, .html.gz) and are read by a real Chromium; offsets count in "text"
   --jsonl  the articles are named on standard input, one a line: {"id": …, "text": "…"} (plain text, "id" may be
            left out), {"id": …, "file": "…"}, or a path
+  --trace  instead of the report, which step made each attribution and which changed or dropped it, as text
 An article that fails gives {"file" or "id" or "line", "error"} and the rest goes on.
 Exit code: 0 every article was analysed, 1 at least one was not, 2 the command was not understood.`;
 
 /** One line of input may be this long (UTF-16 units), some fifty books: what is longer is a file without line ends. */
 const MAX_LINE_CHARACTERS = 64_000_000;
 
-const { asText, asLines, files } = readArguments();
-const tagger = loadTagger(readFileSync(new URL('../lib/attribution/tagger/weights.bin', import.meta.url)));
+const { asText, asLines, asTrace, files } = readArguments();
+const models = shippedModels();
 const run: { browser: PageBrowser | null; failed: number; unread: boolean } = {
   browser: null,
   failed: 0,
@@ -41,15 +45,16 @@ for await (const request of asLines ? requestsFromInput() : requestsFromArgument
 await run.browser?.close();
 process.exitCode = run.failed > 0 ? 1 : 0;
 
-function readArguments(): { asText: boolean; asLines: boolean; files: string[] } {
+function readArguments(): { asText: boolean; asLines: boolean; asTrace: boolean; files: string[] } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { text: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+      options: { text: { type: 'boolean' }, jsonl: { type: 'boolean' }, trace: { type: 'boolean' } },
     });
     const asLines = values.jsonl ?? false;
-    if (asLines === positionals.length > 0) throw new TypeError(USAGE);
-    return { asText: values.text ?? false, asLines, files: positionals };
+    const asTrace = values.trace ?? false;
+    if (asLines === positionals.length > 0 || (asLines && asTrace)) throw new TypeError(USAGE);
+    return { asText: values.text ?? false, asLines, asTrace, files: positionals };
   } catch (error) {
     console.error(
       error instanceof TypeError && error.message === USAGE ? USAGE : `${String(error)}\n${USAGE}`,
@@ -76,17 +81,18 @@ async function answer(request: AnalysisRequest): Promise<void> {
   const { name } = request;
   try {
     if (request.kind === 'fault') await refuse(name, request.error);
-    else if (request.kind === 'text') await print(name, reportOfText(request.text));
-    else if (asText) await print(name, reportOfText(readFileSync(request.file, 'utf8')));
+    else if (request.kind === 'text') await answerText(name, request.text);
+    else if (asText) await answerText(name, readFileSync(request.file, 'utf8'));
     else await answerPage(name, request.file);
   } catch (error) {
     await refuse(name, error instanceof Error ? error.message : String(error));
   }
 }
 
-function reportOfText(text: string): object {
+async function answerText(name: AnswerName, text: string): Promise<void> {
   const { article, starts } = readTextFile(text);
-  return toJson(analyze(article, tagger), starts);
+  if (asTrace) await printTrace(name, article);
+  else await print(name, toJson(analyzeArticle(article, models), starts));
 }
 
 async function answerPage(name: AnswerName, file: string): Promise<void> {
@@ -97,6 +103,10 @@ async function answerPage(name: AnswerName, file: string): Promise<void> {
     return;
   }
   const { article } = reading.value;
+  if (asTrace) {
+    await printTrace(name, article);
+    return;
+  }
   const starts: number[] = [];
   let end = 0;
   for (const { text } of article.blocks) {
@@ -104,7 +114,7 @@ async function answerPage(name: AnswerName, file: string): Promise<void> {
     end += text.length + 1;
   }
   const text = article.blocks.map((block) => block.text).join('\n');
-  await print(name, { ...toJson(analyze(article, tagger), starts), text });
+  await print(name, { ...toJson(analyzeArticle(article, models), starts), text });
 }
 
 async function refuse(name: AnswerName, why: string): Promise<void> {
@@ -113,10 +123,17 @@ async function refuse(name: AnswerName, why: string): Promise<void> {
   await print(name, { error: why });
 }
 
-/** Waits until the reader of the output has taken it: what cannot be handed on is not analysed yet. */
 async function print(name: AnswerName, answered: object): Promise<void> {
-  const line = `${JSON.stringify({ ...name, ...answered })}\n`;
+  await write(`${JSON.stringify({ ...name, ...answered })}\n`);
+}
+
+async function printTrace(name: AnswerName, article: Article): Promise<void> {
+  await write([...Object.values(name), ...traceArticle(article, models), ''].join('\n'));
+}
+
+/** Waits until the reader of the output has taken it: what cannot be handed on is not analysed yet. */
+async function write(lines: string): Promise<void> {
   await new Promise<void>((resolve) => {
-    process.stdout.write(line, () => resolve());
+    process.stdout.write(lines, () => resolve());
   });
 }

@@ -33,7 +33,7 @@ interface Row {
 
 buildExtension();
 const sample = readScrapedArticle(await readFile(SAMPLE, 'utf8'));
-const analysis = await measureAnalysis(sample.paragraphs);
+const analysis = measureAnalysis(sample.paragraphs);
 const clicks = await measureClicks(sample);
 const { article, portal } = await measureReading(sample);
 const views = await measureViews(sample);

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { articlePage, printedTimes, readScrapedArticle } from './browser/article-page.ts';
 import { buildExtension } from './build/build-extension.ts';
 import { launchWithExtension, type ExtensionBrowser } from './browser/extension-browser.ts';
+import { hasDisplay } from './browser/has-display.ts';
 import { reportOnScreen, type ReportOnScreen } from './browser/report-on-screen.ts';
 import { servePages, type PageServer } from './browser/serve-pages.ts';
 
@@ -73,11 +74,6 @@ async function pageFor(
       : await readFile(place);
   const server = await servePages({ [name]: content });
   return { address: server.address(name), server };
-}
-
-function hasDisplay(): boolean {
-  if (process.platform === 'win32' || process.platform === 'darwin') return process.env.CI === undefined;
-  return (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') !== '';
 }
 
 function picture(name: string): `${string}.png` {

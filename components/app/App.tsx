@@ -14,7 +14,7 @@ import { useHistorySource } from '../history/use-history-source.ts';
 import { useMarkOnAnalysis } from '../marks/use-mark-on-analysis.ts';
 import { useMarks } from '../marks/use-marks.ts';
 import { useReport } from './use-report.ts';
-import type { PickedMark } from '../quotes/use-review.ts';
+import type { PickedMark } from '../quotes/use-reviewing.ts';
 
 interface Props {
   readonly form: ReportForm;

@@ -12,7 +12,7 @@ import { ReportOwner } from './ReportOwner.tsx';
 import { SpeakerList } from '../speakers/SpeakerList.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { HistorySource } from '../history/use-history.ts';
-import { ReviewContext } from '../quotes/use-review.ts';
+import { ReviewingContext } from '../quotes/use-reviewing.ts';
 import { VoiceShares } from '../article/VoiceShares.tsx';
 import styles from './PanelSections.module.css';
 
@@ -24,13 +24,13 @@ interface Props {
 
 /** The whole report in sections, one of which is open. */
 export function PanelSections({ report, url, history }: Props) {
-  const going = useContext(ReviewContext);
-  if (going === null) return null;
+  const reviewing = useContext(ReviewingContext);
+  if (reviewing === null) return null;
   return (
     <Tabs
       label={t('sectionsLabel')}
-      selected={going.section}
-      onSelect={going.open}
+      selected={reviewing.section}
+      onSelect={reviewing.open}
       start={<ReportOwner article={report.article} />}
       tabs={[
         {

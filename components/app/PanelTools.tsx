@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { KeyHelp } from './KeyHelp.tsx';
 import { t } from '../wording/messages.ts';
-import { ReviewContext } from '../quotes/use-review.ts';
+import { ReviewingContext } from '../quotes/use-reviewing.ts';
 import { useReviewKeys, type ReviewKeyAction } from '../quotes/use-review-keys.ts';
 import styles from './PanelTools.module.css';
 
@@ -12,9 +12,9 @@ interface Props {
 
 const KEYS_OFF = 'single-keys-off';
 
-/** What goes with the panel as a whole: its keys, their help, and what a screen reader is told. */
+/** What belongs to the panel as a whole: its keys, their help, and what a screen reader says. */
 export function PanelTools({ marksOn, toggleMarks }: Props) {
-  const review = useContext(ReviewContext);
+  const review = useContext(ReviewingContext);
   const [help, setHelp] = useState(false);
   const [told, setTold] = useState('');
   const [keysOn, setKeysOn] = useState(() => localStorage.getItem(KEYS_OFF) === null);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
-import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
+import type { CorrectionsInView } from '../../lib/extension/storage/tab-corrections.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { ChooseText } from '../article/ChooseText.tsx';
@@ -26,7 +26,7 @@ import type { HistorySource } from '../history/use-history.ts';
 import { CorrectingContext, useCorrecting } from '../correcting/use-correcting.ts';
 import { useKeptPlace } from '../shared/use-kept-place.ts';
 import { usePainted } from '../shared/use-painted.ts';
-import type { PickedMark, ReviewMemory } from '../quotes/use-review.ts';
+import type { PickedMark, ReviewMemory } from '../quotes/use-reviewing.ts';
 import { VoiceShares } from '../article/VoiceShares.tsx';
 import styles from './ReportView.module.css';
 
@@ -91,7 +91,7 @@ export function ReportView({ state, form, actions, marksOn = false, picked = nul
 
 interface ReadyProps {
   readonly report: Report;
-  readonly review: ArticleReview;
+  readonly review: CorrectionsInView;
   readonly url: string;
   readonly changed: boolean;
   readonly form: ReportForm;

@@ -2,7 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report/report.ts';
 import type { ReportForm } from './report-state.ts';
 import type { Evidence } from '../shared/use-evidence.ts';
-import { ReviewContext, useReview, type PickedMark, type ReviewMemory } from '../quotes/use-review.ts';
+import {
+  ReviewingContext,
+  useReviewing,
+  type PickedMark,
+  type ReviewMemory,
+} from '../quotes/use-reviewing.ts';
 
 interface Props {
   readonly form: ReportForm;
@@ -20,5 +25,5 @@ export function ReviewScope({ form, children, ...options }: Props) {
 }
 
 function PanelScope({ children, ...options }: Omit<Props, 'form'>) {
-  return <ReviewContext.Provider value={useReview(options)}>{children}</ReviewContext.Provider>;
+  return <ReviewingContext.Provider value={useReviewing(options)}>{children}</ReviewingContext.Provider>;
 }

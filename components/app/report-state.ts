@@ -5,7 +5,7 @@ import type {
 } from '../../lib/extension/messaging/background-requests.ts';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
 import type { Result } from '../../lib/exchange/result.ts';
-import type { Shown } from '../../lib/exchange/page-marks.ts';
+import type { Shown } from '../../lib/exchange/mark.ts';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import type { Kept } from '../../lib/export/report-file.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -48,7 +48,7 @@ export interface ReportActions {
 }
 
 export interface CorrectingActions {
-  /** Saves a change and shows the report made anew; null, or why it was not done. */
+  /** Saves a change and shows the report made again; null, or why it was not done. */
   readonly change: (change: ReviewChange) => Promise<CorrectionFailure | null>;
   /** What is selected of the article on the page. */
   readonly selection: () => Promise<Result<readonly TextSpan[], ReadFailure>>;

@@ -33,7 +33,7 @@ export async function showView(
     if (own !== latest) return;
     document.documentElement.lang = language;
     document.documentElement.dataset.palette = settings.palette;
-    // Everything on the screen is said anew in another language: nothing of the old one may stay.
+    // Everything on the screen is said again in another language: nothing of the old one may stay.
     render(<Spoken key={language}>{view(settings)}</Spoken>, root);
   };
   watchSettings((settings) => void show(settings));

@@ -11,7 +11,7 @@ import { askBackground } from '../../lib/extension/messaging/ask-background.ts';
 import { watchNews } from '../../lib/extension/messaging/view-news.ts';
 import type { ReportState } from './report-state.ts';
 
-/** The report of the window's active tab, and how to ask for it anew. */
+/** The report of the window's active tab, and how to ask for it again. */
 export interface ActiveReport {
   readonly state: ReportState;
   readonly tab: ActiveTab | null;
@@ -20,7 +20,7 @@ export interface ActiveReport {
   readonly cancel: () => void;
   /** Takes the report off the screen, since all that was kept is deleted: read again unasked, the article would be remembered again. */
   readonly forget: () => void;
-  /** Puts a report made anew in the place of the one that is shown, if it is of the same reading. */
+  /** Puts a report made again in the place of the one that is shown, if it is of the same reading. */
   readonly replace: (stored: StoredReport) => void;
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { classNames } from '../shared/class-names.ts';
 import { VOICE_LABELS } from '../wording/kind-labels.ts';
 import { plural, t } from '../wording/messages.ts';
-import { paragraphNumbers } from '../wording/places-of.ts';
+import { paragraphNumbers } from '../../lib/text/paragraph-numbers.ts';
 import { EvidenceContext } from '../shared/use-evidence.ts';
 import { usePainted } from '../shared/use-painted.ts';
 import { useRovingFocus } from '../shared/use-roving-focus.ts';
@@ -52,7 +52,7 @@ export function VoiceMap({ report, tall = false }: Props) {
       show(i);
     } else roving.onKeyDown(event);
   };
-  const told = segments[pointed ?? shown];
+  const named = segments[pointed ?? shown];
   const gone = pointed === null && shown !== -1 && current?.outcome === 'gone';
   return (
     <div class={styles.frame}>
@@ -96,8 +96,8 @@ export function VoiceMap({ report, tall = false }: Props) {
           ))}
         </g>
       </svg>
-      <p class={styles.told} aria-hidden="true">
-        {gone ? t('passageGone') : told === undefined ? t('mapCaption') : nameOf(told)}
+      <p class={styles.named} aria-hidden="true">
+        {gone ? t('passageGone') : named === undefined ? t('mapCaption') : nameOf(named)}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { CandidateArea } from '../../lib/exchange/page-picker.ts';
+import type { CandidateArea } from '../../lib/exchange/picking.ts';
 import {
   cancelPicking,
   candidateAreas,

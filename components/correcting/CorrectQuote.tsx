@@ -1,6 +1,7 @@
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { AttributionType } from '../../lib/attribution/attribution.ts';
-import type { Report, SpokenAttribution } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import { certaintyInWords } from '../wording/certainty-in-words.ts';
 import { opening } from '../wording/describe-correction.ts';
 import { TYPE_LABELS } from '../wording/kind-labels.ts';

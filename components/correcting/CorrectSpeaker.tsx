@@ -1,7 +1,8 @@
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { isName } from '../../lib/corrections/corrected-speaker.ts';
 import type { SpeakerChanges } from '../../lib/corrections/correction.ts';
-import type { Report, ReportedSpeaker } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { opening } from '../wording/describe-correction.ts';
 import { KIND_LABELS } from '../wording/kind-labels.ts';

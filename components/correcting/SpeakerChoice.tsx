@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ChosenSpeaker } from '../../lib/corrections/make-correction.ts';
-import type { Report, ReportedSpeaker } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 import type { SpeakerId } from '../../lib/speakers/speaker.ts';
 import { t } from '../wording/messages.ts';
 import styles from './Correct.module.css';

@@ -5,7 +5,7 @@ import { askBackground } from '../../lib/extension/messaging/ask-background.ts';
 import { selectionOnPage } from '../../lib/extension/tabs/page-in-tab.ts';
 import type { CorrectingActions, ReportState } from '../app/report-state.ts';
 
-/** Corrections of the report that is shown: the background saves each and answers with the report made anew. */
+/** Corrections of the report that is shown: the background saves each and answers with the report made again. */
 export function useCorrectingActions(
   tabId: number | null,
   state: ReportState,

@@ -4,7 +4,7 @@ import type { Correction } from '../../lib/corrections/correction.ts';
 import type { CorrectionMaker } from '../../lib/corrections/make-correction.ts';
 import type { ReviewChange } from '../../lib/corrections/review-change.ts';
 import type { CorrectionFailure } from '../../lib/extension/messaging/background-requests.ts';
-import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
+import type { CorrectionsInView } from '../../lib/extension/storage/tab-corrections.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { CorrectingActions } from '../app/report-state.ts';
 
@@ -13,7 +13,7 @@ export type MakeCorrection = (maker: CorrectionMaker) => Correction | null;
 
 /** What every part of a panel needs in order to correct something. */
 export interface Correcting {
-  readonly review: ArticleReview;
+  readonly review: CorrectionsInView;
   /** A correction is being saved. */
   readonly busy: boolean;
   readonly failure: CorrectionFailure | null;
@@ -28,7 +28,7 @@ export const CorrectingContext = createContext<Correcting | null>(null);
 
 export function useCorrecting(
   report: Report,
-  review: ArticleReview,
+  review: CorrectionsInView,
   actions: CorrectingActions | undefined,
 ): Correcting | null {
   const [busy, setBusy] = useState(false);

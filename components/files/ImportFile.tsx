@@ -9,7 +9,7 @@ import styles from '../options/OptionsPage.module.css';
 
 interface Props {
   readonly store: Pick<OptionsStore, 'restore'>;
-  /** Is told when something was imported. */
+  /** Called when something was imported. */
   readonly onImported: () => void;
 }
 

@@ -13,12 +13,12 @@ interface Props {
 
 /** The summary, sentence by sentence; each shows on the page what it was counted from. */
 export function SummarySection({ report, brief = false }: Props) {
-  const told = report.summary.filter((sentence) => sentence.brief || !brief);
-  if (told.length === 0) return null;
+  const sentences = report.summary.filter((sentence) => sentence.brief || !brief);
+  if (sentences.length === 0) return null;
   return (
     <Section heading={t('summaryHeading')} unseen>
       <ul class={styles.list}>
-        {told.map((sentence, i) => (
+        {sentences.map((sentence, i) => (
           <li key={sentence.text} class={styles.sentence} data-summary={i}>
             <EvidenceButton
               owner={`summary-${i}`}

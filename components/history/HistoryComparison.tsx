@@ -199,7 +199,7 @@ function restOf({ entry, shares: { attributed, kinds } }: Side): number {
   return rest * entry.words.total < 0.5 ? 0 : rest;
 }
 
-/** As everywhere, few statements are told in words, not in percent. */
+/** As everywhere, few statements are given as numbers, not in percent. */
 function shareInWords({ entry }: Side, share: number): string {
   const statements = entry.speakers.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0);
   return statements >= ENOUGH_FOR_PERCENT

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Related } from '../../lib/extension/storage/history-store.ts';
+import type { Related } from '../../lib/extension/storage/find-earlier-articles.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { historyEntry, type HistoryEntry } from '../../lib/history/history-entry.ts';
 import type { Report } from '../../lib/report/report.ts';

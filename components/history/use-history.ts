@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoreFailure } from '../../lib/extension/storage/database.ts';
-import type { HistoryStore, Related } from '../../lib/extension/storage/history-store.ts';
+import type { Related } from '../../lib/extension/storage/find-earlier-articles.ts';
+import type { HistoryStore } from '../../lib/extension/storage/history-store.ts';
 import type { ArticleHead, HistoryEntry } from '../../lib/history/history-entry.ts';
 
 /** Where earlier articles come from, and whether this one is remembered. */
 export interface HistorySource extends Pick<HistoryStore, 'related' | 'articles' | 'entry'> {
-  /** `private`: of a private window nothing is remembered. Asked again whenever the section is drawn anew. */
+  /** `private`: of a private window nothing is remembered. Asked again whenever the section is drawn again. */
   readonly standing: 'on' | 'off' | 'private';
-  /** How often history was deleted since the view is open; changes with it, so that the section is looked up anew. */
+  /** How often history was deleted since the view is open; changes with it, so that the section is looked up again. */
   readonly deleted?: number;
 }
 

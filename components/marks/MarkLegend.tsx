@@ -1,4 +1,4 @@
-import { MARK_LINES } from '../../lib/page/marks/mark-lines.ts';
+import { MARK_LINES } from '../../lib/exchange/mark-lines.ts';
 import { copiedSpans } from '../../lib/report/copied-spans.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
@@ -10,7 +10,7 @@ import styles from './MarkLegend.module.css';
 /** What the marks on the page mean: for each kind its colour, its line and its name. */
 export function MarkLegend({ report }: { readonly report: Report }) {
   const voices = looksIn(report);
-  // What could not be settled is marked as a voice without a name.
+  // A statement whose speaker is not clear is marked like a voice without a name.
   const kinds = VOICE_LOOKS.filter(
     (kind) => voices.includes(kind) || (kind === 'unnamed' && voices.includes('unclear')),
   );

@@ -22,7 +22,7 @@ export interface Marks {
 /**
  * The highlights of a tab's page. The page is asked when the view opens, when the report changes, and whenever the view comes
  * to the front again: another view may have switched them meanwhile. While they are on, they are those of the report that is
- * shown: a corrected one is painted anew.
+ * shown: a corrected one is painted again.
  *
  * @param onPicked is called with the statement whose mark the reader clicks on; without it the page does not listen for clicks
  */

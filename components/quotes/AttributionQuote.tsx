@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { relayOf } from '../../lib/report/relay-of.ts';
-import type { Report, SpokenAttribution } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import { UNCERTAIN_BELOW } from '../wording/certainty-in-words.ts';
 import { classNames } from '../shared/class-names.ts';
 import { CopyQuotation } from './CopyQuotation.tsx';

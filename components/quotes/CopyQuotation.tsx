@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Report, SpokenAttribution } from '../../lib/report/report.ts';
-import { toQuotation } from '../../lib/export/to-quotation.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
+import { toCitation } from '../../lib/export/to-citation.ts';
 import { copyText } from './copy-text.ts';
 import { t } from '../wording/messages.ts';
 import styles from './CopyQuotation.module.css';
@@ -20,7 +21,7 @@ export function CopyQuotation({ report, attribution }: Props) {
   const [told, setTold] = useState('');
   if (url === null) return null;
   const copy = (): void => {
-    const { text, link, isAmbiguous } = toQuotation(report, attribution, url, (name) => t('via', { name }));
+    const { text, link, isAmbiguous } = toCitation(report, attribution, url, (name) => t('via', { name }));
     const done = link === null ? t('quotationWithoutLink') : t(isAmbiguous ? 'quotationAmbiguous' : 'copied');
     void copyText(text).then((copied) => setTold(copied ? done : t('copyFailed')));
   };

@@ -1,4 +1,5 @@
-import type { Report, SpokenAttribution } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import { certaintyInWords, UNCERTAIN_BELOW } from '../wording/certainty-in-words.ts';
 import { classNames } from '../shared/class-names.ts';
 import { TYPE_LABELS } from '../wording/kind-labels.ts';

@@ -1,23 +1,25 @@
 import type { VNode } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Report, ReportedSpeaker, SpokenAttribution } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import { AttributionQuote } from './AttributionQuote.tsx';
 import { KindSwatch } from '../marks/KindSwatch.tsx';
 import { t } from '../wording/messages.ts';
-import { paragraphNumbers } from '../wording/places-of.ts';
+import { paragraphNumbers } from '../../lib/text/paragraph-numbers.ts';
 import { placeKey } from '../../lib/report/place-key.ts';
 import { QuoteDetails } from './QuoteDetails.tsx';
 import { QuoteFilter } from './QuoteFilter.tsx';
 import { Section } from '../shared/Section.tsx';
-import { whoItCouldBe } from '../speakers/UnsettledList.tsx';
+import { whoItCouldBe } from '../wording/who-it-could-be.ts';
 import { useGradually } from '../shared/use-gradually.ts';
-import { ReviewContext } from './use-review.ts';
+import { ReviewingContext } from './use-reviewing.ts';
 import { lookOf } from '../../lib/speakers/speaker.ts';
 import styles from './QuoteList.module.css';
 
 /** Every statement in the order of the text, with all we know of it and why we think so. */
 export function QuoteList({ report }: { readonly report: Report }) {
-  const review = useContext(ReviewContext);
+  const review = useContext(ReviewingContext);
   const listed = review?.statements ?? report.attributions;
   const items = useMemo(() => quoteItems(report), [report]);
   const drawn = useGradually(listed.length, listed.findIndex(({ id }) => id === review?.goal) + 1);
@@ -39,7 +41,7 @@ export function QuoteList({ report }: { readonly report: Report }) {
   );
 }
 
-/** One element for each statement, made once a report: listing other statements, or in another order, draws none anew. */
+/** One element for each statement, made once a report: listing other statements, or in another order, draws none again. */
 function quoteItems(report: Report): Map<number, VNode> {
   const numbers = paragraphNumbers(report.article);
   const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));

@@ -5,7 +5,7 @@ import { CorrectingContext } from '../correcting/use-correcting.ts';
 import styles from '../correcting/Correct.module.css';
 
 interface Props {
-  /** What is told as one. */
+  /** What the reader sees as one repeat. */
   readonly printed: readonly (Repeat | RepeatedPassage)[];
 }
 

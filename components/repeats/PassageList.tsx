@@ -10,7 +10,7 @@ import { PASSAGE_MESSAGES, timesInWords } from '../wording/repeat-in-words.ts';
 import { Section } from '../shared/Section.tsx';
 import styles from './RepeatList.module.css';
 
-/** Words that stand twice for a reason of their own, told apart from repeats of the text; both places can be shown. */
+/** Words that stand twice for a reason of their own, which are no repeats of the text; both places can be shown. */
 export function PassageList({ report }: { readonly report: Report }) {
   if (report.passages.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useMemo, useRef, useState } from 'preact/hooks';
-import type { Shown } from '../../lib/exchange/page-marks.ts';
+import type { Shown } from '../../lib/exchange/mark.ts';
 import type { Passage } from '../../lib/report/passage.ts';
 import type { ReportActions } from '../app/report-state.ts';
 

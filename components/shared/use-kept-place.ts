@@ -8,7 +8,7 @@ interface Place {
 
 /**
  * Keeps the reader where they are when what is drawn changes with `version`: the focus stays on its element, which stays where it
- * is in sight though lists be ordered anew. If the element is gone, `fallback` chooses what gets the focus.
+ * is in sight even when lists are reordered. If the element is gone, `fallback` chooses what gets the focus.
  */
 export function useKeptPlace(version: unknown, fallback: () => HTMLElement | null): void {
   const drawn = useRef(version);

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Report, ReportedSpeaker } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 import { AttributionQuote } from '../quotes/AttributionQuote.tsx';
 import { classNames } from '../shared/class-names.ts';
 import { KIND_LABELS } from '../wording/kind-labels.ts';

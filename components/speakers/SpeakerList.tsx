@@ -1,12 +1,13 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { Report, ReportedSpeaker } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 import { plural, t } from '../wording/messages.ts';
 import { QuoteFilter } from '../quotes/QuoteFilter.tsx';
 import { Section } from '../shared/Section.tsx';
 import { SpeakerCard } from './SpeakerCard.tsx';
 import { leavesOut } from '../../lib/report/statement-filter.ts';
 import { UnsettledList } from './UnsettledList.tsx';
-import { ReviewContext } from '../quotes/use-review.ts';
+import { ReviewingContext } from '../quotes/use-reviewing.ts';
 import styles from './SpeakerList.module.css';
 
 /** Speakers shown at first; a list longer than this and a few more waits behind a button. */
@@ -16,7 +17,7 @@ const FEW_MORE = 2;
 
 /** Who speaks, most words first: those with a name, then voices without one, then what we could not settle. */
 export function SpeakerList({ report }: { readonly report: Report }) {
-  const review = useContext(ReviewContext);
+  const review = useContext(ReviewingContext);
   const all = report.speakers
     .filter(({ attributions }) => attributions.length > 0)
     .toSorted((a, b) => b.words - a.words);

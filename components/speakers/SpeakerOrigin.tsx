@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { ReportedSpeaker } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 import { EvidenceButton } from '../shared/EvidenceButton.tsx';
 import { fill, t, type MessageKey } from '../wording/messages.ts';
 import type { Passage } from '../../lib/report/passage.ts';

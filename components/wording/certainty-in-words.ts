@@ -1,6 +1,6 @@
 import { t } from './messages.ts';
 
-/** Below this the reader is told that we may be wrong about who said it. */
+/** Below this certainty the reader sees that we may be wrong about who said it. */
 export const UNCERTAIN_BELOW = 0.6;
 const NEARLY_CERTAIN = 0.9;
 const VERY_UNCERTAIN = 0.35;

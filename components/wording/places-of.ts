@@ -1,10 +1,6 @@
-import { isProse, type Article, type BlockId } from '../../lib/text/article.ts';
+import type { Article, BlockId } from '../../lib/text/article.ts';
+import { paragraphNumbers } from '../../lib/text/paragraph-numbers.ts';
 import { formatNumber, plural, t } from './messages.ts';
-
-/** The number of each paragraph of the running text, counted from 1; headings and captions have none. */
-export function paragraphNumbers(article: Article): ReadonlyMap<BlockId, number> {
-  return new Map(article.blocks.filter(isProse).map((block, i) => [block.id, i + 1]));
-}
 
 /** How many characters of a heading's own words stand for it where it has no number. */
 const NAME_LENGTH = 40;

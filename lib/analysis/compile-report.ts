@@ -9,12 +9,9 @@ import type { Sentence } from '../text/nlp.ts';
 import { isInside } from '../report/count-once.ts';
 import { countVoices } from '../report/count-voices.ts';
 import { isReadInFull } from './find-quotations-only.ts';
-import {
-  REPORT_VERSION,
-  type Report,
-  type ReportedSpeaker,
-  type SpokenAttribution,
-} from '../report/report.ts';
+import { REPORT_VERSION, type Report } from '../report/report.ts';
+import { type ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import { type SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { reportingVerb, tokensByBlock, type ReportingVerb } from '../report/reporting-verb.ts';
 
 /** What the stages found, before anything is counted. */

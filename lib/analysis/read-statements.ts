@@ -1,6 +1,8 @@
 import { findAttributions } from '../attribution/find-attributions.ts';
 import type { Attribution } from '../attribution/attribution.ts';
-import type { Tagger } from '../attribution/tagger/tagger.ts';
+import { findNames } from '../names/find-names.ts';
+import type { ArticleNames } from '../names/name.ts';
+import type { Models } from './models.ts';
 import { isProse, type Article, type Block, type BlockId } from '../text/article.ts';
 import { countWords } from '../text/count-words.ts';
 import { readSentences, type Sentence } from '../text/nlp.ts';
@@ -19,40 +21,41 @@ export interface ReadingStep {
 /** What is said in an article, and the sentences it was found in. */
 export interface Statements {
   readonly sentences: readonly Sentence[];
+  readonly names: ArticleNames;
   readonly attributions: readonly Attribution[];
 }
 
 /**
- * Reads sentences and attributions. A text longer than 20,000 words is read part by part, and a step is yielded after each: the
- * caller can tell how far it is, and stop.
+ * Reads sentences, names and attributions. A text longer than 20,000 words is read part by part, and a step is yielded with each:
+ * the caller can tell how far it is, and stop. Names are looked for in the whole text: a name is the same thing everywhere.
  *
  * @param skip blocks that are not read
  */
 export function* readStatements(
   article: Article,
   skip: ReadonlySet<BlockId>,
-  tagger: Tagger,
+  { namer, tagger }: Models,
 ): Generator<ReadingStep, Statements> {
   const blocks = article.blocks.filter((block) => isProse(block) && !skip.has(block.id));
   const parts = inParts(blocks);
-  if (parts.length === 1) {
-    const sentences = readSentences(article, skip);
-    return { sentences, attributions: findAttributions(article, sentences, tagger) };
+  const read: (readonly Sentence[])[] = [];
+  for (const part of parts) {
+    if (parts.length > 1) yield { done: 0, total: blocks.length };
+    read.push(readSentences({ ...article, blocks: part }));
   }
-  const sentences: Sentence[] = [];
+  const sentences = read.flat();
+  const names = findNames(sentences, namer);
   const attributions: Attribution[] = [];
   let done = 0;
-  for (const part of parts) {
-    yield { done, total: blocks.length };
-    const own = readSentences({ ...article, blocks: part });
+  for (const [number, part] of parts.entries()) {
+    if (parts.length > 1) yield { done, total: blocks.length };
     const before = attributions.length;
-    for (const { id, parent, ...found } of findAttributions(article, own, tagger))
+    for (const { id, parent, ...found } of findAttributions(article, read[number] ?? [], names, tagger))
       attributions.push({ ...found, id: id + before, parent: parent === null ? null : parent + before });
-    for (const sentence of own) sentences.push(sentence);
     done += part.length;
   }
-  yield { done, total: blocks.length };
-  return { sentences, attributions };
+  if (parts.length > 1) yield { done, total: blocks.length };
+  return { sentences, names, attributions };
 }
 
 function inParts(blocks: readonly Block[]): (readonly Block[])[] {

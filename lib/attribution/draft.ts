@@ -1,8 +1,10 @@
+import type { ArticleNames } from '../names/name.ts';
 import type { Article, BlockKind } from '../text/article.ts';
 import type { AttributionType } from './attribution.ts';
-import type { LinkedAttribution, TokenRange } from './link.ts';
+import type { LinkedAttribution } from './link.ts';
+import type { TokenRange } from './tagger/token-range.ts';
 import type { ParagraphQuotation } from './tagger/paragraph.ts';
-import type { TaggedParagraph } from './tagger/tagger.ts';
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 import { PAD, STRONG_CUE } from './tagger/token-facts.ts';
 
 /** Tokens of one of the article's paragraphs; `paragraph` counts from 0 in reading order, `to` is excluded. */
@@ -21,6 +23,8 @@ export interface Draft {
   readonly why?: string;
   /** How the content stands when its marks do not tell, as in a transcript. */
   readonly type?: AttributionType;
+  /** The step of the search that made it; refiners that only change a draft hand it on. */
+  readonly step?: string;
   /** The draft in whose content this one stands. */
   readonly parent?: Draft;
 }
@@ -28,11 +32,20 @@ export interface Draft {
 /** The article as the refiners see it. */
 export interface Reading {
   readonly article: Article;
+  readonly names: ArticleNames;
   readonly paragraphs: readonly TaggedParagraph[];
 }
 
 /** A step that knows one shape of attribution: takes all drafts, gives all drafts. */
 export type Refiner = (reading: Reading, drafts: readonly Draft[]) => readonly Draft[];
+
+/** Is told what a step made of the drafts. A draft that a step leaves as it was is the same object before and after. */
+export type DraftObserver = (
+  reading: Reading,
+  step: string,
+  before: readonly Draft[],
+  after: readonly Draft[],
+) => void;
 
 export function toDraft(paragraph: number, linked: LinkedAttribution, certainty: number): Draft {
   const places = (ranges: readonly TokenRange[]): Place[] =>

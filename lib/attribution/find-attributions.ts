@@ -1,11 +1,20 @@
 import type { Article, TextSpan } from '../text/article.ts';
+import type { ArticleNames } from '../names/name.ts';
 import type { Sentence } from '../text/nlp.ts';
 import type { Attribution, AttributionType } from './attribution.ts';
-import { LABELS } from './tagger/decode.ts';
-import { mergePlaces, toDraft, type Draft, type Place, type Reading, type Refiner } from './draft.ts';
+import {
+  mergePlaces,
+  toDraft,
+  type Draft,
+  type DraftObserver,
+  type Place,
+  type Reading,
+  type Refiner,
+} from './draft.ts';
 import { explain } from './explain.ts';
-import { judgeDrafts } from './judge/judge.ts';
-import { linkSpans, readSpans, type LinkedAttribution } from './link.ts';
+import { lookTwice } from './look-twice.ts';
+import { judgeDrafts } from './judge/judge-drafts.ts';
+import { certaintyOf, linkSpans, readSpans } from './link.ts';
 import { QUOTE_STATE, readParagraphs } from './tagger/paragraph.ts';
 import { attachFloatingQuotes } from './refiners/attach-floating-quotes.ts';
 import { attributeBlockQuotes } from './refiners/attribute-block-quotes.ts';
@@ -14,7 +23,6 @@ import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
-import { freeUnspokenMarks } from './refiners/free-unspoken-marks.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
@@ -22,24 +30,20 @@ import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
-import { wrapSentences } from './refiners/wrap-sentences.ts';
-import { readAnonymousSources } from './refiners/read-anonymous-sources.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
 import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
 import { readParentheses } from './refiners/read-parentheses.ts';
 import { readClosingClauses } from './refiners/read-closing-clauses.ts';
-import type { TaggedParagraph, Tagger } from './tagger/tagger.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 /** The refiners in the order they work: shapes of whole paragraphs first, what is left without a source last. */
-const REFINERS: readonly Refiner[] = [
+const REFINERS: Readonly<Record<string, Refiner>> = {
   dropSetPhrases,
   turnInversions,
-  freeUnspokenMarks,
   readSpeechTags,
   completeQuotations,
-  readAnonymousSources,
   completeSources,
   readParentheses,
   leaveOutAddressees,
@@ -48,7 +52,6 @@ const REFINERS: readonly Refiner[] = [
   readClosingClauses,
   fillSentences,
   readPlainClauses,
-  wrapSentences,
   readTranscripts,
   readSignatures,
   readOwnWords,
@@ -56,59 +59,97 @@ const REFINERS: readonly Refiner[] = [
   attributeBlockQuotes,
   attachFloatingQuotes,
   participlesNameSubjects,
-];
+};
 
 /**
  * Who says what in an article, in reading order of the contents: the tagger labels the words, linking joins them to
  * attributions, the refiners add what single paragraphs do not show. Takes time linear in the text.
  *
  * @param sentences what is to be read, in reading order; sentences of one block are one paragraph
+ * @param observe is told after each step what it made of the drafts
  */
 export function findAttributions(
   article: Article,
   sentences: readonly Sentence[],
+  names: ArticleNames,
   tagger: Tagger,
+  observe?: DraftObserver,
 ): Attribution[] {
-  const reading: Reading = { article, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
-  const drafts = judgeDrafts(tagger.judge, reading, draftAttributions(reading));
-  return number(reading, [...drafts, ...findRelays(reading, drafts, tagger)]);
+  const reading: Reading = { article, names, paragraphs: tagger.tag(readParagraphs(article, sentences)) };
+  const drafted = draftAttributions(reading, observe);
+  const judged = judgeDrafts(tagger.judge, tagger.prior, reading, drafted);
+  observe?.(reading, 'judgeDrafts', drafted, judged);
+  const all = [...judged, ...findRelays(reading, judged, tagger)];
+  observe?.(reading, 'findRelays', judged, all);
+  const kept = inReadingOrder(all);
+  observe?.(reading, 'inReadingOrder', all, kept);
+  return number(reading, kept);
 }
 
 /** Attributions of a tagged article, linked and refined, without those inside others’ contents. */
-export function draftAttributions(reading: Reading): readonly Draft[] {
+export function draftAttributions(reading: Reading, observe?: DraftObserver): readonly Draft[] {
   const { paragraphs } = reading;
   let drafts: readonly Draft[] = paragraphs.flatMap((tagged, number) =>
     linkSpans(tagged, readSpans(tagged.labels)).map((linked) =>
-      toDraft(number, linked, certaintyOf(tagged, linked)),
+      toDraft(number, linked, certaintyOf(tagged, tagged.labels, linked)),
     ),
   );
-  for (const refine of REFINERS) drafts = refine(reading, drafts);
-  return drafts;
+  observe?.(reading, 'linkSpans', [], drafts);
+  drafts = nameStep('link', drafts);
+  for (const [step, refine] of Object.entries(REFINERS)) {
+    const refined = refine(reading, drafts);
+    observe?.(reading, step, drafts, refined);
+    drafts = nameStep(step, refined);
+  }
+  const all = [...drafts, ...lookTwice(reading, drafts)];
+  observe?.(reading, 'lookTwice', drafts, all);
+  return all;
 }
 
-/** Drafts as attributions, counted in reading order of their contents; an outer one before those inside it. */
-function number(reading: Reading, drafts: readonly Draft[]): Attribution[] {
-  const inOrder = drafts
+/** Notes on what has no step yet that it came from this one. */
+function nameStep(step: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.every((draft) => draft.step !== undefined)) return drafts;
+  const named = new Map(
+    drafts.map((draft) => [draft, draft.step === undefined ? { ...draft, step } : draft] as const),
+  );
+  return drafts.map((draft): Draft => {
+    const own = named.get(draft) ?? draft;
+    const parent = draft.parent && (named.get(draft.parent) ?? draft.parent);
+    return parent && parent !== draft.parent ? { ...own, parent } : own;
+  });
+}
+
+/** Drafts that say something, in reading order of their contents; an outer one before those inside it. */
+function inReadingOrder(drafts: readonly Draft[]): Draft[] {
+  return drafts
     .filter(({ content }) => content.length > 0)
-    .map((draft) => ({ ...draft, content: mergePlaces(draft.content), draft }))
+    .map((draft) => ({ draft, content: mergePlaces(draft.content) }))
     .sort(
       (a, b) =>
         compare(a.content[0], b.content[0]) ||
-        Number(a.parent !== undefined) - Number(b.parent !== undefined),
-    );
-  const ids = new Map(inOrder.map(({ draft }, id) => [draft, id]));
-  return inOrder.map(({ draft, content }, id) => ({
-    id,
-    source: toSpans(reading, draft.source),
-    cue: toSpans(reading, draft.cue),
-    content: toSpans(reading, content),
-    type: draft.type ?? typeOf(reading, content),
-    level: draft.parent ? 'inner' : 'outer',
-    parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
-    via: draft.parent ? toSpans(reading, draft.parent.source) : [],
-    certainty: Math.round(draft.certainty * 100) / 100,
-    why: explain(reading, draft),
-  }));
+        Number(a.draft.parent !== undefined) - Number(b.draft.parent !== undefined),
+    )
+    .map(({ draft }) => draft);
+}
+
+/** Drafts as attributions, counted from 0. */
+function number(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+  const ids = new Map(drafts.map((draft, id) => [draft, id]));
+  return drafts.map((draft, id) => {
+    const content = mergePlaces(draft.content);
+    return {
+      id,
+      source: toSpans(reading, draft.source),
+      cue: toSpans(reading, draft.cue),
+      content: toSpans(reading, content),
+      type: draft.type ?? typeOf(reading, content),
+      level: draft.parent ? 'inner' : 'outer',
+      parent: draft.parent ? (ids.get(draft.parent) ?? null) : null,
+      via: draft.parent ? toSpans(reading, draft.parent.source) : [],
+      certainty: Math.round(draft.certainty * 100) / 100,
+      why: explain(reading, draft),
+    };
+  });
 }
 
 function compare(a: Place | undefined, b: Place | undefined): number {
@@ -137,16 +178,4 @@ function typeOf({ article, paragraphs }: Reading, content: readonly Place[]): At
     }
   }
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
-}
-
-/** Mean probability of the labels that make up an attribution. */
-function certaintyOf({ labels, probabilities }: TaggedParagraph, linked: LinkedAttribution): number {
-  let [sum, count] = [0, 0];
-  for (const { from, to } of [...linked.source, ...linked.cue, ...linked.content]) {
-    for (let i = from; i < to; i++) {
-      sum += probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0;
-      count++;
-    }
-  }
-  return count === 0 ? 0 : sum / count;
 }

@@ -1,6 +1,6 @@
 import { LABEL, LABELS } from './tagger/decode.ts';
-import type { TokenRange } from './link.ts';
-import type { TaggedParagraph } from './tagger/tagger.ts';
+import type { TokenRange } from './tagger/token-range.ts';
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 import { PAD } from './tagger/token-facts.ts';
 
 /** A word this likely to be part of a source is taken for one when its sentence has a cue without any. */

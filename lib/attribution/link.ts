@@ -1,13 +1,8 @@
-import { LABEL } from './tagger/decode.ts';
+import { LABEL, LABELS } from './tagger/decode.ts';
 import { findMissedSource } from './find-missed-source.ts';
 import { QUOTE_STATE, type Paragraph } from './tagger/paragraph.ts';
-import type { TaggedParagraph } from './tagger/tagger.ts';
-
-/** A stretch of tokens of one paragraph; `to` excluded. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
+import type { TokenRange } from './tagger/token-range.ts';
 
 /** An attribution within one paragraph, in tokens. */
 export interface LinkedAttribution {
@@ -165,4 +160,20 @@ function partsOf(source: TokenRange, sources: readonly TokenRange[], sentences: 
   while (joined(first - 1)) first--;
   while (joined(last)) last++;
   return sources.slice(first, last + 1);
+}
+
+/** Mean probability of the labels that make up an attribution. */
+export function certaintyOf(
+  { probabilities }: TaggedParagraph,
+  labels: Uint8Array,
+  linked: LinkedAttribution,
+): number {
+  let [sum, count] = [0, 0];
+  for (const { from, to } of [...linked.source, ...linked.cue, ...linked.content]) {
+    for (let i = from; i < to; i++) {
+      sum += probabilities[i * LABELS + (labels[i] ?? 0)] ?? 0;
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
 }

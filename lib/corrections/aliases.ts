@@ -31,7 +31,7 @@ export function aliasCorrections(
   const times = new Map<string, number>();
   for (const { name, named } of speakers) if (named) times.set(name, (times.get(name) ?? 0) + 1);
   return aliases.flatMap(({ alias, name }): Correction[] => {
-    // Two of one name: which of them is meant cannot be told.
+    // Two of one name: nothing says which of them is meant.
     if (times.get(alias) !== 1 || (times.get(name) ?? 0) > 1) return [];
     if (times.get(name) === 1) return [{ kind: 'merge-speakers', into: byName(name), from: byName(alias) }];
     const parts = new Set(name.split(' '));

@@ -110,7 +110,7 @@ class CorrectionDraft {
     }
   }
 
-  /** What is left, numbered anew; speakers to whom nothing leads any more are gone. */
+  /** What is left, renumbered; speakers to whom nothing leads any more are gone. */
   result(): Pick<Corrected, 'attributions' | 'speakers' | 'resolutions'> {
     const newId = new Map(this.said.map(({ attribution }, i) => [attribution.id, i]));
     const heard = new Set(this.said.flatMap(({ speaker, via, candidates }) => [speaker, via, ...candidates]));

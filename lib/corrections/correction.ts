@@ -103,7 +103,7 @@ export interface DismissWord {
 /** What is printed there is no repeat: both printings are read and counted. */
 export interface DismissRepeat {
   readonly kind: 'dismiss-repeat';
-  /** Of running text, or one of the passages told apart from it. */
+  /** Of running text, or one of the passages outside it. */
   readonly what: 'repeat' | 'passage';
   /** The words of the first printing, at its beginning and its end. */
   readonly at: readonly TextAnchor[];

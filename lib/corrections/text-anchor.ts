@@ -2,8 +2,8 @@ import search from 'approx-string-match';
 import { isProse, type Article, type Block, type BlockId, type TextSpan } from '../text/article.ts';
 
 /**
- * A place told by its words: what a W3C TextQuoteSelector and TextPositionSelector hold together. It knows no blocks and no
- * ids, so it can be found again after the page was loaded, read or split into paragraphs anew.
+ * A place named by its words: what a W3C TextQuoteSelector and TextPositionSelector hold together. It knows no blocks and no
+ * ids, so it can be found again after the page was loaded, read or split into paragraphs again.
  */
 export interface TextAnchor {
   readonly exact: string;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { chosenKinds } from '../corrections/chosen-kinds.ts';
-import { readAlias, readReview } from '../corrections/review.ts';
+import { readAlias, readArticleCorrections } from '../corrections/article-corrections.ts';
 import { readHistoryEntry } from '../history/read-history-entry.ts';
 import { FILE_FORMAT, FILE_VERSION, type Kept } from './report-file.ts';
 
@@ -46,7 +46,7 @@ export function fromJson(text: string): Imported {
   if (!read.success) throw new NotAWhoseWordsFileError('other-file');
   const { version, reviews, history, aliases } = read.output;
   if (version > FILE_VERSION) throw new NotAWhoseWordsFileError('newer');
-  const readable = reviews.flatMap((value) => readReview(value) ?? []);
+  const readable = reviews.flatMap((value) => readArticleCorrections(value) ?? []);
   const kindsOf = new Map(readable.map(({ address, log }) => [address, chosenKinds(log)]));
   const kept: Kept = {
     reviews: readable,

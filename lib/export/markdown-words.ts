@@ -1,5 +1,6 @@
 import type { FrameName } from '../framing/lexicons/frame-lexicon.ts';
-import type { Report, ReportedSpeaker } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 
 /** Everything in a Markdown report that is not the article's own, in the language of the reader. */
 export interface MarkdownWords {

@@ -1,5 +1,5 @@
 import type { RememberedAlias } from '../corrections/aliases.ts';
-import type { Review } from '../corrections/review.ts';
+import type { ArticleCorrections } from '../corrections/article-corrections.ts';
 import type { HistoryEntry } from '../history/history-entry.ts';
 import type { Report } from '../report/report.ts';
 import { toJson } from './to-json.ts';
@@ -11,7 +11,7 @@ export const FILE_VERSION = 2;
 
 /** What a file may hold of what is kept. */
 export interface Kept {
-  readonly reviews: readonly Review[];
+  readonly reviews: readonly ArticleCorrections[];
   readonly history: readonly HistoryEntry[];
   readonly aliases: readonly RememberedAlias[];
 }

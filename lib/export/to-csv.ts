@@ -1,6 +1,7 @@
 import { textOf, type TextSpan } from '../text/article.ts';
 import { relayOf } from '../report/relay-of.ts';
-import type { Report, SpokenAttribution } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 
 /** The columns, in their order; a stable part of the format. */
 export const CSV_COLUMNS = [

@@ -5,19 +5,19 @@ import type { TextSpan } from '../text/article.ts';
 import type { Report } from '../report/report.ts';
 
 /** A place in the whole text: UTF-16 offsets, end excluded. */
-export type Place = readonly [start: number, end: number];
+export type PlaceInText = readonly [start: number, end: number];
 
 /**
  * The report as exported: plain JSON with places in the whole text instead of in blocks.
  * `starts[block]` is the UTF-16 offset of each block's text in that whole text.
  */
 export function toJson(report: Report, starts: readonly number[]) {
-  const place = ({ block, start, end }: TextSpan): Place => [
+  const place = ({ block, start, end }: TextSpan): PlaceInText => [
     (starts[block] ?? 0) + start,
     (starts[block] ?? 0) + end,
   ];
   const places = (spans: readonly TextSpan[]) => spans.map(place);
-  const run = (blocks: readonly number[]): Place => {
+  const run = (blocks: readonly number[]): PlaceInText => {
     const [first, last] = [blocks[0] ?? 0, blocks.at(-1) ?? 0];
     const length = report.article.blocks[last]?.text.length ?? 0;
     return [starts[first] ?? 0, (starts[last] ?? 0) + length];

@@ -1,7 +1,9 @@
 import { textOf, type TextSpan } from '../text/article.ts';
 import type { MarkdownWords } from './markdown-words.ts';
 import { relayOf } from '../report/relay-of.ts';
-import type { Report, ReportedSpeaker, SpokenAttribution } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 
 /**
  * The report as Markdown (CommonMark): title, where it is from, the summary, each speaker with every statement as a block

@@ -2,7 +2,9 @@ import { anchorableText, type AnchorableText } from '../corrections/text-anchor.
 import type { ArticleIdentity } from '../history/article-identity.ts';
 import { textOf, type TextSpan } from '../text/article.ts';
 import { relayOf } from '../report/relay-of.ts';
-import type { Report, ReportedSpeaker, SpokenAttribution } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 
 /** The W3C's context, and the few terms of ours that it does not have. */
 const CONTEXT = [

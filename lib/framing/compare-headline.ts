@@ -13,7 +13,7 @@ const LIGHT = new Set(
 );
 /** An actor named in this share of the sentences is missed in a headline that leaves it out. */
 const ABSENT_SHARE = 1 / 3;
-/** The text must have a word in this many sentences, all credited, before it is told whose word it is. */
+/** The text must have a word in this many sentences, all credited to somebody, before the summary says whose word it is. */
 const CREDITED_SENTENCES = 3;
 /** Of a title this much (UTF-16 units) is read: headlines are shorter, and every quotation in one is looked for in the whole text. */
 const MAX_HEADLINE = 500;

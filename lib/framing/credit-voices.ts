@@ -1,7 +1,7 @@
-import type { SpokenAttribution } from '../report/report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import type { SpeakerId } from '../speakers/speaker.ts';
 import type { TextSpan } from '../text/article.ts';
-import type { BlockWords } from './word-counter.ts';
+import type { WordCounter } from './word-counter.ts';
 import type { CreditedVoice } from './framing.ts';
 import type { IdentifyVoice } from './identify-voice.ts';
 
@@ -12,7 +12,7 @@ const OPENING = 10;
 export interface CreditingInput {
   readonly attributions: readonly SpokenAttribution[];
   readonly identify: IdentifyVoice;
-  readonly words: BlockWords;
+  readonly words: WordCounter;
   /** Outlets statements were made to, by attribution id. */
   readonly toldTo: ReadonlyMap<number, string>;
 }

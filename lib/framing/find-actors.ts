@@ -1,4 +1,4 @@
-import type { ReportedSpeaker } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import { OUTLETS } from '../speakers/data/outlets.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';

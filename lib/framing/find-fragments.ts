@@ -5,7 +5,7 @@ import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
 import type { QuotedFragment } from './framing.ts';
 import { SpanFinder } from './span-finder.ts';
 
-/** Longer quotations are statements; shorter ones may be, too, and are told by their form. */
+/** Longer quotations are statements; shorter ones may be, too, which their form decides. */
 const FRAGMENT_WORDS = 6;
 /** Quotations this short report a word or keep a distance from it. */
 export const MAX_SHORT_WORDS = 2;

@@ -1,7 +1,8 @@
-import type { ReportedSpeaker, SpokenAttribution } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
-import { BlockWords } from './word-counter.ts';
+import { WordCounter } from './word-counter.ts';
 import { compareHeadline, headlineTokens } from './compare-headline.ts';
 import { creditVoices } from './credit-voices.ts';
 import { voiceIdentifier, type IdentifyVoice } from './identify-voice.ts';
@@ -49,7 +50,7 @@ export function findFraming({
 }: FramingInput): Framing {
   const toldTo = findOutletsTold(sentences, attributions);
   const identify = voiceIdentifier(article, speakers);
-  const blockWords = new BlockWords(article);
+  const blockWords = new WordCounter(article);
   const uses = findReportingUses(sentences, attributions);
   const ofSpeech = attributionsOfSpeech(article, attributions, uses);
   const voices = creditVoices({

@@ -1,4 +1,4 @@
-import type { SpokenAttribution } from '../report/report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { OUTLET_WORDS, OUTLETS } from '../speakers/data/outlets.ts';
 import type { BlockId } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';

@@ -1,5 +1,5 @@
 import { REPORTING_WORDS, type ReportingClass } from '../attribution/reporting-words.ts';
-import type { SpokenAttribution } from '../report/report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import type { SpeakerId } from '../speakers/speaker.ts';
 import type { BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';

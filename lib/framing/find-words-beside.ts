@@ -8,7 +8,7 @@ const MODIFIER = new Set(['ADJ', 'NOUN', 'PROPN']);
 
 /**
  * Judging words directly beside an actor's name: the adjectives right before it and the nouns it is attached to. Adjacency
- * only: who is meant by a word further away cannot be told. All actors are treated alike.
+ * only: nobody can say whom a word further away is about. All actors are treated alike.
  *
  * @param judges whether a token of a sentence is part of a loaded word or of a sign of conflict or blame
  */

@@ -48,7 +48,7 @@ export function framingFacts(framing: Framing) {
   };
 }
 
-/** Experts are told apart by whether they have a name: `expertNamed`, `expertUnnamed`; other kinds are one group each. */
+/** Experts with a name and without are two groups (`expertNamed`, `expertUnnamed`); other kinds are one group each. */
 export function groupOf({ kind, named }: Pick<CreditedVoice, 'kind' | 'named'>): VoiceGroup {
   if (kind === 'expert') return named ? 'expertNamed' : 'expertUnnamed';
   return kind;

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import type { ReportedSpeaker } from '../report/report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import { countryIn } from '../speakers/kinds/country-of-voice.ts';
 import { kindOfWords } from '../speakers/kinds/kind-of-words.ts';
 import type { SpeakerId } from '../speakers/speaker.ts';

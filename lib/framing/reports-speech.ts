@@ -1,4 +1,4 @@
-import type { SpokenAttribution } from '../report/report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { textOf, type Article, type TextSpan } from '../text/article.ts';
 import type { ReportingHit } from './find-reporting-uses.ts';
 

@@ -2,7 +2,7 @@ import type { Article, BlockId, TextSpan } from '../text/article.ts';
 import { wordStarts } from '../text/count-words.ts';
 
 /** The words of an article's blocks, each block looked at once. */
-export class BlockWords {
+export class WordCounter {
   readonly #article: Article;
   readonly #starts = new Map<BlockId, readonly number[]>();
   readonly #taken = new Map<BlockId, Set<number>>();

@@ -12,7 +12,7 @@ export interface Comparison {
   readonly paragraphs: readonly SharedParagraph[];
   readonly quotes: readonly (CutQuote & { readonly speaker: string })[];
   /** Words attributed to somebody, and those of voices without a name, as shares of the running text: 0 … 1. */
-  readonly shares: { readonly here: VoiceShare; readonly there: VoiceShare };
+  readonly shares: { readonly here: ArticleShares; readonly there: ArticleShares };
 }
 
 /** A paragraph that both print, word for word or nearly so. */
@@ -23,7 +23,7 @@ export interface SharedParagraph {
   readonly resemblance: number;
 }
 
-export interface VoiceShare {
+export interface ArticleShares {
   readonly attributed: number;
   readonly unnamed: number;
   /** By kind of speaker, voices without a name apart; most first, kinds without words left out. */
@@ -78,7 +78,7 @@ function speakerKey({ name, named }: HeardSpeaker): string {
   return `${named ? 'named' : 'unnamed'} ${nameKey(name)}`;
 }
 
-function shareOf({ words, speakers }: HistoryEntry): VoiceShare {
+function shareOf({ words, speakers }: HistoryEntry): ArticleShares {
   if (words.total === 0) return { attributed: 0, unnamed: 0, kinds: [] };
   const kinds = VOICE_LOOKS.map((kind) => {
     const own = speakers.filter((speaker) => lookOf(speaker) === kind);

@@ -2,14 +2,14 @@ import { shingles } from '../repeats/shingles.ts';
 import { wordHashes } from '../repeats/word-hashes.ts';
 
 /**
- * How alike two paragraphs are, told from a few numbers of each: A. Broder, “On the resemblance and containment of documents”,
+ * How alike two paragraphs are, estimated from a few numbers for each: A. Broder, “On the resemblance and containment of documents”,
  * Compression and Complexity of Sequences 1997. Of a paragraph's runs of three words the least under each of several
  * random orders is kept; the share of orders in which two paragraphs keep the same is, on average, the share of runs
  * that they have in common. `paragraph-keys.ts` finds by them.
  */
 export type Signature = readonly number[];
 
-/** Orders kept: the share is told to about ± 0.09. */
+/** Orders kept: they estimate the share to about ± 0.09. */
 export const SIGNATURE_LENGTH = 32;
 export const MAX_SIGNATURE_NUMBER = 0xffff;
 /** One odd factor and one addend for each order, from a fixed seed: signatures are compared over years. */

@@ -19,7 +19,7 @@ const CHECKED = 16;
 const EQUAL_BITS = 9;
 
 /**
- * Articles kept under one key, the newest. Text that stands in more of them is the house's own (“Sign up for our newsletter”), and
+ * Articles kept under one key, the newest. Text that stands in more of them is the outlet's own (“Sign up for our newsletter”), and
  * a row stays below a kilobyte.
  */
 const ARTICLES_UNDER_KEY = 120;

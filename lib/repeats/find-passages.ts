@@ -158,7 +158,7 @@ function passage(
   return { kind, first, copies, why: explainPassage(numberOf, kind, first, copies) };
 }
 
-/** Blocks of the running text that are wholly such copies: not to be read or counted again. */
+/** Blocks of the running text that are nothing but such copies: they are not read or counted again. */
 export function blocksApart(article: Article, passages: readonly RepeatedPassage[]): Set<BlockId> {
   const copies = passages.flatMap((found) => found.copies.flat());
   return new Set(

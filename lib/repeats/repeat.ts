@@ -27,7 +27,7 @@ export const PASSAGE_KINDS = [
 ] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
-/** Words printed again that are no repeat of the text: told apart from `Repeat`, and counted once all the same. */
+/** Words printed again that are no repeat of the text: not a `Repeat`, and counted once all the same. */
 export interface RepeatedPassage {
   readonly kind: PassageKind;
   /** Where the words are counted: one span, or one per block for neighbouring blocks. */

@@ -4,7 +4,7 @@ import type { TextSpan } from '../text/article.ts';
 
 /**
  * Statements without those that are nothing but a sentence printed before, where the first printing is a statement as
- * well: it is the same statement, once. The rest keeps its order and is numbered anew.
+ * well: it is the same statement, once. The rest keeps its order and is renumbered.
  */
 export function countStatementsOnce(
   attributions: readonly Attribution[],

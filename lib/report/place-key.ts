@@ -1,4 +1,4 @@
-import type { SpokenAttribution } from './report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 
 /** By what a statement is known in lists: its place. Its number changes when one before it is corrected away or added. */
 export function placeKey({ content, level }: SpokenAttribution): string {

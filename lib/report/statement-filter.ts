@@ -1,10 +1,12 @@
 import type { AttributionType } from '../attribution/attribution.ts';
-import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
+import type { Report } from './report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { lookOf, SPEAKER_KINDS, VOICE_LOOKS, type SpeakerKind } from '../speakers/speaker.ts';
 import { textOf, type TextSpan } from '../text/article.ts';
 import type { Voice } from './voice-shares.ts';
 
-/** Below this the reader is told that we may be wrong about who said it. */
+/** Below this certainty the reader sees that we may be wrong about who said it. */
 const CERTAIN_FROM = 0.6;
 
 /** Which statements or speakers are listed, and in which order. */

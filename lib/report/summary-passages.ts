@@ -1,5 +1,6 @@
 import type { SummaryTopic } from '../framing/summary/summary-text.ts';
-import type { Report, SummarySentence } from './report.ts';
+import type { Report } from './report.ts';
+import type { SummarySentence } from '../framing/summary/summary-sentence.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Passage } from './passage.ts';
 

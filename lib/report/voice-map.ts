@@ -1,5 +1,6 @@
 import { copiedSpans } from './copied-spans.ts';
-import type { Report, SpokenAttribution } from './report.ts';
+import type { Report } from './report.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { isProse, type BlockId, type TextSpan } from '../text/article.ts';
 import { wordStarts } from '../text/count-words.ts';
 import type { Passage } from './passage.ts';

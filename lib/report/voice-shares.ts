@@ -1,9 +1,11 @@
-import type { Report, ReportedSpeaker, SpokenAttribution } from './report.ts';
+import type { Report } from './report.ts';
+import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { lookOf, VOICE_LOOKS, type VoiceLook } from '../speakers/speaker.ts';
 import { narratorSpans } from './narrator-spans.ts';
 import type { Passage } from './passage.ts';
 
-/** Whose a word can be: a named voice of some kind, one without a name, nobody we could settle on, or the article's own voice. */
+/** Whose a word can be: a named voice of some kind, one without a name, nobody we are sure of, or the article's own voice. */
 export type Voice = VoiceLook | 'unclear' | 'narrator';
 
 export interface VoiceShare {
@@ -61,7 +63,7 @@ export function speakerAttributions(report: Report, speaker: ReportedSpeaker): S
   return report.attributions.filter(({ id }) => own.has(id));
 }
 
-/** Statements that belong to nobody we could settle on: ambiguous ones, and ones whose source is not given. */
+/** Statements that belong to nobody we are sure of: ambiguous ones, and ones whose source is not given. */
 export function unsettled(report: Report): SpokenAttribution[] {
   return outerAttributions(report).filter(({ speaker }) => speaker === null);
 }

@@ -1,7 +1,9 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Referent } from './resolution/group-names.ts';
-import { type RoleReading, type Stretch, readRoles } from './roles/read-role.ts';
+import { readRoles } from './roles/read-role.ts';
+import { type RoleReading } from './roles/role-reading.ts';
+import { type Stretch } from './roles/role-reading.ts';
 import { spanOfWords, textOfWords } from './sources/read-words.ts';
 import type { RunningText } from './sources/running-text.ts';
 import { hasCalling } from './kinds/kind-of-role.ts';
@@ -9,7 +11,7 @@ import { withCountriesOfCompanions } from './kinds/countries-of-companions.ts';
 import { countryOfVoice } from './kinds/country-of-voice.ts';
 import { decideKind, type VoiceEvidence } from './kinds/decide-kind.ts';
 import type { Mention, Resolution, Speaker } from './speaker.ts';
-import type { ResolvedSources, Voice } from './voices.ts';
+import type { ResolvedSources, VoiceDraft } from './voices.ts';
 
 /** Makes the speakers a reader sees out of the voices found, and says for each attribution whose words it holds. */
 export function describeSpeakers(
@@ -69,7 +71,11 @@ export function freeId(name: string, taken: Set<string>): string {
 
 type Description = Pick<Speaker, 'name' | 'kind' | 'role' | 'affiliation' | 'country' | 'named' | 'evidence'>;
 
-function describe(text: RunningText, voice: Voice, voices: ReadonlyMap<string, Voice>): Description {
+function describe(
+  text: RunningText,
+  voice: VoiceDraft,
+  voices: ReadonlyMap<string, VoiceDraft>,
+): Description {
   const nothing = { role: null, affiliation: null, evidence: { role: null, affiliation: null } };
   if (voice.members.length > 0) {
     const [first] = voice.members.flatMap((key) => {
@@ -113,12 +119,12 @@ function describePerson(text: RunningText, referent: Referent): Description {
   const own = referent.mentions.filter((mention) => text.referentsOf[mention]?.length === 1);
   const readings = own.flatMap((mention) => readRoles(text, mention));
   const role = bestRole(text, readings);
-  const house = role?.affiliation
+  const affiliated = role?.affiliation
     ? role
     : (readings.find(({ affiliation, affiliationIsDescribed }) => affiliation && !affiliationIsDescribed) ??
       readings.find(({ affiliation }) => affiliation));
   const roleText = role?.role ? printed(text, role.role) : null;
-  const affiliation = house?.affiliation ? affiliationText(text, house) : null;
+  const affiliation = affiliated?.affiliation ? affiliationText(text, affiliated) : null;
   const titles = own.flatMap((index) => {
     const mention = text.mentions[index];
     return mention && mention.titleFrom < mention.from
@@ -141,7 +147,7 @@ function describePerson(text: RunningText, referent: Referent): Description {
     affiliation,
     country: countryOfVoice(who, kind),
     named: true,
-    evidence: { role: spanOf(text, role?.role), affiliation: spanOf(text, house?.affiliation) },
+    evidence: { role: spanOf(text, role?.role), affiliation: spanOf(text, affiliated?.affiliation) },
   };
 }
 
@@ -181,7 +187,7 @@ function spanOf(text: RunningText, stretch: Stretch | null | undefined): TextSpa
 
 function mentionsOf(
   text: RunningText,
-  voice: Voice,
+  voice: VoiceDraft,
   sourceMentions: readonly Mention[],
   printedForms: readonly string[],
 ): Pick<Speaker, 'aliases' | 'mentions'> {

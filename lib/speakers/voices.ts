@@ -7,7 +7,7 @@ import type { Mention } from './speaker.ts';
  * A voice while sources are being resolved: a referent of the text (`names`), several speaking together (`joint`), or one
  * that is only described (`unnamed`).
  */
-export interface Voice {
+export interface VoiceDraft {
   readonly key: string;
   readonly sort: 'person' | 'group' | 'thing';
   readonly referent: number | null;
@@ -34,14 +34,14 @@ export interface ResolvedSource {
 
 /** All voices of an article and the source behind each attribution. */
 export interface ResolvedSources {
-  readonly voices: ReadonlyMap<string, Voice>;
+  readonly voices: ReadonlyMap<string, VoiceDraft>;
   /** For each attribution, in their order. */
   readonly sources: readonly ResolvedSource[];
   readonly genders: ReadonlyMap<string, Gender>;
 }
 
 /** The voice of a name; a capital speaks for its state where the text names that too: “Moscow said”. */
-export function referentVoice(text: RunningText, named: number): Voice {
+export function referentVoice(text: RunningText, named: number): VoiceDraft {
   const referent = stateOf(text, named) ?? named;
   const known = text.referents[referent];
   const sort = known?.referentClass === 'person' ? 'person' : 'thing';

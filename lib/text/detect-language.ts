@@ -39,7 +39,7 @@ const MIN_SCRIPT_SHARE = 0.2;
 /** BCP 47 primary tag of the text by its letters and the share of its small words; null where neither is clear. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, WORDS_LOOKED_AT * 8);
-  // Classes of letters beyond Latin cost milliseconds the first time: most texts are told without them.
+  // Classes of letters beyond Latin cost milliseconds the first time: most texts do not need them.
   let [latin, beyond] = [0, 0];
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);

@@ -2,7 +2,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { isProse, type Article, type BlockId } from './article.ts';
-import { repairText } from './repair-text.ts';
+import { separateGluedText } from './separate-glued-text.ts';
 
 /** Universal part-of-speech tag, as wink-nlp gives it. */
 export type PartOfSpeech = string;
@@ -49,7 +49,7 @@ const LONGEST_SENTENCE = 300;
 
 /** Sentences and tokens of one text. wink-nlp gives no offsets: they are found by looking each token up where it must stand. */
 export function readText(printed: string, block: BlockId): Sentence[] {
-  const { text, toPrinted, lostStarts } = repairText(printed);
+  const { text, toPrinted, lostStarts } = separateGluedText(printed);
   const doc = nlp.readDoc(holdsLongRun(text) ? text.replace(LONG_RUN, '$& ') : text);
   const words = doc.tokens();
   const values = answers(ask(words, its.value));

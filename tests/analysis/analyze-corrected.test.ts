@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { correctionsTo } from '../../lib/corrections/make-correction.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const models = shippedModels();
 const { article: ONCE } = readTextFile(
   readFileSync(new URL('../sample/river-talks.txt', import.meta.url), 'utf8'),
 );
@@ -18,7 +18,7 @@ const TWICE: Article = {
 };
 
 const read = (article: Article, corrections: readonly Correction[] = []): Report =>
-  analyze(article, tagger, corrections);
+  analyzeArticle(article, models, corrections);
 const once = read(ONCE);
 const make = correctionsTo(once);
 
@@ -112,7 +112,7 @@ describe('an article printed twice', () => {
 });
 
 test('names that are remembered become one where both speak', () => {
-  const remembered = analyze(ONCE, tagger, [], [{ alias: 'Pål Brandt', name: 'Jonna Brandt' }]);
+  const remembered = analyzeArticle(ONCE, models, [], [{ alias: 'Pål Brandt', name: 'Jonna Brandt' }]);
   expect(remembered.speakers.map(({ name }) => name)).not.toContain('Pål Brandt');
   expect(remembered.unplaced).toBeUndefined();
 });

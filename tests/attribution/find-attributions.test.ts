@@ -34,6 +34,8 @@ describe('everyday patterns', () => {
 describe('words that report nothing here', () => {
   test.each([
     ['The works went according to plan.'],
+    ['It all went according to plan for Lind.'],
+    ['The guests were seated according to their rank.'],
     ['The dam was built in 1962 and repaired twice.'],
     ['The “Valley and Harbour Forum” opened on Monday in the old town.'],
     ['It’s a 12" pipe, isn’t it?'],
@@ -147,7 +149,7 @@ test('a page with everything at once', () => {
     “He told me: ‘never again’ and then walked out,” Chen Fengying recalled.
     Zhao Lijian said: “We will build the road.
     “We will build the bridge.”
-    Liu Ming said trade would grow. Sun Jie warned that prices were rising. Ma Bo believes the worst is over.`);
+    Liu Ming said trade would grow. Sun Jie warned that prices were rising. Ma Bo argued that the worst was over.`);
   const sources = found.map((line) => line.slice(0, line.indexOf(':')));
   expect(sources).toEqual([
     'analysts',

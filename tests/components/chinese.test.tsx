@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { exportAs } from '../../components/files/export-as.ts';
 import { speak } from '../../components/wording/messages.ts';
@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '../../lib/extension/storage/settings.ts';
 import type { OptionsStore } from '../../lib/extension/storage/kept.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
+import { eventually } from '../support/eventually.ts';
 import { historyOf } from '../support/history-of.ts';
 import { readyState, renderView, type RenderedView } from '../support/render-view.tsx';
 import { SAMPLES } from '../support/sample-articles.ts';
@@ -224,7 +225,7 @@ test.each([0, SAMPLES.rich.attributions.length])('panel, every section, reasons 
 test('articles side by side', async () => {
   const view = await panelOf(SAMPLES.rich, 'side-by-side');
   await view.press('[data-tab="history"]');
-  await vi.waitFor(() => expect(view.all('[data-heard-before]')).not.toEqual([]));
+  await eventually(() => expect(view.all('[data-heard-before]')).not.toEqual([]));
   for (const [nth] of view.all('[data-compare]').entries()) await view.press('[data-compare]', nth);
   expect(foreignIn(wordsIn(view.root), SAMPLES.rich)).toEqual([]);
 });
@@ -276,7 +277,7 @@ test('options', async () => {
       root,
     ),
   );
-  await vi.waitFor(() => expect(root.querySelector('#delete-all')).not.toBeNull());
+  await eventually(() => expect(root.querySelector('#delete-all')).not.toBeNull());
   for (const button of root.querySelectorAll<HTMLElement>('#delete-all, #delete-history'))
     await act(() => button.click());
   expect(foreignIn(wordsIn(root), null)).toEqual([]);

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { ReportState } from '../../components/app/report-state.ts';
 import {
@@ -16,9 +16,10 @@ import type { ReviewChange } from '../../lib/corrections/review-change.ts';
 import type { CorrectionFailure } from '../../lib/extension/messaging/background-requests.ts';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
 import type { Result } from '../../lib/exchange/result.ts';
-import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
+import type { CorrectionsInView } from '../../lib/extension/storage/tab-corrections.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
+import { eventually } from '../support/eventually.ts';
 import { renderView, type RenderedView } from '../support/render-view.tsx';
 import { sampleReport, type Sample } from '../support/sample-report.ts';
 
@@ -65,7 +66,7 @@ interface Background {
   next: Report;
   failure: CorrectionFailure | null;
   /** What differs in the review it answers with. */
-  answered: Partial<ArticleReview>;
+  answered: Partial<CorrectionsInView>;
   selection: Result<readonly TextSpan[], ReadFailure>;
 }
 
@@ -82,8 +83,8 @@ beforeEach(() => {
 });
 afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 
-function stateWith(shown: Report, at: number, review: Partial<ArticleReview> = {}): ReportState {
-  const whole: ArticleReview = { log: background.log, aliases: [], kept: true, ...review };
+function stateWith(shown: Report, at: number, review: Partial<CorrectionsInView> = {}): ReportState {
+  const whole: CorrectionsInView = { log: background.log, aliases: [], kept: true, ...review };
   return {
     status: 'ready',
     stored: {
@@ -98,7 +99,7 @@ function stateWith(shown: Report, at: number, review: Partial<ArticleReview> = {
   };
 }
 
-async function panel(review: Partial<ArticleReview> = {}, first: Report = report): Promise<RenderedView> {
+async function panel(review: Partial<CorrectionsInView> = {}, first: Report = report): Promise<RenderedView> {
   let made = 0;
   const view: RenderedView = await renderView(stateWith(first, made, review), {
     form: 'panel',
@@ -130,7 +131,7 @@ const made = (): Correction | undefined => {
   return last?.kind === 'correct' ? last.correction : undefined;
 };
 const waitForChange = (times = 1): Promise<void> =>
-  vi.waitFor(() => expect(background.changes).toHaveLength(times));
+  eventually(() => expect(background.changes).toHaveLength(times));
 
 async function set(view: RenderedView, selector: string, value: string): Promise<void> {
   const field = view.all(selector)[0];
@@ -323,7 +324,7 @@ describe('words selected on the page', () => {
       by: { name: 'Bo Li' },
       type: 'indirect',
     });
-    await vi.waitFor(() => expect(view.text('[data-add-quote]')).toContain('Added.'));
+    await eventually(() => expect(view.text('[data-add-quote]')).toContain('Added.'));
     expect(document.activeElement?.id).toBe('add-selection');
   });
 
@@ -336,7 +337,7 @@ describe('words selected on the page', () => {
     const view = await panel();
     await view.press('[data-tab="quotes"]');
     await view.press(add);
-    await vi.waitFor(() => expect(view.text('[data-add-quote]')).toContain(sentence));
+    await eventually(() => expect(view.text('[data-add-quote]')).toContain(sentence));
     expect(view.all('[data-add-quote] form')).toEqual([]);
   });
 });
@@ -354,19 +355,23 @@ describe('undo and redo', () => {
     expect(view.all('#correction-undo')).toEqual([]);
     await openQuote(view, 0);
     await view.press(`${FIRST} [data-not-a-quote]`);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(view.text('#correction-undo')).toBe('Undo “The dam holds,” is not a quote'),
     );
     expect(view.text('[data-corrections] summary')).toBe('One correction');
     view.all('#correction-undo')[0]?.focus();
     await view.press('#correction-undo');
-    expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote');
+    await eventually(() =>
+      expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote'),
+    );
     expect(view.all('#correction-undo')[0]?.getAttribute('aria-disabled')).toBe('true');
-    expect(document.activeElement?.id).toBe('correction-undo');
+    await eventually(() => expect(document.activeElement?.id).toBe('correction-undo'));
     await view.press('#correction-undo');
     expect(background.changes).toHaveLength(2);
     await view.press('#correction-redo');
-    expect(background.changes.map(({ kind }) => kind)).toEqual(['correct', 'undo', 'redo']);
+    await eventually(() =>
+      expect(background.changes.map(({ kind }) => kind)).toEqual(['correct', 'undo', 'redo']),
+    );
   });
 
   test.each<[string, KeyboardEventInit, string[]]>([
@@ -419,10 +424,10 @@ describe('after a correction', () => {
     view.all('[data-speaker="bo-li"] [data-edit]')[0]?.focus();
     await view.press('[data-speaker="bo-li"] [data-edit]');
     await waitForChange();
-    await vi.waitFor(() => expect(view.text('[data-speaker="bo-li"]')).toContain('corrected'));
+    await eventually(() => expect(view.text('[data-speaker="bo-li"]')).toContain('corrected'));
     expect(view.all('[data-speaker="ana-ruiz"] details')[0]?.hasAttribute('open')).toBe(true);
     expect(view.all('[data-speaker="bo-li"] details')[0]?.hasAttribute('open')).toBe(true);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.activeElement?.parentElement?.dataset.correctSpeaker).toBe('bo-li'),
     );
   });
@@ -433,7 +438,7 @@ describe('after a correction', () => {
     await openQuote(view, 0);
     view.all(`${FIRST} [data-not-a-quote]`)[0]?.focus();
     await view.press(`${FIRST} [data-not-a-quote]`);
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('correction-undo'));
+    await eventually(() => expect(document.activeElement?.id).toBe('correction-undo'));
   });
 
   test('what could not be saved is told, and nothing changes', async () => {
@@ -441,7 +446,7 @@ describe('after a correction', () => {
     const view = await panel();
     await openQuote(view, 0);
     await view.press(`${FIRST} [data-not-a-quote]`);
-    await vi.waitFor(() => expect(view.text('[role="alert"]')).toContain('no room left'));
+    await eventually(() => expect(view.text('[role="alert"]')).toContain('no room left'));
     expect(view.all('[data-corrections]')).toEqual([]);
   });
 
@@ -450,11 +455,11 @@ describe('after a correction', () => {
     const view = await panel();
     await openQuote(view, 0);
     await view.press(`${FIRST} [data-not-a-quote]`);
-    await vi.waitFor(() => expect(view.text('[role="alert"]')).toContain('no room left'));
+    await eventually(() => expect(view.text('[role="alert"]')).toContain('no room left'));
     expect(view.all('[data-corrections="1"]')).toHaveLength(1);
     background.answered = {};
     await view.press('#correction-undo');
-    await vi.waitFor(() => expect(view.text('[role="alert"]')).toBe(''));
+    await eventually(() => expect(view.text('[role="alert"]')).toBe(''));
   });
 
   test('corrections without a place are told, explained, and can be removed', async () => {

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { toCsv } from '../../lib/export/to-csv.ts';
+import { eventually } from '../support/eventually.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { renderView } from '../support/render-view.tsx';
 
@@ -25,7 +26,7 @@ function savedFiles(): { name: string; text: Promise<string> }[] {
   return files;
 }
 
-const saved = (files: readonly unknown[]) => vi.waitFor(() => expect(files).toHaveLength(1));
+const saved = (files: readonly unknown[]) => eventually(() => expect(files).toHaveLength(1));
 
 test.each([
   ['json', /\.json$/],
@@ -40,7 +41,7 @@ test.each([
   await saved(files);
   expect(files[0]?.name).toMatch(ending);
   expect(files[0]?.name).toMatch(/^\d{4}-\d{2}-\d{2} /);
-  await vi.waitFor(() => expect(view.text('footer')).toContain('Saved'));
+  await eventually(() => expect(view.text('footer')).toContain('Saved'));
 });
 
 test('what is saved is what is shown: the same speakers, words and statements', async () => {
@@ -72,7 +73,7 @@ test('what could not be saved is said', async () => {
   });
   await view.press('#export');
   await view.press('[data-export="json"]');
-  await vi.waitFor(() => expect(view.text('footer')).toContain('Could not be saved'));
+  await eventually(() => expect(view.text('footer')).toContain('Could not be saved'));
 });
 
 test.each([
@@ -85,7 +86,7 @@ test.each([
   const view = await renderView(SAMPLES.rich, { actions });
   await view.press('#export');
   await view.press('[data-export="copy"]');
-  await vi.waitFor(() => expect(view.text('footer')).toContain(told));
+  await eventually(() => expect(view.text('footer')).toContain(told));
   expect(write.mock.calls[0]?.[0]).toContain(`# ${SAMPLES.rich.article.title}`);
 });
 
@@ -97,7 +98,7 @@ test('what fails before anything is copied is said too', async () => {
   const view = await renderView(SAMPLES.rich, { actions });
   await view.press('#export');
   await view.press('[data-export="copy"]');
-  await vi.waitFor(() => expect(view.text('footer')).toContain('Could not copy'));
+  await eventually(() => expect(view.text('footer')).toContain('Could not copy'));
 });
 
 test('Esc closes the menu and gives the focus back; a press elsewhere closes it too', async () => {

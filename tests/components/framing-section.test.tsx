@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import { framesByParagraph } from '../../lib/report/frames-by-paragraph.ts';
-import { summaryPassages } from '../../lib/report/summary-passages.ts';
 import { FRAMES } from '../../lib/framing/lexicons/frame-lexicon.ts';
 import { LOADED_WORDS } from '../../lib/framing/lexicons/loaded-lexicon.ts';
 import { REPORTING_CLASSES } from '../../lib/attribution/reporting-words.ts';
 import { FRAME_LABELS, LOADED_LABELS, REPORTING_LABELS } from '../../components/wording/framing-labels.ts';
 import { textOf, type TextSpan } from '../../lib/text/article.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
-import { sampleReport } from '../support/sample-report.ts';
 import { renderView, type RenderedView } from '../support/render-view.tsx';
 
 const PANEL = '[role="tabpanel"]:not([hidden])';
@@ -125,19 +122,6 @@ test('arrow keys go along a strip and from one strip to the next', async () => {
   expect(view.shown).toHaveLength(1);
 });
 
-test('a long text has several paragraphs in a column, none twice', () => {
-  const { columns, rows } = framesByParagraph(SAMPLES.crowd);
-  expect(columns).toHaveLength(30);
-  expect(columns.flat()).toEqual(SAMPLES.crowd.article.blocks.map(({ id }) => id));
-  const security = rows.find(({ frame }) => frame === 'security');
-  expect(security?.cells.flatMap(({ sentences }) => sentences)).toEqual(security?.sentences);
-  expect(security?.cells.every(({ credited }) => credited)).toBe(true);
-});
-
-test('copies of repeated text have no columns', () => {
-  expect(framesByParagraph(SAMPLES.doubled).columns.flat()).toEqual([0, 1, 2, 3]);
-});
-
 test('loaded words by whose words they are, the article’s own first, ridicule and condemnation before others', async () => {
   const view = await framing();
   const groups = view
@@ -217,27 +201,4 @@ test('the headline against the text, finding by finding', async () => {
   ]);
   await view.press('[data-headline] button');
   expect(words(view.shown[0])).toEqual(['the largest public work']);
-});
-
-test('what counts sentences is shown sentence by sentence, what counts words word by word', () => {
-  const places = [
-    [0, 'one'],
-    [0, 'two'],
-    [1, 'four'],
-    [0, 'three'],
-  ] as const;
-  const report = sampleReport({
-    blocks: ['There is one and two here. Then three.', 'And four.'],
-    summary: [
-      ['Two sentences.', places],
-      ['Four words.', places, 'words'],
-    ],
-  });
-  const shown = report.summary.map((sentence) =>
-    summaryPassages(report, sentence).map((spans) => spans.map((span) => textOf(report.article, span))),
-  );
-  expect(shown).toEqual([
-    [['one', 'two'], ['four'], ['three']],
-    [['one'], ['two'], ['four'], ['three']],
-  ]);
 });

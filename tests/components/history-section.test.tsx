@@ -1,10 +1,11 @@
 import axe from 'axe-core';
 import { act } from 'preact/test-utils';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { HistorySource } from '../../components/history/use-history.ts';
 import { database } from '../../lib/extension/storage/database.ts';
 import { historyStore } from '../../lib/extension/storage/history-store.ts';
+import { eventually } from '../support/eventually.ts';
 import { historyOf } from '../support/history-of.ts';
 import { renderView } from '../support/render-view.tsx';
 import { sampleReport, type Sample } from '../support/sample-report.ts';
@@ -40,7 +41,7 @@ async function show(history: HistorySource) {
   const view = await renderView(HERE, { form: 'panel', actions: { history } });
   await view.press('[data-tab="history"]');
   const panel = '[role="tabpanel"]:not([hidden])';
-  await vi.waitFor(() => expect(view.text(panel)).not.toContain('Looking through'));
+  await eventually(() => expect(view.text(panel)).not.toContain('Looking through'));
   return { view, text: (selector = panel) => view.text(selector) };
 }
 
@@ -58,7 +59,7 @@ test('the same speaker, paragraph and quotation in an earlier article, with both
 test('two articles side by side, chosen by button or from the list', async () => {
   const { view, text } = await show(await sourceWith([['https://herald.example/earlier', EARLIER]]));
   await view.press('[data-compare]');
-  await vi.waitFor(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
+  await eventually(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
   expect(text('[data-side-by-side]')).toContain('Speakers in both');
   // One statement in either: too few for percent.
   expect(text('[data-share="person"]')).toBe('Other people7 words11 words');
@@ -98,7 +99,7 @@ test.each([
     choice.value = 'https://herald.example/told';
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await vi.waitFor(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
+  await eventually(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
   if (settled !== null) expect(text('[data-share="person"] td:last-child')).toBe(settled);
   if (unsettled === null) expect(view.all('[data-share="unclear"]')).toEqual([]);
   else expect(text('[data-share="unclear"] td:last-child')).toBe(unsettled);
@@ -143,7 +144,7 @@ test.each(['light', 'dark'])('axe finds nothing: %s', async (theme) => {
   });
   const { view } = await show(await sourceWith([['https://herald.example/earlier', EARLIER]]));
   await view.press('[data-compare]');
-  await vi.waitFor(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
+  await eventually(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
   const { violations } = await axe.run(view.root, { resultTypes: ['violations'] });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   await cdp().send('Emulation.setEmulatedMedia', { features: [] });

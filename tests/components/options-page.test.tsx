@@ -12,6 +12,7 @@ import { PALETTES } from '../../lib/exchange/palette.ts';
 import { MARK_PALETTES } from '../../lib/page/marks/mark-palettes.ts';
 import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
 import { keptFile } from '../../lib/export/report-file.ts';
+import { eventually } from '../support/eventually.ts';
 import { historyOf } from '../support/history-of.ts';
 
 const NOTHING: KeptCounts = { articles: 0, reviews: 0, corrections: 0, aliases: 0 };
@@ -41,7 +42,7 @@ async function show(counts = SOME, more: Partial<OptionsStore> = {}, settings: S
     if (element === null) throw new Error(`Expected ${selector}, got none`);
     return element;
   };
-  await vi.waitFor(() => find('#delete-all'));
+  await eventually(() => find('#delete-all'));
   const press = (selector: string) =>
     act(async () => {
       find(selector).click();

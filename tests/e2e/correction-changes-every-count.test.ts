@@ -39,7 +39,7 @@ test('a quote given to somebody else: panel, popup and export count it there', a
         const files = (await readdir(folder)).filter((name) => name.endsWith('.md'));
         return files.length > 0 && files;
       },
-      { timeout: 10_000 },
+      { timeout: 120_000 },
     );
     const exported = await readFile(join(folder, file), 'utf8');
     expect(exported).toContain(`### ${CHAIR}`);

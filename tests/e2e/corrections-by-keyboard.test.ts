@@ -11,7 +11,7 @@ import { WIRE_PAGES } from './pages/wire-pages.ts';
 
 test(
   'opened by a key: sections, a passage, a quote to another speaker, two speakers in one, undo, export and history',
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async ({ chromium, serve }) => {
     const folder = await mkdtemp(join(tmpdir(), 'whose-words-keyboard-'));
     const server = await serve(WIRE_PAGES);
@@ -98,7 +98,9 @@ test(
     await keyboard.press('Enter');
     await panel.tabTo('[data-export="csv"]');
     await keyboard.press('Enter');
-    await expect.poll(() => readdir(folder), { timeout: 10_000 }).toEqual([expect.stringMatching(/\.csv$/u)]);
+    await expect
+      .poll(() => readdir(folder), { timeout: 120_000 })
+      .toEqual([expect.stringMatching(/\.csv$/u)]);
 
     // History, and the two articles side by side.
     await panel.tabTo('[role="tab"][aria-selected="true"]');

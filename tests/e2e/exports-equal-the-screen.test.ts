@@ -66,7 +66,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 async function downloaded(folder: string, ending: string): Promise<string> {
-  for (let look = 0; look < 100; look++) {
+  for (let look = 0; look < 1200; look++) {
     const file = (await readdir(folder)).find((name) => name.endsWith(ending));
     if (file !== undefined) return readFile(join(folder, file), 'utf8');
     await new Promise((resolve) => setTimeout(resolve, 100));

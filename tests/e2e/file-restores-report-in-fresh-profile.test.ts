@@ -41,7 +41,7 @@ async function correct(options: Page, address: string): Promise<void> {
 }
 
 async function downloaded(folder: string, ending: string): Promise<string> {
-  for (let look = 0; look < 100; look++) {
+  for (let look = 0; look < 1200; look++) {
     const file = (await readdir(folder)).find((name) => name.endsWith(ending));
     if (file !== undefined) return join(folder, file);
     await new Promise((resolve) => setTimeout(resolve, 100));

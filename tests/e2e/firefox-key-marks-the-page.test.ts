@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { articlePage } from '../../tools/browser/article-page.ts';
 import { READ_REPORT } from '../../tools/browser/report-on-screen.ts';
 import { ARTICLES } from './articles.ts';
-import { firefoxTest as test } from './extension-test.ts';
+import { ownFirefoxTest as test } from './extension-test.ts';
 import { NewsPage } from './pages/news-page.ts';
 
 const [sample] = ARTICLES;

@@ -24,7 +24,10 @@ test('switched off, nothing more is remembered, and the panel says so; what was 
   const options = await openOptions(chromium);
   await untilRemembered(options, 1);
   await options.click('input[name="history"]');
-  await pause(300);
+  await options.waitForFunction(
+    `chrome.storage.local.get().then((kept) => JSON.stringify(kept).includes('"history":false'))`,
+    { polling: 100 },
+  );
 
   const popup = await read('second.html');
   await pause(A_WHILE);

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { chromiumTest as test } from './extension-test.ts';
+import { ownChromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf } from './pages/invented-pages.ts';
 import { ReportPage } from './pages/report-page.ts';
 
 /** How long a reader may be left without an answer (ms), on a machine that is busy with other tests. */
-const PATIENCE = 240_000;
+const PATIENCE = 900_000;
 
 const ARTICLE = articleMarkup(FERRY);
 const withText = (html: string): string => ARTICLE.replace('</article>', `${html}</article>`);

@@ -72,7 +72,7 @@ test('pressed over a page without an article, the button says so; over one with 
   expect(await buttonOf(chromium, '')).toEqual({ badge: '', title: 'See whose words fill this article' });
 });
 
-/** What the toolbar button of the tab in front says, once its badge is as expected or two seconds have passed. */
+/** What the toolbar button of the tab in front says, once its badge is as expected, or a minute has passed. */
 async function buttonOf({ browser }: ExtensionBrowser, badge: string): Promise<unknown> {
   const background = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const worker = await background.worker();
@@ -82,7 +82,7 @@ async function buttonOf({ browser }: ExtensionBrowser, badge: string): Promise<u
       badge: await chrome.action.getBadgeText({ tabId }),
       title: await chrome.action.getTitle({ tabId }),
     });
-    for (let tries = 0; tries < 40 && (await said()).badge !== ${JSON.stringify(badge)}; tries++)
+    for (let tries = 0; tries < 1200 && (await said()).badge !== ${JSON.stringify(badge)}; tries++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     return said();
   })()`);

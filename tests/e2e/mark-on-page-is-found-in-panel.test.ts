@@ -55,7 +55,7 @@ test('a click on marked words selects the quote in the panel; no listener stays 
   const server = await serve({ 'page.html': PAGE, 'other.html': pageOf('<p>Another page.</p>') });
   const page = await chromium.open(server.address('page.html'));
   const listeners = await listenerCounter(page);
-  const become = (count: number) => expect.poll(listeners, { timeout: 5_000 }).toBe(count);
+  const become = (count: number) => expect.poll(listeners, { timeout: 120_000 }).toBe(count);
   const own = await listeners();
   const popup = new ReportPage(await chromium.clickToolbarButton(page));
   await popup.report();

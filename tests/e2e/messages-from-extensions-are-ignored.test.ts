@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Extension } from 'puppeteer-core';
 import { expect, onTestFinished } from 'vitest';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
-import { chromiumTest as test } from './extension-test.ts';
+import { ownChromiumTest as test } from './extension-test.ts';
 import { articleMarkup, FERRY, pageOf } from './pages/invented-pages.ts';
 import { ReportPage } from './pages/report-page.ts';
 

@@ -1,12 +1,13 @@
 import { array, parse, string } from 'valibot';
 import type { Page } from 'puppeteer-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
-import { chromiumTest as test } from './extension-test.ts';
+import { ownChromiumTest as test } from './extension-test.ts';
 import { CHAIR, correct, FERRY_PAGE, wordsBySpeaker } from './pages/corrected-article.ts';
 import { CorrectingPanel } from './pages/correcting-panel.ts';
 import { openOptions, untilRemembered } from './pages/options-page.ts';
 import { ReportPage } from './pages/report-page.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** What the reader switches on under “Details” of the extension: “Allow in Incognito”. */
 async function allowInPrivateWindows({ browser, extension }: ExtensionBrowser): Promise<void> {
@@ -78,7 +79,7 @@ test('in a private window an article is read and corrected, and nothing of it is
   expect(await everythingKept(options)).toBe(0);
   expect(await inMemory(options)).not.toEqual([]);
   await page.close();
-  await vi.waitFor(async () => expect(await inMemory(options)).toEqual([]), { timeout: 5000 });
+  await eventually(async () => expect(await inMemory(options)).toEqual([]));
 
   // In an ordinary window the same article is remembered, and without the correction.
   const ordinary = new ReportPage(

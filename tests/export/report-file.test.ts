@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LOG, push } from '../../lib/corrections/correction-log.ts';
 import { correctionsTo } from '../../lib/corrections/make-correction.ts';
-import type { Review } from '../../lib/corrections/review.ts';
+import type { ArticleCorrections } from '../../lib/corrections/article-corrections.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { historyEntry } from '../../lib/history/history-entry.ts';
 import { fromJson, NotAWhoseWordsFileError } from '../../lib/export/from-json.ts';
@@ -17,7 +17,7 @@ const URL = 'https://example.org/wall';
 const IDENTITY = identityOf(REPORT.article, URL);
 const MAKE = correctionsTo(REPORT);
 const [FIRST, SECOND] = REPORT.speakers.map(({ id }) => id);
-const REVIEW: Review = {
+const REVIEW: ArticleCorrections = {
   ...IDENTITY,
   changedAt: 7,
   log: [

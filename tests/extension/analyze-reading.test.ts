@@ -9,9 +9,13 @@ import { correctReport } from '../../lib/extension/background/correct-report.ts'
 import { database } from '../../lib/extension/storage/database.ts';
 import type { PageReading } from '../../lib/exchange/page-reading.ts';
 import { storedReport, storedReports } from '../../lib/extension/storage/reports.ts';
-import { reviewStore } from '../../lib/extension/storage/review-store.ts';
-import { reviews as reviewsIn, type Reviews } from '../../lib/extension/storage/reviews.ts';
+import { correctionStore } from '../../lib/extension/storage/correction-store.ts';
+import {
+  tabCorrections as reviewsIn,
+  type TabCorrections,
+} from '../../lib/extension/storage/tab-corrections.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { eventually } from '../support/eventually.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const TAB = 1;
@@ -25,7 +29,7 @@ interface Run {
 }
 
 let databases = 0;
-let reviews: Reviews;
+let reviews: TabCorrections;
 let runs: Run[];
 
 /** Finishes when told to, or with the signal. */
@@ -50,7 +54,7 @@ afterEach(async () => {
 beforeEach(() => {
   fakeBrowser.reset();
   runs = [];
-  reviews = reviewsIn(reviewStore(database(`analysed-${databases++}`)));
+  reviews = reviewsIn(correctionStore(database(`analysed-${databases++}`)));
   Object.assign(browser.tabs, { get: (id: number) => Promise.resolve({ id, incognito: false }) });
   Object.assign(browser.runtime, { sendMessage: () => Promise.resolve() });
   vi.spyOn(console, 'error').mockReturnValue();
@@ -66,7 +70,7 @@ const analyze = (of: PageReading) => analyzeReading(TAB, of, reviews, analyst);
 
 /** The run of this number, once it has begun. */
 async function run(number: number): Promise<Run> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const begun = runs[number];
     if (!begun) throw new Error(`Expected run ${String(number)} to begin`);
     return begun;
@@ -97,7 +101,7 @@ describe('of two analyses of one tab', () => {
     expect(signal.aborted).toBe(true);
     last.finish();
     expect((await Promise.all([first, second])).map(titleOf)).toEqual(['second', 'second']);
-    await vi.waitFor(async () => expect((await storedReport(TAB))?.report.article.title).toBe('second'));
+    await eventually(async () => expect((await storedReport(TAB))?.report.article.title).toBe('second'));
   });
 
   test('the older may not have begun yet', async () => {

@@ -6,10 +6,11 @@ import { database } from '../../lib/extension/storage/database.ts';
 import { forgetClosedTabs } from '../../lib/extension/background/forget-closed-tabs.ts';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import { keepReport, storedReports } from '../../lib/extension/storage/reports.ts';
-import { reviewStore } from '../../lib/extension/storage/review-store.ts';
-import { reviews as reviewsIn } from '../../lib/extension/storage/reviews.ts';
+import { correctionStore } from '../../lib/extension/storage/correction-store.ts';
+import { tabCorrections as reviewsIn } from '../../lib/extension/storage/tab-corrections.ts';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
+import { eventually } from '../support/eventually.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const REPORT = sampleReport({ blocks: ['The lock was opened at noon, said Ana Ruiz.'] });
@@ -29,7 +30,7 @@ beforeEach(() => {
   vi.spyOn(console, 'info').mockReturnValue();
 });
 
-const reviews = reviewsIn(reviewStore(database('closed-tabs')));
+const reviews = reviewsIn(correctionStore(database('closed-tabs')));
 
 /** Reads the article in the private tab and corrects it. */
 async function readAndCorrect(tabId: number): Promise<void> {
@@ -62,7 +63,7 @@ test('a closed tab leaves nothing in the memory of the session, and the others k
   ]);
   open.delete(1);
   await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await inSession()).toEqual(['private-review:2', 'report:2', 'tabs-with-reports']),
   );
   expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([2]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fromJson } from '../../lib/export/from-json.ts';
 import { database, DATABASE_VERSION } from '../../lib/extension/storage/database.ts';
 import { historyStore } from '../../lib/extension/storage/history-store.ts';
-import { reviewStore } from '../../lib/extension/storage/review-store.ts';
+import { correctionStore } from '../../lib/extension/storage/correction-store.ts';
 import { cutOffAfter } from '../support/cut-off.ts';
 
 /** What version 0.1.0 kept of three invented articles: a database as it left it, and the files that it exported. */
@@ -92,8 +92,8 @@ describe('a database of 0.1.0', () => {
   test('its corrections hold: a kind that there is no more is asked for', async () => {
     const name = 'corrections-0-1-0';
     await left(name);
-    const mill = (await reviewStore(database(name)).all()).ok
-      ? await reviewStore(database(name)).load({ address: MILL, fingerprint: '', title: '' })
+    const mill = (await correctionStore(database(name)).all()).ok
+      ? await correctionStore(database(name)).load({ address: MILL, fingerprint: '', title: '' })
       : null;
     const made = mill?.ok ? (mill.value?.log.corrections ?? []) : [];
     expect([mill?.ok && mill.value?.log.position, made.length]).toEqual([3, 4]);
@@ -149,7 +149,7 @@ describe('a file of 0.1.0', () => {
   });
 
   test('comes in twice as once', async () => {
-    const store = reviewStore(database('file-0-1-0'));
+    const store = correctionStore(database('file-0-1-0'));
     const { reviews } = fromJson(textOfFile('everything-kept.json'));
     await store.restore(reviews);
     await store.restore(reviews);

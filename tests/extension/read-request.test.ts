@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerRequests } from '../../lib/extension/messaging/answer-requests.ts';
 import { readRequest } from '../../lib/extension/messaging/read-request.ts';
+import { eventually } from '../support/eventually.ts';
 
 const article = {
   title: 'The last ferry',
@@ -101,7 +102,7 @@ describe('a change that is not one of ours, or too large, is told apart from no 
     const sender = { id: browser.runtime.id, url: browser.runtime.getURL('/sidepanel.html') };
     const message = request('correct', 7, { ...reading, readAt: 1 }, change);
     void fakeBrowser.runtime.onMessage.trigger(message, sender, respond);
-    await vi.waitFor(() => expect(respond).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(respond).toHaveBeenCalledTimes(1));
     expect(respond).toHaveBeenCalledWith({ ok: false, error: isTaken ? 'full' : 'refused' });
     expect(correct).toHaveBeenCalledTimes(isTaken ? 1 : 0);
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_LOG, push } from '../../lib/corrections/correction-log.ts';
 import { database, DATABASE_VERSION } from '../../lib/extension/storage/database.ts';
 import { historyStore } from '../../lib/extension/storage/history-store.ts';
-import { reviewStore } from '../../lib/extension/storage/review-store.ts';
+import { correctionStore } from '../../lib/extension/storage/correction-store.ts';
 import type { HistoryEntry } from '../../lib/history/history-entry.ts';
 import { cutOffAfter } from '../support/cut-off.ts';
 import { historyOf } from '../support/history-of.ts';
@@ -66,7 +66,7 @@ const withBands = (entry: HistoryEntry) => ({ ...entry, bands: [1, 2, 3] });
 describe('what version 1 of the database kept', () => {
   test('corrections and names are there', async () => {
     await version1(name, []);
-    const store = reviewStore(database(name));
+    const store = correctionStore(database(name));
     expect(await store.all()).toEqual({ ok: true, value: [REVIEW] });
     expect(await store.aliases()).toEqual({ ok: true, value: [{ alias: 'Yiwei', name: 'Wang Yiwei' }] });
     const raw = await openDB(name);
@@ -108,7 +108,7 @@ describe('what version 1 of the database kept', () => {
       raw.close();
       const store = historyStore(database(name));
       expect(await store.articles()).toMatchObject({ ok: true, value: { length: 3 } });
-      expect(await reviewStore(database(name)).all()).toEqual({ ok: true, value: [REVIEW] });
+      expect(await correctionStore(database(name)).all()).toEqual({ ok: true, value: [REVIEW] });
     },
   );
 });

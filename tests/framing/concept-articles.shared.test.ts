@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { framingFacts } from '../../lib/framing/framing-facts.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { seedReport } from '../../tools/evaluation/evaluate-framing.ts';
@@ -9,7 +9,6 @@ import { checkFacts } from '../../tools/evaluation/framing-fact-tolerances.ts';
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 const GOLD = join(SHARED, 'gold', 'framing-seeds.json');
-const WEIGHTS = join(import.meta.dirname, '..', '..', 'lib', 'attribution', 'tagger', 'weights.bin');
 /** Share of the facts counted by hand that must come out within their tolerances. */
 const FACTS_WITHIN = 0.85;
 
@@ -20,9 +19,9 @@ const PATIENCE_MS = 60_000;
 describe('the two concept articles', () => {
   const reports = new Map<string, Report>();
   beforeAll(() => {
-    const tagger = loadTagger(readFileSync(WEIGHTS));
+    const models = shippedModels();
     for (const key of ['000', '002']) {
-      const found = seedReport(SHARED, key, tagger);
+      const found = seedReport(SHARED, key, models);
       if (found) reports.set(key, found.report);
     }
   }, PATIENCE_MS);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findFraming } from '../../lib/framing/find-framing.ts';
 import { summarizeFraming } from '../../lib/framing/summary/summarize-framing.ts';
 import type { SummaryTopic } from '../../lib/framing/summary/summary-text.ts';
-import type { ReportedSpeaker, SpokenAttribution, SummarySentence } from '../../lib/report/report.ts';
+import type { SummarySentence } from '../../lib/framing/summary/summary-sentence.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
+import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import type { SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
@@ -54,7 +56,7 @@ function summaryOf(
       article,
       speakers,
       framing,
-      facts: { sharedHouses: [], unheard: [], unanswered: [], first: null, last: null, ...facts },
+      facts: { sharedInstitutions: [], unheard: [], unanswered: [], first: null, last: null, ...facts },
     }),
   };
 }
@@ -172,12 +174,17 @@ describe('who is there, and who is heard', () => {
     );
   });
 
-  test('several experts of one house, where not all are', () => {
-    const house = { name: 'the Academy of Rivers', speakers: ['ren', 'qiu'], evidence };
-    expect(tell({ sharedHouses: [house] }, 'namedExperts')).not.toContain('belong');
+  test('several experts of one institution, where not all are', () => {
+    const institution = { name: 'the Academy of Rivers', speakers: ['ren', 'qiu'], evidence };
+    expect(tell({ sharedInstitutions: [institution] }, 'namedExperts')).not.toContain('belong');
     const third = framingSpeaker({ id: 'yao', name: 'Yao Lin', kind: 'expert' });
     const lines = [...SIX, 'Ice is thin | Yao Lin'];
-    const { summary } = summaryOf(lines, [REN, QIU, ANALYSTS, third], {}, { sharedHouses: [house] });
+    const { summary } = summaryOf(
+      lines,
+      [REN, QIU, ANALYSTS, third],
+      {},
+      { sharedInstitutions: [institution] },
+    );
     expect(about(summary, 'namedExperts')).toContain('two of them belong to the Academy of Rivers');
   });
 

@@ -40,7 +40,7 @@ describe('the summary in Chinese', () => {
         sentences: 9,
         nationality: 'Chinese',
         toldTo: null,
-        house: null,
+        institution: null,
         last: { name: 'Yang Jin', count: 3 },
       }),
       '2 位具名专家（Yang Jin、Lü Xiang）共出现在 9 句中，介绍时都冠以中国机构；全文最后 3 句归 Yang Jin。',

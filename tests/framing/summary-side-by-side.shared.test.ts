@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { seedReport } from '../../tools/evaluation/evaluate-framing.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -19,9 +19,9 @@ const SHARED_WORDS = 0.7;
 test.each(['000', '002'])(
   '%s: the panel’s summary says what a careful reader’s says',
   (key) => {
-    const tagger = loadTagger(readFileSync(join(ROOT, 'lib', 'attribution', 'tagger', 'weights.bin')));
+    const models = shippedModels();
     const target = targetSentences(key);
-    const found = seedReport(SHARED, key, tagger)?.report.summary.map(({ text }) => text) ?? [];
+    const found = seedReport(SHARED, key, models)?.report.summary.map(({ text }) => text) ?? [];
     mkdirSync(OUT, { recursive: true });
     writeFileSync(join(OUT, `summary-${key}.md`), sideBySide(target, found));
     const words = new Set(wordsOf(found.join(' ')));

@@ -4,7 +4,7 @@ import { attributionAt } from '../../lib/page/marks/listen-for-mark-clicks.ts';
 import { keptLivePage } from '../../lib/page/reading/live-page.ts';
 import { pageMarks, type AwaitPort, type ClickPort } from '../../lib/page/marks/paint-marks.ts';
 import { readPage } from '../../lib/page/reading/read-page.ts';
-import type { PageMarks } from '../../lib/exchange/page-marks.ts';
+import type { PageMarks } from '../../lib/exchange/mark.ts';
 import { openPage } from '../support/open-page.ts';
 
 const WORDS = [

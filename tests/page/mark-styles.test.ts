@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { contrast, mix, readPaint, type Color } from '../../lib/page/marks/mark-colors.ts';
+import { contrast, mix, readPaint, type Color } from '../../lib/page/marks/color.ts';
 import { groundOf } from '../../lib/page/marks/mark-ground.ts';
-import { MARK_LINES } from '../../lib/page/marks/mark-lines.ts';
+import { MARK_LINES } from '../../lib/exchange/mark-lines.ts';
 import { highlightName, markStyleSheet } from '../../lib/page/marks/mark-styles.ts';
 import { keptLivePage } from '../../lib/page/reading/live-page.ts';
 import { pageMarks } from '../../lib/page/marks/paint-marks.ts';
 import { readPage } from '../../lib/page/reading/read-page.ts';
-import type { PageMarks } from '../../lib/exchange/page-marks.ts';
+import type { PageMarks } from '../../lib/exchange/mark.ts';
 import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
 import { openPage } from '../support/open-page.ts';
 

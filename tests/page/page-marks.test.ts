@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { keptLivePage } from '../../lib/page/reading/live-page.ts';
 import { pageMarks } from '../../lib/page/marks/paint-marks.ts';
 import { readLivePage, readPage } from '../../lib/page/reading/read-page.ts';
-import type { Mark, PageMarks } from '../../lib/exchange/page-marks.ts';
+import type { Mark, PageMarks } from '../../lib/exchange/mark.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
 import { openPage } from '../support/open-page.ts';
 

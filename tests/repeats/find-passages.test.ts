@@ -3,6 +3,7 @@ import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find
 import type { PassageKind } from '../../lib/repeats/repeat.ts';
 import { textOf, type Article, type BlockKind } from '../../lib/text/article.ts';
 import { articleFrom } from '../support/article-from.ts';
+import { growth, TOO_MUCH } from '../support/growth.ts';
 
 const MILL = 'The old mill on the Aske was sold on Monday for two million crowns, the council said.';
 const OWNER = 'Its owner, the Halvard family, had kept it closed since the flood of 1998 tore out the wheel.';
@@ -190,7 +191,7 @@ test('every passage says why in words', () => {
   expect(passages[0]?.why).toBe('A block quote with the words of paragraph 3.');
 });
 
-describe('time grows with the text, not with its square', () => {
+describe('work grows with the text, not with its square', () => {
   const words = Array.from({ length: 3000 }, (_, i) => `w${(i * 7919) % 100003}`);
   const paragraph = (seed: number) =>
     `${Array.from({ length: 40 }, (_, i) => words[(seed * 31 + i * i * 17 + i * seed) % words.length]).join(' ')}.`;
@@ -199,23 +200,11 @@ describe('time grows with the text, not with its square', () => {
     ['all paragraphs the same', () => paragraph(1)],
     ['every paragraph twice', (i) => paragraph(i >> 1)],
     ['the same opening everywhere', (i) => `${paragraph(1)} ${paragraph(i)}`],
-  ])(
-    '%s',
-    (_, text) => {
-      const timeOf = (count: number): number => {
-        const article = articleOf(Array.from({ length: count }, (_, i) => text(i)));
-        const times = Array.from({ length: 2 }, () => {
-          const start = process.cpuUsage();
-          findPrintedAgain(article);
-          return process.cpuUsage(start).user;
-        });
-        return Math.min(...times);
-      };
-      timeOf(500);
-      const [small, large] = [timeOf(750), timeOf(6000)];
-      // Eight times the text: eight times the work, not sixty-four.
-      expect(large / small).toBeLessThan(24);
-    },
-    30_000,
-  );
+  ])('%s', (_, text) => {
+    const find = (count: number) => {
+      const article = articleOf(Array.from({ length: count }, (_, i) => text(i)));
+      return () => findPrintedAgain(article);
+    };
+    expect(growth(find, 750)).toBeLessThan(TOO_MUCH);
+  });
 });

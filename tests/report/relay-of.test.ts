@@ -4,7 +4,7 @@ import { relayOf } from '../../lib/report/relay-of.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { toCsv } from '../../lib/export/to-csv.ts';
 import { toMarkdown } from '../../lib/export/to-markdown.ts';
-import { toQuotation } from '../../lib/export/to-quotation.ts';
+import { toCitation } from '../../lib/export/to-citation.ts';
 import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
@@ -43,6 +43,6 @@ test.each(CASES)('a relay is told %s: the same in every format', (_, via, viaSpe
   expect(item?.body.passedOnBy).toBe(told === '' ? undefined : told);
   const note = ` (via ${told})`;
   expect(toMarkdown(made, markdownWords()).includes(note)).toBe(told !== '');
-  const quotation = toQuotation(made, said, PLACE.url, (name) => `via ${name}`);
+  const quotation = toCitation(made, said, PLACE.url, (name) => `via ${name}`);
   expect(quotation.text.includes(`, via ${told}`)).toBe(told !== '');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions, type NameClass } from '../../lib/speakers/resolution/find-mentions.ts';
+import { findMentions } from '../../lib/speakers/resolution/find-mentions.ts';
+import { type NameClass } from '../../lib/speakers/resolution/name-mention.ts';
 import { readWords } from '../../lib/speakers/sources/read-words.ts';
 import { readText } from '../../lib/text/nlp.ts';
 

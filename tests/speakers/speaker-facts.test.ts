@@ -6,20 +6,20 @@ function factsOf(marked: string): SpeakerFacts {
   return told(marked).facts;
 }
 
-describe('several voices, one house', () => {
+describe('several voices, one institution', () => {
   test('experts of one academy', () => {
-    const { sharedHouses } = factsOf(`
+    const { sharedInstitutions } = factsOf(`
       [Yang Jin, a fellow at the Institute of Harbour Studies under the Chinese Academy of Tides,] said no.
       [Lü Wenhua, a researcher at the Chinese Academy of Tides,] said no.
       [Ana Ruiz, a geologist at Leeds University,] said yes.`);
-    expect(sharedHouses.map(({ name, speakers }) => [name, ...speakers])).toEqual([
+    expect(sharedInstitutions.map(({ name, speakers }) => [name, ...speakers])).toEqual([
       ['Chinese Academy of Tides', 'yang-jin', 'lu-wenhua'],
     ]);
   });
 
-  test('officials of one ministry are no shared house', () => {
+  test('officials of one ministry are no shared institution', () => {
     const text = `[Foreign Ministry spokesman Li Wei] said no. [Foreign Ministry official Ma Lan] said no.`;
-    expect(factsOf(text).sharedHouses).toEqual([]);
+    expect(factsOf(text).sharedInstitutions).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReportedSpeaker } from '../../lib/report/report.ts';
+import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 
 /** A speaker made by hand: what is not given is empty. */
 export function framingSpeaker(

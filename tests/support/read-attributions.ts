@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { findAttributions } from '../../lib/attribution/find-attributions.ts';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
 import { textOf, type Article, type TextSpan } from '../../lib/text/article.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { articleFrom } from './article-from.ts';
 
-const tagger = loadTagger(readFileSync(new URL('../../lib/attribution/tagger/weights.bin', import.meta.url)));
+const { namer, tagger } = shippedModels();
 
 /** An attribution in the words of the article; parts of one role are joined by “ … ”. */
 export interface ReadAttribution {
@@ -24,7 +24,8 @@ export function readAttributions(text: string | Article): ReadAttribution[] {
   const article = typeof text === 'string' ? articleFrom(text) : text;
   const words = (spans: readonly TextSpan[]): string =>
     spans.map((span) => textOf(article, span)).join(' … ');
-  return findAttributions(article, readSentences(article), tagger).map((found) => ({
+  const sentences = readSentences(article);
+  return findAttributions(article, sentences, findNames(sentences, namer), tagger).map((found) => ({
     source: words(found.source).replace(/,$/u, ''),
     cue: words(found.cue),
     content: words(found.content),

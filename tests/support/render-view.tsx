@@ -5,8 +5,8 @@ import { ReportView } from '../../components/app/ReportView.tsx';
 import { WithPanelParts } from '../../components/app/WithPanelParts.tsx';
 import type { ReportActions, ReportForm, ReportState } from '../../components/app/report-state.ts';
 import { EMPTY_LOG } from '../../lib/corrections/correction-log.ts';
-import type { ArticleReview } from '../../lib/extension/storage/reviews.ts';
-import type { Shown } from '../../lib/exchange/page-marks.ts';
+import type { CorrectionsInView } from '../../lib/extension/storage/tab-corrections.ts';
+import type { Shown } from '../../lib/exchange/mark.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
 import '../../components/shared/theme.css';
@@ -34,7 +34,7 @@ interface Options extends Pick<ComponentProps<typeof ReportView>, 'marksOn' | 'p
 export function readyState(
   report: Report,
   fingerprint = 'one',
-  review: ArticleReview = { log: EMPTY_LOG, aliases: [], kept: true },
+  review: CorrectionsInView = { log: EMPTY_LOG, aliases: [], kept: true },
 ): ReportState {
   return {
     status: 'ready',

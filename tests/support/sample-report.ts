@@ -1,9 +1,6 @@
-import {
-  REPORT_VERSION,
-  type Report,
-  type SpokenAttribution,
-  type SummarySentence,
-} from '../../lib/report/report.ts';
+import { REPORT_VERSION, type Report } from '../../lib/report/report.ts';
+import { type SummarySentence } from '../../lib/framing/summary/summary-sentence.ts';
+import { type SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import type { Repeat, RepeatedPassage } from '../../lib/repeats/repeat.ts';
 import type { SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
@@ -137,7 +134,7 @@ export function sampleReport(sample: Sample): Report {
     }),
     repeats: sample.repeats ?? [],
     passages: sample.passages ?? [],
-    facts: { sharedHouses: [], unheard: [], unanswered: [], first: null, last: null, ...sample.facts },
+    facts: { sharedInstitutions: [], unheard: [], unanswered: [], first: null, last: null, ...sample.facts },
     notes: sample.notes ?? [],
     words: {
       total: blocks

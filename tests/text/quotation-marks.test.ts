@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotations } from '../../lib/text/quotation-marks.ts';
+import { growth, TOO_MUCH } from '../support/growth.ts';
 
 /** The quotations of paragraphs, each as printed; nested ones after a “>” for every level. */
 function quotations(...paragraphs: string[]): string[] {
@@ -106,13 +107,10 @@ test('works are named between 《 and 》, not quoted', () => {
   expect(found).toMatchObject({ start: 10, end: 19, style: 'title' });
 });
 
-test.each([['“a ‘b '], ['"a \'b '], ['» « ” „ '], ["dogs' 'a "]])('time is linear in %s', (piece) => {
-  const time = (count: number): number => {
+test.each([['“a ‘b '], ['"a \'b '], ['» « ” „ '], ["dogs' 'a "]])('work is linear in %s', (piece) => {
+  const finding = (count: number) => {
     const blocks = [{ id: 0, text: piece.repeat(count) }];
-    findQuotations(blocks);
-    const start = performance.now();
-    findQuotations(blocks);
-    return performance.now() - start;
+    return () => findQuotations(blocks);
   };
-  expect(time(10_000)).toBeLessThan(Math.max(20, time(1_000)) * 60);
+  expect(growth(finding, 2_500)).toBeLessThan(TOO_MUCH);
 });

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { loadTagger } from '../../lib/attribution/tagger/tagger.ts';
+import { shippedModels } from '../shipped-models.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find-printed-again.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
 import { benchArticle } from './bench-article.ts';
@@ -24,7 +22,6 @@ export interface AnalysisFigures {
   readonly growth: number;
 }
 
-const WEIGHTS = join(import.meta.dirname, '..', '..', 'lib', 'attribution', 'tagger', 'weights.bin');
 const ROUNDS = 15;
 /** Share of paragraphs that may be alike by chance, and so are read once. */
 const PASSED_OVER = 0.01;
@@ -36,8 +33,8 @@ const REPEATED = 10;
 const WARM_UP = 5;
 
 /** Times the whole analysis beside wink-nlp alone on the same text, in turns, in this process. */
-export async function measureAnalysis(paragraphs: readonly string[]): Promise<AnalysisFigures> {
-  const tagger = loadTagger(await readFile(WEIGHTS));
+export function measureAnalysis(paragraphs: readonly string[]): AnalysisFigures {
+  const models = shippedModels();
   const tokeniser = winkNLP(model, []);
   const posTagger = winkNLP(model, ['sbd', 'pos']);
   const [short, long] = [benchArticle(paragraphs, 1_000), benchArticle(paragraphs, 100_000)];
@@ -81,8 +78,8 @@ export async function measureAnalysis(paragraphs: readonly string[]): Promise<An
     take(taken.tokenising, REPEATED, tokenise);
     take(taken.tagging, REPEATED, tag);
     take(taken.peopleAndQuotations, 1, findPeopleAndQuotations);
-    take(taken.analysis, REPEATED, () => analyze(short, tagger));
-    if (i >= WARM_UP + ROUNDS - LONG_ROUNDS) take(taken.long, 1, () => analyze(long, tagger));
+    take(taken.analysis, REPEATED, () => analyzeArticle(short, models));
+    if (i >= WARM_UP + ROUNDS - LONG_ROUNDS) take(taken.long, 1, () => analyzeArticle(long, models));
   }
   const perThousand = (figures: readonly number[], article: Article) =>
     (median(figures) * 1_000) / wordsOf(article);

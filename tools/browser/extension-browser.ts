@@ -15,20 +15,31 @@ export interface ExtensionBrowser {
   panel(): Promise<Page>;
   /** Opens the side panel by the button in the popup, which closes; the real panel. */
   openPanel(popup: Page, button?: string): Promise<Page>;
-  /** An extension's background, ours unless told, is put to sleep, as the browser does after half a minute of quiet. */
+  /** An extension's background, ours unless another is named, is put to sleep, as the browser does after half a minute of quiet. */
   stopBackground(of?: Extension): Promise<void>;
+  /** Makes it as new: no page is open but an empty one, and the extension is installed again, with nothing kept. */
+  startAnew(): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser at once, as a crash or the end of the battery does. */
   kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
-  /** Folder of the built extension; the production build unless told. */
+  /** Folder of the built extension; the production build unless another is named. */
   readonly extension?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
   /** Folder of the profile, which is used again; else one that goes with the browser. */
   readonly profile?: string;
+}
+
+/** Milliseconds after which something that should happen in a browser is given up: far beyond what the busiest machine takes. */
+export const LONGEST_WAIT = 120_000;
+
+/** The page, which now gives nothing up before that. */
+export function patient(page: Page): Page {
+  page.setDefaultTimeout(LONGEST_WAIT);
+  return page;
 }
 
 /** Where `wxt build` puts the production builds. */
@@ -53,26 +64,33 @@ export async function launchWithExtension({
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    timeout: LONGEST_WAIT,
     args: [...sandboxArguments(), '--window-size=1280,900', '--force-color-profile=srgb', ...args],
   });
-  const id = await browser.installExtension(folder);
-  const extension = (await browser.extensions()).get(id);
-  if (extension === undefined) {
+  const install = async (): Promise<Extension> => {
+    const id = await browser.installExtension(folder);
+    const installed = (await browser.extensions()).get(id);
+    if (installed !== undefined) return installed;
     await browser.close();
     throw new Error(`Expected Chromium to load the extension in ${folder}, but it has none.`);
-  }
+  };
+  let extension = await install();
+  // It follows from the folder: the same each time.
+  const { id } = extension;
   const ownPage = (path: string) => (target: Target) =>
     target.url().startsWith(`chrome-extension://${id}/${path}`);
   const pageAt = async (path: string) => {
-    const target = await browser.waitForTarget(ownPage(path));
-    return target.asPage();
+    const target = await browser.waitForTarget(ownPage(path), { timeout: LONGEST_WAIT });
+    return patient(await target.asPage());
   };
   return {
     browser,
-    extension,
+    get extension() {
+      return extension;
+    },
     async open(address) {
       const [first] = await browser.pages();
-      const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+      const page = patient(first?.url() === 'about:blank' ? first : await browser.newPage());
       await page.bringToFront();
       await page.goto(address);
       return page;
@@ -106,6 +124,14 @@ export async function launchWithExtension({
         await (await target.worker())?.close();
         await gone;
       }
+    },
+    async startAnew() {
+      const left = await browser.pages();
+      // Without a page the browser would end.
+      await browser.newPage();
+      for (const page of left) await page.close();
+      await browser.uninstallExtension(id);
+      extension = await install();
     },
     close: () => browser.close(),
     async kill() {

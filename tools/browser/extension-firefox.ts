@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { BUILDS, requireBuild } from './extension-browser.ts';
+import { BUILDS, LONGEST_WAIT, patient, requireBuild } from './extension-browser.ts';
 import { findBrowser } from './find-browser.mjs';
 
 /** A view of the extension in Firefox. Pages of extensions are out of the remote protocol's reach, so it is asked through the browser's own window. */
@@ -27,17 +27,27 @@ export interface ExtensionFirefox {
   sidebarIsOpen(): Promise<boolean>;
   /** A real key where the focus is, by `KeyboardEvent.key`; keys that are held with it by their names: `Alt`, `Shift`. */
   press(key: string, held?: readonly string[]): Promise<void>;
+  /** Makes it as new: no page is open but an empty one, no sidebar, and the extension is installed again, with nothing kept. */
+  startAnew(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** Milliseconds after which something that should be on the screen is given up. */
-const LONGEST_WAIT = 30_000;
 
 /** Milliseconds between two looks at a condition. */
 const LOOK_EVERY = 25;
 
 /** Milliseconds after which one look counts as unanswered: a view may move to another process under it. */
 const LOOK_PATIENCE = 1_000;
+
+/** What Firefox’s own window holds of an extension’s keys. */
+const KEYS = 'keyset[id^="ext-keyset-id-"] key';
+
+/** Gives true once no popup is open, and closes one that is. */
+const CLOSE_POPUP = `(() => {
+  const panel = document.getElementById('customizationui-widget-panel');
+  if (!panel || panel.state === 'closed') return true;
+  panel.hidePopup();
+  return null;
+})()`;
 
 /** Where Firefox's own window keeps the views, as expressions over that window. */
 const POPUP = `document.querySelector('#customizationui-widget-panel[panelopen] .webextension-popup-browser')`;
@@ -54,23 +64,33 @@ export async function launchFirefoxWithExtension({
     executablePath: findBrowser('firefox'),
     headless,
     defaultViewport: null,
+    timeout: LONGEST_WAIT,
     // Without this the browser's own window, where the toolbar is, is closed to the remote protocol.
     args: ['--remote-allow-system-access'],
   });
-  const id = await browser.installExtension(extension);
   const evaluate = await browserWindow(browser);
+  const install = async (): Promise<string> => {
+    const id = await browser.installExtension(extension);
+    // Its keys are the last of what the window gets to know of it.
+    await until('the keys of the extension', () => evaluate(`document.querySelector('${KEYS}') && true`));
+    return id;
+  };
+  // It is in the manifest: the same each time.
+  const id = await install();
   const toolbarButton = `document.getElementById(${JSON.stringify(`${id.replace(/[^\w-]/g, '_')}-BAP`)})`;
   return {
     browser,
     async open(address) {
       const [first] = await browser.pages();
-      const page = first?.url() === 'about:blank' ? first : await browser.newPage();
+      const page = patient(first?.url() === 'about:blank' ? first : await browser.newPage());
       await page.bringToFront();
       await page.goto(address);
       return page;
     },
     async clickToolbarButton() {
-      const place = await until('the toolbar button', () =>
+      // Over a popup that is still there the click would only close it.
+      await until('no popup', () => evaluate(CLOSE_POPUP));
+      const place = await standingStill('the toolbar button', () =>
         evaluate(`(() => { const box = ${toolbarButton}?.getBoundingClientRect(); ${CENTRE_OF_BOX} })()`),
       );
       await evaluate(clickAt(place));
@@ -88,6 +108,15 @@ export async function launchFirefoxWithExtension({
     async press(key, held = []) {
       await evaluate(pressKeys(key, held));
     },
+    async startAnew() {
+      await until('no popup', () => evaluate(CLOSE_POPUP));
+      const left = await browser.pages();
+      await browser.newPage();
+      for (const page of left) await page.close();
+      await browser.uninstallExtension(id);
+      await until('no extension', () => evaluate(`document.querySelector('${KEYS}') === null || null`));
+      await install();
+    },
     close: () => browser.close(),
   };
 }
@@ -100,7 +129,7 @@ function viewIn(evaluate: Evaluate, view: string): FirefoxView {
   return {
     waitFor: (expression) => until(expression, () => look(expression)),
     async click(selector) {
-      const inside = await until(selector, () =>
+      const inside = await standingStill(selector, () =>
         look(
           `{ const box = document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect(); ${CENTRE_OF_BOX} }`,
         ),
@@ -143,20 +172,24 @@ function pressKeys(key: string, held: readonly string[]): string {
   })()`;
 }
 
+/** Looks are numbered: one that is answered too late must not be taken for the answer to another. */
+let looks = 0;
+
 /** An expression over the browser's own window that asks a view's document, in its own process, and gives null when it is not there yet. */
 function askDocument(view: string, expression: string): string {
+  const answer = `whose-words:answer:${++looks}`;
   const body = expression.startsWith('{') ? expression : `{ return (${expression}); }`;
   const frameScript = `{
     let answer = null;
     try { answer = ((document) => ${body})(content.document) ?? null; } catch (error) { answer = { threw: String(error) }; }
-    sendAsyncMessage('whose-words:answer', answer);
+    sendAsyncMessage('${answer}', answer);
   }`;
   return `(async () => {
     const messages = ${view}?.messageManager;
     if (!messages) return null;
     return new Promise((resolve) => {
-      messages.addMessageListener('whose-words:answer', function hear({ data }) {
-        messages.removeMessageListener('whose-words:answer', hear);
+      messages.addMessageListener('${answer}', function hear({ data }) {
+        messages.removeMessageListener('${answer}', hear);
         resolve(data);
       });
       window.setTimeout(resolve, ${LOOK_PATIENCE}, null);
@@ -176,6 +209,18 @@ async function until(what: string, look: () => Promise<unknown>): Promise<unknow
     if (performance.now() > giveUp) throw new Error(`Firefox did not show in time: ${what}`);
     await pause(LOOK_EVERY);
   }
+}
+
+/** Looks until there is a place, and the same place again at the next look: what still moves would be missed by a click. */
+function standingStill(what: string, look: () => Promise<unknown>): Promise<unknown> {
+  let before = '';
+  return until(`${what}, standing still`, async () => {
+    const place = await look();
+    const now = JSON.stringify(place ?? null);
+    const stands = now === before;
+    before = now;
+    return stands ? place : null;
+  });
 }
 
 async function browserWindow(browser: Browser): Promise<Evaluate> {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { BUILDS } from '../browser/extension-browser.ts';
+import { RELEASE_POLICY } from './content-policy.ts';
 import { forbiddenInBuild, forbiddenInSource, type ForbiddenFind } from './forbidden-code.ts';
 
 /**
@@ -50,7 +51,9 @@ function faultsOfManifest(browser: string, file: string): string[] {
   return [
     ...(asked === allowed ? [] : [`${browser}: asks for ${asked}, expected ${allowed}`]),
     ...faultsOfButton(browser, manifest, dirname(file)),
-    ...(text.includes("connect-src 'none'") ? [] : [`${browser}: the policy lets pages connect`]),
+    ...(policyOf(manifest) === JSON.stringify({ extension_pages: RELEASE_POLICY })
+      ? []
+      : [`${browser}: the policy of its pages is ${policyOf(manifest)}, expected ${RELEASE_POLICY}`]),
     ...(/host_permissions|content_scripts|externally_connectable|web_accessible/u.test(text)
       ? [`${browser}: the manifest opens more than the page the reader clicked on`]
       : []),
@@ -71,6 +74,10 @@ function faultsOfButton(browser: string, manifest: unknown, folder: string): str
       ? []
       : [`${browser}: the button has no name in ${language}`];
   });
+}
+
+function policyOf(manifest: unknown): string {
+  return JSON.stringify(at(manifest, 'content_security_policy'));
 }
 
 function at(value: unknown, key: string): unknown {

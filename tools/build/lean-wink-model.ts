@@ -16,7 +16,7 @@ export function leanWinkModel(): Plugin {
     load(id) {
       if (id.endsWith(`${MODEL}/read-core-model.js`)) return readCoreModel();
       if (EXCEPTIONS.test(id)) return `module.exports = Object.setPrototypeOf(${parsed(require(id))}, null);`;
-      if (UNUSED_LIST.test(id)) return '[]';
+      if (id.endsWith(UNUSED_LIST)) return '[]';
       if (UNUSED_MACHINE.test(id)) return JSON.stringify([EMPTY_MACHINE]);
       return undefined;
     },
@@ -28,8 +28,9 @@ export function leanWinkModel(): Plugin {
 
 const MODEL = '/wink-eng-lite-web-model/dist';
 const EXCEPTIONS = /\/wink-eng-lite-web-model\/dist\/wn-\w+-exceptions\.js$/;
-const UNUSED_LIST = /\/wink-eng-lite-web-model\/.*\/eng-ner-model\.json$/;
-const UNUSED_MACHINE = /\/wink-eng-lite-web-model\/.*\/eng-(sa|negation)-model\.json$/;
+const UNUSED_LIST = '/wink-eng-lite-web-model/dist/languages/cur/models/eng-ner-model.json';
+const UNUSED_MACHINE =
+  /\/wink-eng-lite-web-model\/dist\/languages\/cur\/models\/eng-(?:sa|negation)-model\.json$/;
 /** What wink-nlp itself writes for a machine that has learnt nothing. */
 const EMPTY_MACHINE = '[100,0,{"0":{}},{},{},{}]';
 

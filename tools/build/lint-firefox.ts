@@ -26,7 +26,7 @@ const isKnown = ({ code, file }: Finding): boolean =>
 const { stdout, stderr } = spawnSync(
   process.execPath,
   [join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js'), ...COMMAND],
-  // The linter asks a registry for newer versions of itself unless told not to.
+  // The linter asks a registry for newer versions of itself unless it is switched off.
   { encoding: 'utf8', env: { ...process.env, NO_UPDATE_NOTIFIER: '1' }, maxBuffer: 64_000_000 },
 );
 const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), ANSWER), stdout);

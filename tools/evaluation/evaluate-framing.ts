@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Tagger } from '../../lib/attribution/tagger/tagger.ts';
+import type { Models } from '../../lib/analysis/models.ts';
 import { findFrameSigns, framesShown } from '../../lib/framing/find-frame-signs.ts';
 import { findLoadedWords } from '../../lib/framing/find-loaded-words.ts';
 import { mainFrame } from '../../lib/framing/main-frame.ts';
@@ -10,7 +10,7 @@ import type { FrameName } from '../../lib/framing/lexicons/frame-lexicon.ts';
 import { frameFindings } from '../../lib/framing/frame-findings.ts';
 import type { Attribution } from '../../lib/attribution/attribution.ts';
 import { linkSpeakers } from '../../lib/speakers/link-speakers.ts';
-import { analyze } from '../../lib/analysis/analyze.ts';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { toJson } from '../../lib/export/to-json.ts';
 import type { Article } from '../../lib/text/article.ts';
@@ -30,7 +30,7 @@ type Spans = readonly (readonly [start: number, end: number])[];
  * are in, frames of sentences and articles, kind of voice from a source phrase, short quoted fragments, and the two concept
  * articles sentence by sentence with their facts. Predictions go through a folder that is deleted afterwards.
  */
-export function evaluateFraming(shared: string, tagger: Tagger): void {
+export function evaluateFraming(shared: string, models: Models): void {
   const folder = mkdtempSync(join(tmpdir(), 'framing-'));
   const corpus = (name: string) => join(shared, 'corpora', 'framing', `${name}.json`);
   const run = (title: string, scorer: string, ...args: readonly string[]) => {
@@ -71,11 +71,11 @@ export function evaluateFraming(shared: string, tagger: Tagger): void {
       'Short quoted fragments',
       'framing-fragments',
       corpus('fragments-nfc'),
-      each('fragments-nfc', (item) => readingOfFragment(item, tagger)),
+      each('fragments-nfc', (item) => readingOfFragment(item, models)),
     );
     const gold = join(shared, 'gold', 'framing-seeds.json');
     for (const key of ['000', '002']) {
-      const found = seedReport(shared, key, tagger);
+      const found = seedReport(shared, key, models);
       if (!found) continue;
       const { framing } = toJson(found.report, found.starts);
       run(`Concept article ${key}`, 'framing-seeds', gold, key, write(key, framing));
@@ -90,13 +90,13 @@ export function evaluateFraming(shared: string, tagger: Tagger): void {
 export function seedReport(
   shared: string,
   key: string,
-  tagger: Tagger,
+  models: Models,
 ): { readonly report: Report; readonly starts: readonly number[] } | null {
   const folder = join(shared, 'seeds');
   const file = existsSync(folder) ? readdirSync(folder).find((name) => name.startsWith(key)) : undefined;
   if (!file) return null;
   const { article, starts } = readTextFile(readFileSync(join(folder, file), 'utf8'));
-  return { report: analyze(article, tagger), starts };
+  return { report: analyzeArticle(article, models), starts };
 }
 
 function loadedSpans(item: Item): Spans {
@@ -175,9 +175,9 @@ const CORPUS_KINDS: Partial<Readonly<Record<SpeakerKind, string>>> = {
   organization: 'organisation',
 };
 
-function readingOfFragment(item: Item, tagger: Tagger): string {
+function readingOfFragment(item: Item, models: Models): string {
   const at = Number(item.start);
-  const { fragments } = analyze(articleOf(textOf(item)), tagger).framing;
+  const { fragments } = analyzeArticle(articleOf(textOf(item)), models).framing;
   const found = fragments.find(({ span }) => span.start <= at + 2 && span.end > at);
   return found === undefined || found.reading === 'plain' ? 'scare' : found.reading;
 }

@@ -1,69 +1,39 @@
-type Range = readonly [start: number, end: number];
+import type { Verdict } from './verdicts.ts';
 
-interface Found {
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-  readonly level: 'outer' | 'inner';
-  readonly certainty: number;
-}
-
-interface Wanted {
-  readonly source: readonly Range[];
-  readonly content: readonly Range[];
-}
-
-/** Contents that share this much of their characters are the same content, as in the scorer. */
-const SAME_CONTENT = 0.3;
 const STEPS = 10;
 
 /** Whether “80 % certain” is right eight times in ten: attributions counted by their certainty. */
 export class Reliability {
   readonly #steps = Array.from({ length: STEPS }, () => ({ count: 0, sum: 0, right: 0 }));
 
-  /** Counts one article's outer attributions; right is one whose content and source an annotator marked. */
-  add(found: readonly Found[], wanted: readonly Wanted[]): void {
-    for (const attribution of found) {
-      if (attribution.level === 'inner') continue;
-      const step = this.#steps[Math.min(STEPS - 1, Math.floor(attribution.certainty * STEPS))];
-      if (!step) continue;
+  /** Counts attributions with what a reader says of them; those that are neither right nor wrong are left out. */
+  add(certainties: readonly number[], verdicts: readonly Verdict[]): void {
+    certainties.forEach((certainty, i) => {
+      const verdict = verdicts[i];
+      const step = this.#steps[Math.min(STEPS - 1, Math.floor(certainty * STEPS))];
+      if (!step || verdict === undefined || verdict === 'left out') return;
       step.count++;
-      step.sum += attribution.certainty;
-      if (wanted.some((gold) => isRight(attribution, gold))) step.right++;
-    }
+      step.sum += certainty;
+      if (verdict === 'right') step.right++;
+    });
+  }
+
+  /** Mean distance between what was said and what was right, in points, each step weighted by its attributions. */
+  gap(): number {
+    const all = this.#steps.reduce((sum, { count }) => sum + count, 0);
+    const off = this.#steps.reduce((sum, step) => sum + Math.abs(step.sum - step.right), 0);
+    return (100 * off) / (all || 1);
   }
 
   table(): string {
-    const all = this.#steps.reduce((sum, { count }) => sum + count, 0);
-    let gap = 0;
-    const lines = this.#steps.map(({ count, sum, right }, i) => {
-      if (count === 0) return '';
-      gap += Math.abs(sum - right);
+    const lines = this.#steps.flatMap(({ count, sum, right }, i) => {
+      if (count === 0) return [];
       const [from, to] = [(i / STEPS).toFixed(1), ((i + 1) / STEPS).toFixed(1)];
       const share = (part: number): string => ((100 * part) / count).toFixed(0).padStart(4);
-      return `    ${from}–${to}  said ${share(sum)} %   right ${share(right)} %   of ${count}`;
+      return [`    ${from}–${to}  said ${share(sum)} %   right ${share(right)} %   of ${count}`];
     });
-    return [
-      `  certainty against what is right (mean gap ${((100 * gap) / (all || 1)).toFixed(1)} points):`,
-      ...lines.filter((line) => line !== ''),
-    ].join('\n');
+    return [`  certainty against what is right (mean gap ${this.gap().toFixed(1)} points):`, ...lines].join(
+      '\n',
+    );
   }
-}
-
-function isRight(found: Found, gold: Wanted): boolean {
-  const shared = overlap(found.content, gold.content);
-  const union = length(found.content) + length(gold.content) - shared;
-  if (union === 0 || shared / union < SAME_CONTENT) return false;
-  return gold.source.length === 0 || overlap(found.source, gold.source) > 0;
-}
-
-function length(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
-function overlap(a: readonly Range[], b: readonly Range[]): number {
-  let sum = 0;
-  for (const [start, end] of a) {
-    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  }
-  return sum;
 }

@@ -16,6 +16,8 @@ export interface CorpusArticle {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
+  /** How often its paragraphs are seen in an epoch; once where it is left out. */
+  readonly weight?: number;
 }
 
 /** Whether a folder is laid out as PolNeAR's are: texts beside their brat annotations. */

@@ -1,7 +1,8 @@
+import { NO_NAMES } from '../../lib/names/name.ts';
 import { draftFeatures, MAX_DRAFT_FEATURES } from '../../lib/attribution/judge/draft-features.ts';
 import type { Draft, Place, Reading } from '../../lib/attribution/draft.ts';
 import { draftAttributions } from '../../lib/attribution/find-attributions.ts';
-import { findNeighbourhoods } from '../../lib/attribution/judge/judge.ts';
+import { findNeighbourhoods } from '../../lib/attribution/judge/surroundings.ts';
 import { seededRandom, shuffle } from './crf.ts';
 import type { FirstPassAnswer } from './examples.ts';
 import type { TrainedJudge } from './pack-weights.ts';
@@ -70,9 +71,10 @@ function readCandidates(
   const { article, offsets } = articleOf(corpus.text);
   const reading: Reading = {
     article,
+    names: NO_NAMES,
     paragraphs: paragraphs.flatMap(({ facts }, k) => {
       const answer = answers[k];
-      return answer ? [{ facts, labels: answer.labels, probabilities: answer.probabilities }] : [];
+      return answer ? [{ facts, ...answer, generousLabels: answer.labels }] : [];
     }),
   };
   const drafts = draftAttributions(reading);

@@ -53,14 +53,14 @@ export function trainTagger(corpus: readonly CorpusArticle[], say: (line: string
   say(`first pass: ${first.features} features`);
   const answers = answerUnseen(articles, first, FIRST_PASS, false, say);
   say('first pass: answers for unseen parts');
-  const firstModel = trainAverage(first, FIRST_PASS, say);
+  const firstModel = trainAverage(articles, first, FIRST_PASS, say);
 
   const secondIndex = new FeatureIndex();
   const eachSecond = secondPassTokens(articles, answers);
   countFeatures(secondIndex, eachSecond, MIN_ARTICLES);
   const second = joinExamples(first, makeExamples(articles, eachSecond, secondIndex));
   say(`second pass: ${second.features} features`);
-  const secondModel = trainAverage(second, SECOND_PASS, say);
+  const secondModel = trainAverage(articles, second, SECOND_PASS, say);
   const judge = trainJudge(articles, answerUnseen(articles, second, SECOND_PASS, true, say));
   say(`judge: ${judge.hashes.length} features`);
   const hashes = new Int32Array(second.features);
@@ -88,7 +88,7 @@ function answerUnseen(
   const owners = articles.flatMap(({ paragraphs }, a) => paragraphs.map(() => a));
   const answers: FirstPassAnswer[][] = articles.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const seen = owners.flatMap((a, k) => (a % FOLDS === fold ? [] : [k]));
+    const seen = owners.flatMap((a, k) => (a % FOLDS === fold ? [] : repeated(k, articles[a])));
     const folded = { ...options, epochs: FOLD_EPOCHS, seed: 100 * options.seed + fold };
     const model = trainCrf(examples, seen, folded, () => undefined);
     owners.forEach((a, k) => {
@@ -101,11 +101,13 @@ function answerUnseen(
 
 /** The average of the models that each set of options gives. */
 function trainAverage(
+  articles: readonly TrainingArticle[],
   examples: Examples,
   all: readonly CrfOptions[],
   say: (line: string) => void,
 ): LinearModel {
-  const everything = Array.from({ length: examples.paragraphs.length - 1 }, (_, k) => k);
+  const owners = articles.flatMap((article) => article.paragraphs.map(() => article));
+  const everything = owners.flatMap((article, k) => repeated(k, article));
   const weights = new Float32Array(examples.features * STRIDE);
   const transitions = new Float32Array(TRANSITIONS);
   for (const options of all) {
@@ -115,4 +117,9 @@ function trainAverage(
     model.transitions.forEach((score, i) => (transitions[i] = (transitions[i] ?? 0) + score / all.length));
   }
   return { weights, transitions };
+}
+
+/** A paragraph as often as its article weighs. */
+function repeated(paragraph: number, article: TrainingArticle | undefined): number[] {
+  return Array.from({ length: article?.corpus.weight ?? 1 }, () => paragraph);
 }

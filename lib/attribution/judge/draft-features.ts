@@ -3,7 +3,7 @@ import type { Draft, Place, Reading } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
 import { PAD, POS, type TokenFacts } from '../tagger/token-facts.ts';
 import { bucket, featureHash, templateSeeds } from '../tagger/token-features.ts';
-import type { TaggedParagraph } from '../tagger/tagger.ts';
+import type { TaggedParagraph } from '../tagger/tagged-paragraph.ts';
 
 /** Room for the features of one draft. */
 export const MAX_DRAFT_FEATURES = 96;

@@ -1,3 +1,5 @@
+import { isAt, pos, word } from '../../text/token-pattern.ts';
+import { RELATIVE_PRONOUNS } from '../../text/word-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { PAD } from '../tagger/token-facts.ts';
 import type { TokenFacts } from '../tagger/token-facts.ts';
@@ -5,8 +7,7 @@ import type { TokenFacts } from '../tagger/token-facts.ts';
 /** Sources are not followed to the left any farther than this. */
 const MAX_STEPS = 40;
 const MAX_APPOSITION_TOKENS = 14;
-const VERBS = new Set(['VERB', 'AUX']);
-const RELATIVE = /^(?:who|which|that|whom|whose)$/iu;
+const VERB = pos('VERB', 'AUX');
 
 /**
  * Analysts reached by the Post said … · An engineer at the works in Leeds said … — a source that hangs on a preposition, or
@@ -36,12 +37,11 @@ function withApposition(reading: Reading, draft: Draft): Draft {
   const part = tokens.slice(content.from, Math.min(content.to, content.from + MAX_APPOSITION_TOKENS));
   const end = part.findIndex(({ text }) => text === ',');
   const first = part[0];
-  if (end < 1 || !first || first.pos === 'PRON' || part.slice(0, end).some(({ pos }) => VERBS.has(pos)))
-    return draft;
+  if (end < 1 || !first || first.pos === 'PRON' || part.slice(0, end).some(VERB)) return draft;
   const comma = content.from + end;
-  if (!tokens.slice(comma + 1, content.to).some(({ pos }) => VERBS.has(pos))) return draft;
+  if (!tokens.slice(comma + 1, content.to).some(VERB)) return draft;
   // A list, “dams, weirs and locks are safe”, goes on; an apposition does not.
-  if (tokens.slice(comma, content.to).findIndex(({ pos }) => pos === 'CCONJ') === 2) return draft;
+  if (tokens.slice(comma, content.to).findIndex(pos('CCONJ')) === 2) return draft;
   return {
     ...draft,
     source: [{ ...source, to: comma }, ...draft.source.slice(1)],
@@ -64,7 +64,7 @@ function beginning(reading: Reading, draft: Draft, source: Place): number {
   const taken = [...draft.cue, ...draft.content].filter(({ paragraph }) => paragraph === source.paragraph);
   const start = sentenceStart[source.from] ?? source.from;
   let { from } = source;
-  if (RELATIVE.test(tokens[from]?.text ?? '')) {
+  if (isAt(tokens, from, word(RELATIVE_PRONOUNS))) {
     // “…, an engineer who built it”: the phrase before the pronoun, a comma left out.
     const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
     from = phraseStart(facts, before, from);

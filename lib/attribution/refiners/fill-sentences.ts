@@ -1,10 +1,14 @@
+import { either, isAt, pos, printed, word } from '../../text/token-pattern.ts';
 import { mergePlaces, type Draft, type Place, type Refiner } from '../draft.ts';
 import { indexDrafts } from './index-drafts.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
-const RELATIVE = /^(?:which|who|where|whose)$/u;
 /** Phrases that open a sentence before its subject. */
-const NO_SUBJECT = /^(?:but|and|in|on|at|as|with|for|after|when|while)$/iu;
+const NO_SUBJECT = word('but', 'and', 'in', 'on', 'at', 'as', 'with', 'for', 'after', 'when', 'while');
+/** What begins a clause of its own after a comma. */
+const OWN_CLAUSE = either(pos('CCONJ', 'SCONJ'), word('which', 'who', 'where', 'whose'), ({ lower }) =>
+  lower.endsWith('ing'),
+);
 
 /** Where a draft's sentence begins and ends (closing stop excluded), and where its source and cue do. */
 interface Frame {
@@ -46,7 +50,7 @@ function toFrame(paragraph: Paragraph, { source, cue, content }: Draft): Frame |
     paragraph,
     number: said.paragraph,
     start: paragraph.sentenceStart[said.from] ?? said.from,
-    end: /^[.!?]$/u.test(paragraph.tokens[end - 1]?.text ?? '') ? end - 1 : end,
+    end: isAt(paragraph.tokens, end - 1, printed('.', '!', '?')) ? end - 1 : end,
     sayerFrom: Math.min(own.from, said.from),
     sayerTo: Math.max(own.to, said.to),
   };
@@ -61,7 +65,7 @@ function opening({ paragraph, number, start, sayerFrom }: Frame, { content }: Dr
   const belongs =
     quoteState[first.from] === QUOTE_STATE.outside
       ? tokens[first.from - 1]?.text === ','
-      : /^\p{Ll}/u.test(tokens[first.from + 1]?.text ?? '') && !NO_SUBJECT.test(tokens[start]?.text ?? '');
+      : /^\p{Ll}/u.test(tokens[first.from + 1]?.text ?? '') && !isAt(tokens, start, NO_SUBJECT);
   return belongs ? { paragraph: number, from: start, to: first.from } : null;
 }
 
@@ -81,10 +85,6 @@ function ending({ paragraph, number, start, end, sayerTo }: Frame, { content }: 
   const { tokens, sentenceStart, quoteState } = paragraph;
   if (!only || others.length > 0 || only.from < sayerTo || sentenceStart[only.from] !== start) return null;
   if (only.to >= end || quoteState[only.to - 1] !== QUOTE_STATE.outside) return null;
-  const [next, second] = [tokens[only.to], tokens[only.to + 1]];
-  const ownClause =
-    next?.text === ',' &&
-    second !== undefined &&
-    (['CCONJ', 'SCONJ'].includes(second.pos) || second.lower.endsWith('ing') || RELATIVE.test(second.lower));
+  const ownClause = tokens[only.to]?.text === ',' && isAt(tokens, only.to + 1, OWN_CLAUSE);
   return ownClause ? null : { paragraph: number, from: only.to, to: end };
 }

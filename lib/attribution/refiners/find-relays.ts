@@ -1,3 +1,4 @@
+import { NOBODY } from '../../text/word-classes.ts';
 import { holdsReportingWord, wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
 import { linkSpans, readSpans } from '../link.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';
@@ -9,8 +10,11 @@ const MIN_TOKENS = 5;
 /** What is said of an attribution inside another is this much less sure. */
 const INNER_FACTOR = 0.8;
 /** “I think”, “we believe” inside somebody's words are that speaker again, and “nobody doubted” is nobody. */
-const NO_FURTHER_SOURCE =
-  /^(?:nobody|none|no one|i|we|you|me|us|my|our|who|which|that|it|there|this|one|everyone|people)$/iu;
+const NO_FURTHER_SOURCE: ReadonlySet<string> = new Set([
+  ...NOBODY,
+  ...['no one', 'i', 'we', 'you', 'me', 'us', 'my', 'our', 'who', 'which', 'that', 'it', 'there', 'this'],
+  ...['one', 'everyone', 'people'],
+]);
 
 /**
  * Bloomberg reported that Biden said “the deal is finished”. — the content of an attribution, read by itself, may hold another
@@ -40,7 +44,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       // Read by themselves, contents look like statements more often than they hold one: “the meeting helped each side”.
       if (source.length === 0 || !cue.some((span) => holdsReportingWord(reading, span))) return [];
       if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
-      if (source.every((span) => NO_FURTHER_SOURCE.test(wordsAt(reading, span)))) return [];
+      if (source.every((span) => NO_FURTHER_SOURCE.has(wordsAt(reading, span).toLowerCase()))) return [];
       return [
         {
           source,

@@ -1,10 +1,11 @@
+import { pos, word } from '../../text/token-pattern.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import type { Token } from '../../text/nlp.ts';
 
 /** So many tokens may name whom something is told to. */
 const MAX_ADDRESSEE_TOKENS = 14;
-const TOLD = /^(?:tell|tells|told|telling)$/u;
-const VERBS = new Set(['VERB', 'AUX']);
+const TOLD = word('tell', 'tells', 'told', 'telling');
+const VERB = pos('VERB', 'AUX');
 
 /** Lind told | the owners of the works | that the dam leaks. — whom something is told to is no part of what is told. */
 export const leaveOutAddressees: Refiner = (reading, drafts) =>
@@ -18,13 +19,13 @@ export const leaveOutAddressees: Refiner = (reading, drafts) =>
 
 function clauseBegin({ paragraphs }: Reading, cue: Place, content: Place): number {
   const tokens = paragraphs[content.paragraph]?.facts.paragraph.tokens ?? [];
-  const told = tokens.slice(cue.from, content.from).some(({ lower }) => TOLD.test(lower));
+  const told = tokens.slice(cue.from, content.from).some(TOLD);
   const first = tokens[content.from];
   if (!told || !first || first.lower === 'that') return content.from;
   const end = Math.min(content.to, content.from + MAX_ADDRESSEE_TOKENS);
   for (let i = content.from + 1; i < end; i++) {
     const token = tokens[i];
-    if (!token || VERBS.has(token.pos) || isMark(token)) break;
+    if (!token || VERB(token) || isMark(token)) break;
     if (token.lower === 'that') return followsName(tokens[i - 1]) ? i : content.from;
   }
   return content.from;

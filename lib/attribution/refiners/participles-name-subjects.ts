@@ -1,3 +1,4 @@
+import { isAt, pos } from '../../text/token-pattern.ts';
 import { byParagraph, liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
 import type { Paragraph } from '../tagger/paragraph.ts';
 
@@ -69,9 +70,9 @@ function subjectBefore(paragraph: Paragraph, limit: number, number: number): Pla
   for (let i = start; i < limit; i++) {
     const token = paragraph.tokens[i];
     if (token?.text === ',') from = i + 1;
-    if (token?.pos !== 'VERB' && token?.pos !== 'AUX') continue;
+    if (!isAt(paragraph.tokens, i, pos('VERB', 'AUX'))) continue;
     const words = paragraph.tokens.slice(from, i);
-    const names = words.some(({ pos }) => pos === 'PROPN' || pos === 'NOUN' || pos === 'PRON');
+    const names = words.some(pos('PROPN', 'NOUN', 'PRON'));
     return names && words.length <= LONGEST_SUBJECT ? { paragraph: number, from, to: i } : null;
   }
   return null;

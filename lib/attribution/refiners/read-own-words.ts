@@ -1,3 +1,5 @@
+import { isAt, word } from '../../text/token-pattern.ts';
+import { POSSESSIVES } from '../../text/word-classes.ts';
 import { byParagraph, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import type { Paragraph } from '../tagger/paragraph.ts';
 
@@ -47,7 +49,7 @@ function ownerBefore({ tokens }: Paragraph, words: number): Owner | null {
   if (tokens[end - 1]?.lower === 'own') end--;
   const possessive = /^['’]s?$/u.test(tokens[end - 1]?.text ?? '');
   const to = possessive ? end - 1 : end;
-  if (!possessive && !/^(?:his|her|their|its)$/u.test(tokens[to - 1]?.lower ?? '')) return null;
+  if (!possessive && !isAt(tokens, to - 1, word(POSSESSIVES))) return null;
   for (let i = to - 1; i >= Math.max(0, to - MAX_SOURCE_TOKENS); i--) {
     if (tokens[i]?.lower === 'in') return i + 1 < to ? { preposition: i, from: i + 1, to } : null;
   }

@@ -1,3 +1,5 @@
+import { isAt, printed, word } from '../../text/token-pattern.ts';
+import { AUXILIARIES } from '../../text/word-classes.ts';
 import {
   byParagraph,
   mergePlaces,
@@ -10,8 +12,6 @@ import {
 } from '../draft.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
-const AUXILIARY =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)$/u;
 /** Whom something is told to takes no more tokens than this after the reporting word. */
 const MAX_ADDRESSEE_TOKENS = 7;
 
@@ -66,8 +66,8 @@ function missingAfter({ paragraphs }: Reading, { source, cue, content }: Draft):
   const comma = tokens.slice(next, next + MAX_ADDRESSEE_TOKENS).findIndex(({ text }) => text === ',');
   const from = next + comma + 1;
   const end = sentenceEnd[said.from] ?? from;
-  if (comma < 0 || from >= end || !AUXILIARY.test(tokens[from]?.lower ?? '')) return null;
-  const to = /^[.!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
+  if (comma < 0 || from >= end || !isAt(tokens, from, word(AUXILIARIES))) return null;
+  const to = isAt(tokens, end - 1, printed('.', '!', '?')) ? end - 1 : end;
   return { paragraph: said.paragraph, from, to };
 }
 

@@ -1,3 +1,5 @@
+import { both, isAt, pos, printed, word } from '../../text/token-pattern.ts';
+import { THIRD_PERSON_PRONOUNS } from '../../text/word-classes.ts';
 import { byParagraph, liesIn, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
@@ -5,8 +7,15 @@ import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 /** Before the judge looks at it. */
 const PLAIN_CERTAINTY = 0.6;
 /** Verbs that, right after a name, report a clause. */
-const REPORTS =
-  /^(?:notes|noted|adds|added|believes|believed|thinks|thought|said|says|argues|argued|claims|claimed|fears|feared|insists|insisted|maintains|maintained|suspects|suspected|doubts|doubted|contends|contended)$/u;
+const REPORTS = word(
+  ...['notes', 'noted', 'adds', 'added', 'believes', 'believed', 'thinks', 'thought', 'said', 'says'],
+  ...['argues', 'argued', 'claims', 'claimed', 'fears', 'feared', 'insists', 'insisted', 'maintains'],
+  ...['maintained', 'suspects', 'suspected', 'doubts', 'doubted', 'contends', 'contended'],
+);
+const VERB = pos('VERB', 'AUX');
+/** What may stand first in a reported clause. */
+const OPENS_CLAUSE = pos('DET', 'PRON', 'PROPN', 'NOUN', 'SCONJ', 'ADJ', 'NUM');
+const STOP = printed('.', '!', '?');
 
 interface Plain {
   readonly source: Place;
@@ -56,15 +65,14 @@ function readPlain(facts: TokenFacts, number: number, start: number): Plain | nu
   const verb = (phraseEnd[start + PAD] ?? 0) - PAD;
   if ((phraseStart[start + PAD] ?? 0) - PAD !== start || verb <= start) return null;
   if (quoteState[start] !== QUOTE_STATE.outside || (cueLevel[verb + PAD] ?? 0) < STRONG_CUE) return null;
-  if (tokens[verb]?.pos !== 'VERB' || !REPORTS.test(tokens[verb].lower)) return null;
+  if (!isAt(tokens, verb, both(pos('VERB'), REPORTS))) return null;
   // A name or a pronoun for a person: “the report says” is left to the tagger.
-  const names = tokens.slice(start, verb).some(({ pos }) => pos === 'PROPN');
-  if (!names && !/^(?:he|she|they)$/u.test(tokens[start]?.lower ?? '')) return null;
+  const names = tokens.slice(start, verb).some(pos('PROPN'));
+  if (!names && !isAt(tokens, start, word(THIRD_PERSON_PRONOUNS))) return null;
   const end = sentenceEnd[start] ?? verb + 1;
-  const to = /^[.!?]$/u.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
+  const to = isAt(tokens, end - 1, STOP) ? end - 1 : end;
   const clause = tokens.slice(verb + 1, to);
-  if (clause.length < 3 || !clause.slice(1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
-  if (!['DET', 'PRON', 'PROPN', 'NOUN', 'SCONJ', 'ADJ', 'NUM'].includes(clause[0]?.pos ?? '')) return null;
+  if (clause.length < 3 || !clause.slice(1).some(VERB) || !isAt(clause, 0, OPENS_CLAUSE)) return null;
   const place = (from: number, until: number): Place => ({ paragraph: number, from, to: until });
   return { source: place(start, verb), cue: place(verb, verb + 1), content: place(verb + 1, to) };
 }

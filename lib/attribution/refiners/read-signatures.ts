@@ -1,3 +1,4 @@
+import { both, capitalised, isAt, pos, printed } from '../../text/token-pattern.ts';
 import {
   byParagraph,
   kindOf,
@@ -12,7 +13,7 @@ import { placesIn } from '../draft.ts';
 
 const SIGNATURE_CERTAINTY = 0.8;
 const MAX_SIGNATURE_TOKENS = 16;
-const DASH = /^(?:[-–—―]|--)$/u;
+const DASH = printed('-', '–', '—', '―', '--');
 
 /**
  * “The dam was sound.” — Ana Ruiz, engineer · > The dam was sound. — Ana Ruiz: a name after a dash at the paragraph's end signs
@@ -43,13 +44,12 @@ function readSignature(reading: Reading, number: number): { source: Place; conte
   const paragraph = reading.paragraphs[number]?.facts.paragraph;
   if (!paragraph) return null;
   const { tokens, quotations } = paragraph;
-  const dash = tokens.findLastIndex(({ text }) => DASH.test(text));
+  const dash = tokens.findLastIndex(DASH);
   const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   if (dash < 1 || dash + 1 >= end || end - dash > MAX_SIGNATURE_TOKENS) return null;
-  const first = tokens[dash + 1];
-  if (!first || !/^\p{Lu}/u.test(first.text) || first.pos !== 'PROPN') return null;
+  if (!isAt(tokens, dash + 1, both(capitalised, pos('PROPN')))) return null;
   const source = { paragraph: number, from: dash + 1, to: end };
-  if (tokens.slice(source.from, source.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  if (tokens.slice(source.from, source.to).some(pos('VERB', 'AUX'))) return null;
   if (kindOf(reading, number) === 'quote')
     return { source, content: [{ paragraph: number, from: 0, to: dash }] };
   const last = quotations.at(-1);

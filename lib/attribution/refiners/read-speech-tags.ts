@@ -1,3 +1,5 @@
+import { both, capitalised, either, isAt, isWord, pos, printed, word } from '../../text/token-pattern.ts';
+import { DETERMINERS, SUBJECT_PRONOUNS } from '../../text/word-classes.ts';
 import { placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
 import { explain } from '../explain.ts';
 import { indexDrafts } from './index-drafts.ts';
@@ -11,11 +13,13 @@ const MIN_WORDS = 4;
 /** What explains a name, “, an engineer at the water board”, is followed no farther than this. */
 const MAX_APPOSITION_TOKENS = 14;
 
-const PRONOUN = /^(?:he|she|they|i|we)$/u;
+const PRONOUN = word(SUBJECT_PRONOUNS);
 /** Participles that describe: “…,” retired Gen. Lind said. */
-const DESCRIBING =
-  /^(?:retired|renowned|famed|noted|acclaimed|beloved|convicted|accused|alleged|respected)$/u;
-const DETERMINER = /^(?:the|an?|one|another|his|her|their|our|my)$/u;
+const DESCRIBING = word(
+  ...['retired', 'renowned', 'famed', 'noted', 'acclaimed', 'beloved', 'convicted', 'accused', 'alleged'],
+  'respected',
+);
+const DETERMINER = word(DETERMINERS);
 
 /**
  * “The dam was sound,” kvetched Mara Lind. · “The dam,” she intoned, “was sound.” · Lind bristled: “The dam was sound.” — quoted
@@ -70,7 +74,7 @@ interface SpeechTag extends Stretch {
 
 /** Opens its sentence, or is too long for a title. */
 function isStatement({ tokens, sentenceStart }: Paragraph, { from, to }: ParagraphQuotation): boolean {
-  const words = tokens.slice(from, to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+  const words = tokens.slice(from, to).filter(isWord).length;
   return words >= MIN_WORDS || (words > 0 && sentenceStart[from] === from);
 }
 
@@ -80,7 +84,7 @@ function tagAfter(facts: TokenFacts, { from, to, quotation }: ParagraphQuotation
   const leads = quotation.closed && /^[,?!…—–]$/u.test(tokens[to - 2]?.text ?? '');
   const at = tokens[to]?.text === ',' ? to + 1 : to;
   if (!leads && at === to) return null;
-  if (PRONOUN.test(tokens[at]?.lower ?? '') && isVerb(facts, at + 1))
+  if (isAt(tokens, at, PRONOUN) && isVerb(facts, at + 1))
     return { from: at, to: at + 2, source: { from: at, to: at + 1 }, cue: { from: at + 1, to: at + 2 } };
   const after = isVerb(facts, at) ? sayerFrom(facts, at + 1) : null;
   if (after) return { from: at, to: after.to, source: after, cue: { from: at, to: at + 1 } };
@@ -114,7 +118,7 @@ function isVerb({ paragraph: { tokens, quoteState } }: TokenFacts, i: number): b
     /^\p{Ll}+$/u.test(token.text) &&
     !token.lower.endsWith('ing') &&
     // wink-nlp takes verbs it has never seen for adjectives.
-    (token.pos === 'VERB' || (token.lower.endsWith('ed') && !DESCRIBING.test(token.lower)))
+    (token.pos === 'VERB' || (token.lower.endsWith('ed') && !DESCRIBING(token)))
   );
 }
 
@@ -123,9 +127,8 @@ function isVerb({ paragraph: { tokens, quoteState } }: TokenFacts, i: number): b
  * or an article or at its end.
  */
 function sayerFrom(facts: TokenFacts, from: number): Stretch | null {
-  const first = facts.paragraph.tokens[from]?.text ?? '';
-  if (facts.phraseStart[from + PAD] !== from + PAD && !/^\p{Lu}/u.test(first) && !DETERMINER.test(first))
-    return null;
+  const opens = isAt(facts.paragraph.tokens, from, either(capitalised, DETERMINER));
+  if (facts.phraseStart[from + PAD] !== from + PAD && !opens) return null;
   const end = (facts.phraseEnd[from + PAD] ?? 0) - PAD;
   const to = end - 1 > from && isVerb(facts, end - 1) ? end - 1 : end;
   return isSayer(facts, { from, to }) ? { from, to: endOfApposition(facts.paragraph, to) } : null;
@@ -134,19 +137,16 @@ function sayerFrom(facts: TokenFacts, from: number): Stretch | null {
 /** Somebody: a name, or “the engineer”. */
 function isSayer({ paragraph: { tokens } }: TokenFacts, { from, to }: Stretch): boolean {
   const own = tokens.slice(from, to);
-  return (
-    own.some(({ pos, text }) => pos === 'PROPN' && /^\p{Lu}/u.test(text)) ||
-    (own.length > 1 && DETERMINER.test(own[0]?.lower ?? ''))
-  );
+  return own.some(both(pos('PROPN'), capitalised)) || (own.length > 1 && isAt(own, 0, DETERMINER));
 }
 
 /** “…, an engineer at the water board” up to the stop or comma that ends it. */
 function endOfApposition({ tokens, sentenceEnd }: Paragraph, at: number): number {
-  if (tokens[at]?.text !== ',' || !DETERMINER.test(tokens[at + 1]?.lower ?? '')) return at;
+  if (tokens[at]?.text !== ',' || !isAt(tokens, at + 1, DETERMINER)) return at;
   const last = Math.min(sentenceEnd[at] ?? at, at + MAX_APPOSITION_TOKENS);
   for (let i = at + 1; i < last; i++) {
-    if (/^[,.;:]$/u.test(tokens[i]?.text ?? '')) return i;
-    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return at;
+    if (isAt(tokens, i, printed(',', '.', ';', ':'))) return i;
+    if (isAt(tokens, i, pos('VERB', 'AUX'))) return at;
   }
   return at;
 }

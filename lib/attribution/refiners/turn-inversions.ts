@@ -1,6 +1,8 @@
+import { either, pos, word } from '../../text/token-pattern.ts';
 import type { Draft, Reading, Refiner } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
-import type { Token } from '../../text/nlp.ts';
+
+const VERB = pos('VERB', 'AUX');
 
 /** The owners closed the gates, said the report. — after a comma and “said”, a name that ends the sentence is who says it. */
 export const turnInversions: Refiner = (reading, drafts) =>
@@ -24,15 +26,11 @@ function isTurned({ paragraphs }: Reading, { source, cue, content }: Draft): boo
     tokens[comma]?.text === ',' &&
     own.from === sentenceStart[said.from] &&
     quoteState[after.from] === QUOTE_STATE.outside &&
-    tokens.slice(own.from, comma).some(isVerb) &&
+    tokens.slice(own.from, comma).some(VERB) &&
     // “Mara Lind, who built the dam, said the dam leaks” is no inversion.
     !tokens.slice(own.from, comma).some(({ text }) => text === ',') &&
-    !tokens.slice(after.from, after.to).some((token) => isVerb(token) || token.lower === 'that')
+    !tokens.slice(after.from, after.to).some(either(VERB, word('that')))
   );
-}
-
-function isVerb({ pos }: Token): boolean {
-  return pos === 'VERB' || pos === 'AUX';
 }
 
 function turned({ paragraphs }: Reading, draft: Draft): Draft {

@@ -44,6 +44,21 @@ export function leanToSources(scores: Float32Array): void {
 }
 
 /**
+ * In a second look, the beginnings of cues and contents are raised by this: enough to show most of what the first look misses, and
+ * about as much that is none, which the judge rejects.
+ */
+const CUE_LEAN = 1.5;
+const CONTENT_LEAN = 0.7;
+
+/** Raises the scores of the beginnings of cues and contents, in place. */
+export function leanToAttributions(scores: Float32Array): void {
+  for (let at = 0; at < scores.length; at += LABELS) {
+    scores[at + LABEL.cueBegin] = (scores[at + LABEL.cueBegin] ?? 0) + CUE_LEAN;
+    scores[at + LABEL.contentBegin] = (scores[at + LABEL.contentBegin] ?? 0) + CONTENT_LEAN;
+  }
+}
+
+/**
  * The best label sequence of a paragraph (Viterbi 1967).
  *
  * @param scores `LABELS` scores a token

@@ -1,33 +1,36 @@
 import { readContexts } from './contexts.ts';
-import { bestLabels, labelProbabilities, LABELS, leanToSources } from './decode.ts';
+import { bestLabels, labelProbabilities, LABELS, leanToAttributions, leanToSources } from './decode.ts';
 import { MAX_FEATURES } from './feature-table.ts';
-import type { JudgeWeights } from '../judge/judge.ts';
+import type { WordWeights } from '../judge/word-weights.ts';
+import type { JudgeModel } from '../judge/judge-model.ts';
+import { unpackJudge } from '../judge/unpack-judge.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readSourceWords, secondPassFeatures, viewFirstPass } from './second-pass-features.ts';
 import { readFacts, type TokenFacts } from './token-facts.ts';
 import { firstPassFeatures, readArticleFacts, scanParagraph } from './token-features.ts';
 import { PASSES, unpackWeights, type TaggerWeights } from './weights.ts';
-
-/** A paragraph with the tagger's answer. */
-export interface TaggedParagraph {
-  readonly facts: TokenFacts;
-  readonly labels: Uint8Array;
-  /** `LABELS` probabilities a token. */
-  readonly probabilities: Float32Array;
-}
+import type { TaggedParagraph } from './tagged-paragraph.ts';
 
 /** Labels the words of an article as source, cue and content of attributions. */
 export interface Tagger {
   /** @param paragraphs all paragraphs of one article, in reading order */
   readonly tag: (paragraphs: readonly Paragraph[]) => TaggedParagraph[];
-  /** Weights for judging whole attributions, see `judgeDrafts`. */
-  readonly judge: JudgeWeights;
+  /** What judges whole attributions, see `judgeDrafts`. */
+  readonly judge: JudgeModel;
+  /** What the tagger's own corpus says about whole attributions. */
+  readonly prior: WordWeights;
 }
 
-/** A tagger from the packed weights file. Throws `BrokenWeightsError` when the file is not one. */
-export function loadTagger(packed: Uint8Array): Tagger {
+/**
+ * A tagger with its judge, from their packed files. Throws `BrokenWeightsError` or `BrokenJudgeError` when a file is not one.
+ */
+export function loadTagger(packed: Uint8Array, packedJudge: Uint8Array): Tagger {
   const weights = unpackWeights(packed);
-  return { tag: (paragraphs) => tagArticle(weights, paragraphs), judge: weights.judge };
+  return {
+    tag: (paragraphs) => tagArticle(weights, paragraphs),
+    judge: unpackJudge(packedJudge),
+    prior: weights.judge,
+  };
 }
 
 function tagArticle(weights: TaggerWeights, paragraphs: readonly Paragraph[]): TaggedParagraph[] {
@@ -96,5 +99,9 @@ function decode(
   const probabilities = new Float32Array(facts.length * LABELS);
   labelProbabilities(scores, transitions, contexts, facts.length, probabilities);
   if (pass === PASSES - 1) leanToSources(scores);
-  return { facts, labels: bestLabels(scores, transitions, contexts, facts.length), probabilities };
+  const labels = bestLabels(scores, transitions, contexts, facts.length);
+  if (pass < PASSES - 1) return { facts, labels, generousLabels: labels, probabilities };
+  leanToAttributions(scores);
+  const generousLabels = bestLabels(scores, transitions, contexts, facts.length);
+  return { facts, labels, generousLabels, probabilities };
 }

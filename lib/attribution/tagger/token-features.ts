@@ -58,7 +58,7 @@ export function readArticleFacts(all: readonly TokenFacts[]): ArticleFacts {
   return { subjects, mentions, paragraphs: all.length };
 }
 
-/** What features need from the sentences, quotations and phrases of a paragraph; reckoned once a paragraph. */
+/** What features need from the sentences, quotations and phrases of a paragraph; computed once for each paragraph. */
 export interface ParagraphScan {
   /** By padded index: commas since the sentence began. */
   readonly commas: Int32Array;

@@ -1,6 +1,6 @@
 import { TRANSITIONS } from './decode.ts';
 import { BIAS, FeatureTable, PASS_BYTES } from './feature-table.ts';
-import type { JudgeWeights } from '../judge/judge.ts';
+import type { WordWeights } from '../judge/word-weights.ts';
 
 /** Passes of the tagger: the second sees what the first said. */
 export const PASSES = 2;
@@ -16,7 +16,7 @@ export interface TaggerWeights {
   /** `TRANSITIONS` scores by pass. */
   readonly transitions: readonly Float32Array[];
   /** Weights of the features of whole attributions. */
-  readonly judge: JudgeWeights;
+  readonly judge: WordWeights;
 }
 
 /** The weights file is not what this version writes, or was cut short. */

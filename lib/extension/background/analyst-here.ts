@@ -1,14 +1,16 @@
-import { loadTagger, type Tagger } from '../../attribution/tagger/tagger.ts';
+import packedJudge from '../../attribution/judge/judge.bin?inline';
 import packedWeights from '../../attribution/tagger/weights.bin?inline';
-import { analyzeInSteps } from '../../analysis/analyze.ts';
+import { loadModels, type Models } from '../../analysis/models.ts';
+import packedNames from '../../names/weights.bin?inline';
+import { analyzeInSteps } from '../../analysis/analyze-article.ts';
 import type { Report } from '../../report/report.ts';
 import type { AnalysisTask, Analyst, Waiting } from './analyst.ts';
 
-let loaded: Tagger | undefined;
+let loaded: Models | undefined;
 
 /** Analyses on this thread: Chromium's background shares it with nothing the reader sees. The weights are unpacked once. */
 export const analystHere: Analyst = {
-  prepare: () => void tagger(),
+  prepare: () => void models(),
   analyze: analyzeHere,
 };
 
@@ -16,7 +18,7 @@ async function analyzeHere(
   { article, corrections, aliases }: AnalysisTask,
   { onStep, signal }: Waiting,
 ): Promise<Report> {
-  const steps = analyzeInSteps(article, tagger(), corrections, aliases);
+  const steps = analyzeInSteps(article, models(), corrections, aliases);
   let step = steps.next();
   while (step.done !== true) {
     onStep(step.value);
@@ -28,8 +30,12 @@ async function analyzeHere(
   return step.value;
 }
 
-function tagger(): Tagger {
-  return (loaded ??= loadTagger(bytesOf(packedWeights)));
+function models(): Models {
+  return (loaded ??= loadModels({
+    names: bytesOf(packedNames),
+    tagger: bytesOf(packedWeights),
+    judge: bytesOf(packedJudge),
+  }));
 }
 
 /** The bytes of a `data:` address: the weights travel inside the script, since the extension fetches nothing, not even its own files. */

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts';
 import type { ReadingStep } from '../../analysis/read-statements.ts';
 import type { Article } from '../../text/article.ts';
 
-/** Whoever waits for an analysis: is told, for a long article, how far it is, and may stop it. */
+/** Whoever waits for an analysis: hears how far it is if the article is long, and may stop it. */
 export interface Waiting {
   readonly onStep: (step: ReadingStep) => void;
   readonly signal: AbortSignal;

@@ -8,7 +8,7 @@ import type { StoredReport } from '../storage/stored-report.ts';
 import { makeReport } from './make-report.ts';
 import { rememberArticle } from '../storage/remember-article.ts';
 import { keepReport } from '../storage/reports.ts';
-import type { Reviews } from '../storage/reviews.ts';
+import type { TabCorrections } from '../storage/tab-corrections.ts';
 import { tellViews } from '../messaging/view-news.ts';
 
 type Answer = Result<StoredReport, ReadFailure>;
@@ -21,7 +21,7 @@ interface UnderWay {
 
 const underWay = new Map<number, UnderWay>();
 
-/** Why an analysis ends when another of the same tab begins: whoever waited for it gets what that one finds. */
+/** Why an analysis ends when another of the same tab begins: whoever waited for it gets the other one’s result. */
 class SupersededError extends Error {
   override readonly name = 'SupersededError';
   readonly by: Promise<Answer>;
@@ -39,7 +39,7 @@ class SupersededError extends Error {
 export function analyzeReading(
   tabId: number,
   reading: PageReading,
-  reviews: Reviews,
+  reviews: TabCorrections,
   analyst: Analyst,
 ): Promise<Answer> {
   const running = underWay.get(tabId);
@@ -53,7 +53,7 @@ export function analyzeReading(
   return outcome;
 }
 
-/** Stops the analysis of a tab's page; whoever waits for it is told. */
+/** Stops the analysis of a tab's page; whoever waits for it gets the answer `cancelled`. */
 export function cancelAnalysis(tabId: number): void {
   underWay.get(tabId)?.stop.abort();
   underWay.delete(tabId);
@@ -71,7 +71,7 @@ function hasChosen({ notes }: PageReading): boolean {
 async function analyzeNow(
   tabId: number,
   reading: PageReading,
-  reviews: Reviews,
+  reviews: TabCorrections,
   analyst: Analyst,
   signal: AbortSignal,
 ): Promise<Answer> {

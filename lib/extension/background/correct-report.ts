@@ -9,20 +9,20 @@ import type { TimedReading } from '../../exchange/page-reading.ts';
 import { readingOf } from './reading-of.ts';
 import { rememberArticle } from '../storage/remember-article.ts';
 import { keepReport, storedReports } from '../storage/reports.ts';
-import type { Reviews } from '../storage/reviews.ts';
+import type { TabCorrections } from '../storage/tab-corrections.ts';
 
 /** One correction at a time: each report is made of the one before. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Saves what the reader has corrected, then makes the report anew and keeps it; other tabs with the same article follow. What the
+ * Saves what the reader has corrected, then makes the report again and keeps it; other tabs with the same article follow. What the
  * answer says is on disk by then (in a private window: in memory).
  */
 export function correctReport(
   tabId: number,
   reading: TimedReading,
   change: ReviewChange,
-  reviews: Reviews,
+  reviews: TabCorrections,
   analyst: Analyst,
 ): Promise<Result<StoredReport, CorrectionFailure>> {
   const outcome = last.then(() => correctNow(tabId, reading, change, reviews, analyst));
@@ -39,7 +39,7 @@ async function correctNow(
   tabId: number,
   reading: TimedReading,
   change: ReviewChange,
-  reviews: Reviews,
+  reviews: TabCorrections,
   analyst: Analyst,
 ): Promise<Result<StoredReport, CorrectionFailure>> {
   try {
@@ -52,8 +52,12 @@ async function correctNow(
   }
 }
 
-/** The same article in other tabs: their reports are made anew with the same corrections. */
-async function correctElsewhere(corrected: StoredReport, reviews: Reviews, analyst: Analyst): Promise<void> {
+/** The same article in other tabs: their reports are made again with the same corrections. */
+async function correctElsewhere(
+  corrected: StoredReport,
+  reviews: TabCorrections,
+  analyst: Analyst,
+): Promise<void> {
   const address = addressOf(corrected.url);
   for (const stored of await storedReports()) {
     if (stored.tabId === corrected.tabId || addressOf(stored.url) !== address || !stored.review.kept)

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { cancelAnalysis } from './analyze-reading.ts';
 import { forgetReport } from '../storage/reports.ts';
-import { forgetPrivateReview } from '../storage/reviews.ts';
+import { forgetPrivateCorrections } from '../storage/tab-corrections.ts';
 
 /**
  * When a tab is closed, its analysis ends, and its report and what was corrected there in a private window go from the memory of
@@ -10,7 +10,7 @@ import { forgetPrivateReview } from '../storage/reviews.ts';
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     cancelAnalysis(tabId);
-    void Promise.all([forgetReport(tabId), forgetPrivateReview(tabId)]).catch((error: unknown) =>
+    void Promise.all([forgetReport(tabId), forgetPrivateCorrections(tabId)]).catch((error: unknown) =>
       console.error('What a closed tab left could not be forgotten', error),
     );
   });

@@ -1,6 +1,6 @@
 import { copiedSpans } from '../../report/copied-spans.ts';
 import type { Report } from '../../report/report.ts';
-import type { Mark } from '../../exchange/page-marks.ts';
+import type { Mark } from '../../exchange/mark.ts';
 import { lookOf } from '../../speakers/speaker.ts';
 
 /** What the page shows while highlights are on: each statement in the colour of its speaker's kind, copies dimmed. */

@@ -15,7 +15,7 @@ export interface BackgroundRequests {
   /** Analyses what was read of the page of a tab and keeps the report. */
   analyzeReading(tabId: number, reading: PageReading): Result<StoredReport, ReadFailure>;
   /**
-   * Saves what the reader has corrected in the article of a tab, then makes its report anew.
+   * Saves what the reader has corrected in the article of a tab, then makes its report again.
    *
    * @param reading what was read of the page, and when
    */

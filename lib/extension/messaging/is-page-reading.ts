@@ -28,7 +28,7 @@ function isArticle(value: unknown): boolean {
 
 const BLOCK_KINDS: ReadonlySet<unknown> = new Set([...PROSE_KINDS, ...APART_KINDS]);
 
-/** Places are told by a block's number, which is its place in the article. */
+/** A block's number is its index in the article. */
 function isBlock(value: unknown, place: number): boolean {
   return (
     isRecord(value) && value.id === place && BLOCK_KINDS.has(value.kind) && typeof value.text === 'string'

@@ -12,7 +12,7 @@ export type KnownRequest =
       readonly name: 'correct';
       readonly tabId: number;
       readonly reading: TimedReading;
-      /** `refused`: not one of ours, or with words or names beyond all measure. The reader waits for an answer. */
+      /** `refused`: not one of ours, or with words or names that are too long. The reader waits for an answer. */
       readonly change: ReviewChange | 'refused';
     };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** What views that are open are told of a tab. */
+/** What the background tells open views about a tab. */
 const newsSchema = v.variant('name', [
   /** How far its analysis is. */
   v.object({ name: v.literal('progress'), tabId: v.number(), done: v.number(), total: v.number() }),

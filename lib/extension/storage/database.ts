@@ -1,6 +1,7 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { openDB, type IDBPDatabase, type StoreNames } from 'idb';
 import type { Result } from '../../exchange/result.ts';
 import { upgradeDatabase } from './upgrade-database.ts';
+import type { DatabaseSchema, Mode, Within } from './database-schema.ts';
 
 /** Why something could not be kept or read; `public/_locales` has a sentence for each (`storeFull` …). Nothing is lost by any of them. */
 export const STORE_FAILURES = [
@@ -14,45 +15,21 @@ export const STORE_FAILURES = [
   'unavailable',
   /** The article has as many corrections as are kept. */
   'too-many',
-  /** It could not be read again: words or names beyond all measure. */
+  /** It could not be read again: words or names that are too long. */
   'refused',
 ] as const;
 export type StoreFailure = (typeof STORE_FAILURES)[number];
-
-/** Values are `unknown`: whoever reads them looks first. */
-export interface Stored extends DBSchema {
-  /** Corrections, one record an article. */
-  reviews: { key: string; value: unknown; indexes: { fingerprint: string } };
-  /** Names remembered for later articles. */
-  aliases: { key: string; value: unknown };
-  /** Records that could not be read, kept for a version that can. */
-  aside: { key: number; value: unknown };
-  /** Articles that were read. */
-  history: { key: string; value: unknown; indexes: { slot: number } };
-  /** A line of each, newest first: lists need not read whole articles. */
-  heads: { key: HeadKey; value: unknown };
-  /** Who spoke in which article: name, newest first, article. */
-  voices: { key: VoiceKey; value: unknown };
-  /** Which articles have a paragraph under a key; see `lib/history/paragraph-keys.ts`. */
-  paragraphs: { key: number; value: unknown };
-}
-
-export type HeadKey = [age: number, address: string];
-export type VoiceKey = [name: string, age: number, address: string];
 
 const NAME = 'whose-words';
 /** Raised when stores change; `upgrade-database.ts` brings older ones up to it. */
 export const DATABASE_VERSION = 3;
 
-type Mode = 'readonly' | 'readwrite' | 'versionchange';
 type Durability = 'default' | 'strict' | 'relaxed';
-/** A transaction over stores of ours. */
-export type Within<M extends Mode> = IDBPTransaction<Stored, StoreNames<Stored>[], M>;
 
 /** Runs work in one transaction over these stores: all of it is kept, or nothing. Failures come by name; nothing is thrown. */
 export interface Database {
   read<T>(
-    stores: readonly StoreNames<Stored>[],
+    stores: readonly StoreNames<DatabaseSchema>[],
     work: (within: Within<'readonly'>) => Promise<T>,
   ): Promise<Result<T, StoreFailure>>;
   /**
@@ -60,7 +37,7 @@ export interface Database {
    * outlives a power cut. `relaxed` does not wait for the disk, only for the browser.
    */
   write<T>(
-    stores: readonly StoreNames<Stored>[],
+    stores: readonly StoreNames<DatabaseSchema>[],
     work: (within: Within<'readwrite'>) => Promise<T>,
     durability?: 'strict' | 'relaxed',
   ): Promise<Result<T, StoreFailure>>;
@@ -78,11 +55,11 @@ export class StoreError extends Error {
 
 /** The extension's one database; opened when first used, and again when the browser has closed it. */
 export function database(name = NAME): Database {
-  let opened: Promise<IDBPDatabase<Stored>> | undefined;
+  let opened: Promise<IDBPDatabase<DatabaseSchema>> | undefined;
   const forget = (): void => void (opened = undefined);
 
-  const open = (): Promise<IDBPDatabase<Stored>> => {
-    opened ??= openDB<Stored>(name, DATABASE_VERSION, {
+  const open = (): Promise<IDBPDatabase<DatabaseSchema>> => {
+    opened ??= openDB<DatabaseSchema>(name, DATABASE_VERSION, {
       upgrade: (db, from, _to, within) => {
         upgradeDatabase(db, from, within).catch((error: unknown) => {
           console.error('The store could not be brought up to this version', error);
@@ -101,7 +78,7 @@ export function database(name = NAME): Database {
 
   const run = async <T, M extends 'readonly' | 'readwrite'>(
     mode: M,
-    stores: readonly StoreNames<Stored>[],
+    stores: readonly StoreNames<DatabaseSchema>[],
     work: (within: Within<M>) => Promise<T>,
     durability: Durability,
   ): Promise<Result<T, StoreFailure>> => {
@@ -124,9 +101,9 @@ export function database(name = NAME): Database {
 
 /** Begins a transaction; on a connection that was closed meanwhile, once more on a new one. */
 async function begin<M extends 'readonly' | 'readwrite'>(
-  open: () => Promise<IDBPDatabase<Stored>>,
+  open: () => Promise<IDBPDatabase<DatabaseSchema>>,
   forget: () => void,
-  stores: readonly StoreNames<Stored>[],
+  stores: readonly StoreNames<DatabaseSchema>[],
   mode: M,
   durability: Durability,
 ): Promise<Within<M>> {

@@ -3,7 +3,9 @@ import { nameKey } from '../../history/compare-articles.ts';
 import { headOf, type HeardSpeaker, type HistoryEntry } from '../../history/history-entry.ts';
 import { readHistoryEntry, type ChosenKinds } from '../../history/read-history-entry.ts';
 import { changedKeyRow, paragraphKeys } from '../../history/paragraph-keys.ts';
-import type { HeadKey, VoiceKey, Within } from './database.ts';
+import type { Within } from './database-schema.ts';
+import type { VoiceKey } from './database-schema.ts';
+import type { HeadKey } from './database-schema.ts';
 
 /** What an article leaves: itself, a line of it for lists, its speakers by name, and the keys of its paragraphs. */
 export const HISTORY_STORES = ['history', 'heads', 'voices', 'paragraphs'] as const;
@@ -106,7 +108,7 @@ async function changeKeys(within: Writing, changes: KeyChanges): Promise<void> {
 /** The oldest go. */
 export async function makeRoom(within: Writing, maxArticles: number): Promise<void> {
   const heads = within.objectStore('heads');
-  // Browsers count by going through all records: lines are read sooner than articles.
+  // Browsers count by reading all records, and reading lines is faster than reading articles.
   const surplus = (await heads.count()) - maxArticles;
   if (surplus <= 0) return;
   const oldest: HeadKey[] = [];

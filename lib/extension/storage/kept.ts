@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RememberedAlias } from '../../corrections/aliases.ts';
-import type { Review } from '../../corrections/review.ts';
+import type { ArticleCorrections } from '../../corrections/article-corrections.ts';
 import { identityOf } from '../../history/article-identity.ts';
 import type { Kept } from '../../export/report-file.ts';
 import type { Report } from '../../report/report.ts';
@@ -9,12 +9,12 @@ import { historyStore } from './history-store.ts';
 import { tellKeptChanged } from './kept-changed.ts';
 import { forgetReports } from './reports.ts';
 import type { Result } from '../../exchange/result.ts';
-import { reviewStore } from './review-store.ts';
-import type { ArticleReview } from './reviews.ts';
+import { correctionStore } from './correction-store.ts';
+import type { CorrectionsInView } from './tab-corrections.ts';
 
 /** Everything that is kept on this machine, behind one connection a context. */
 const kept = database();
-export const keptReviews = reviewStore(kept);
+export const keptCorrections = correctionStore(kept);
 export const keptHistory = historyStore(kept);
 
 /** How much is kept; what “delete everything” names. */
@@ -30,7 +30,7 @@ export function countKept({ history, reviews, aliases }: Kept): KeptCounts {
   return { articles: history.length, ...countReviews(reviews), aliases: aliases.length };
 }
 
-function countReviews(reviews: readonly Review[]): Pick<KeptCounts, 'reviews' | 'corrections'> {
+function countReviews(reviews: readonly ArticleCorrections[]): Pick<KeptCounts, 'reviews' | 'corrections'> {
   return { reviews: reviews.length, corrections: reviews.reduce((sum, { log }) => sum + log.position, 0) };
 }
 
@@ -47,8 +47,8 @@ export interface OptionsStore {
 
 export const optionsStore: OptionsStore = {
   counts: keptCounts,
-  aliases: () => keptReviews.aliases(),
-  forget: (alias) => keptReviews.forget(alias),
+  aliases: () => keptCorrections.aliases(),
+  forget: (alias) => keptCorrections.forget(alias),
   all: allKept,
   restore: restoreKept,
   deleteHistory: async () => {
@@ -62,8 +62,8 @@ export const optionsStore: OptionsStore = {
 async function keptCounts(): Promise<Result<KeptCounts, StoreFailure>> {
   const [articles, reviews, aliases] = await Promise.all([
     keptHistory.count(),
-    keptReviews.all(),
-    keptReviews.aliases(),
+    keptCorrections.all(),
+    keptCorrections.aliases(),
   ]);
   if (!articles.ok) return articles;
   if (!reviews.ok) return reviews;
@@ -75,9 +75,9 @@ async function keptCounts(): Promise<Result<KeptCounts, StoreFailure>> {
 /** Everything that is kept, such as for a file to move to another machine. */
 export async function allKept(): Promise<Result<Kept, StoreFailure>> {
   const [reviews, history, aliases] = await Promise.all([
-    keptReviews.all(),
+    keptCorrections.all(),
     keptHistory.all(),
-    keptReviews.aliases(),
+    keptCorrections.aliases(),
   ]);
   if (!reviews.ok) return reviews;
   if (!history.ok) return history;
@@ -94,16 +94,16 @@ export async function allKept(): Promise<Result<Kept, StoreFailure>> {
 export async function keptOf(
   report: Report,
   url: string,
-  { log, kept: isKept }: ArticleReview,
+  { log, kept: isKept }: CorrectionsInView,
 ): Promise<Partial<Kept>> {
   const identity = identityOf(report.article, url);
   const own = { ...identity, changedAt: Date.now(), log };
   const [review, entry, aliases] = await Promise.all([
     isKept
-      ? keptReviews.load(identity)
+      ? keptCorrections.load(identity)
       : { ok: true as const, value: log.corrections.length > 0 ? own : null },
     keptHistory.entry(identity.address),
-    keptReviews.aliases(),
+    keptCorrections.aliases(),
   ]);
   const names = new Set(report.speakers.flatMap((speaker) => [speaker.name, ...speaker.aliases]));
   return {
@@ -113,11 +113,11 @@ export async function keptOf(
   };
 }
 
-/** Adds what a file brings to what is kept. Reports made before are forgotten: they are made anew, with the corrections. */
+/** Adds what a file brings to what is kept. Reports made before are forgotten: they are made again, with the corrections. */
 export async function restoreKept({ reviews, history, aliases }: Kept): Promise<Result<null, StoreFailure>> {
   const outcomes = [
-    await keptReviews.restore(reviews),
-    await keptReviews.remember(aliases),
+    await keptCorrections.restore(reviews),
+    await keptCorrections.remember(aliases),
     await keptHistory.restore(history),
   ];
   await forgetReports();
@@ -127,7 +127,7 @@ export async function restoreKept({ reviews, history, aliases }: Kept): Promise<
 
 /** Deletes history, corrections, remembered names, and the reports of open tabs. Settings stay: “off” would else turn on. */
 export async function deleteKept(): Promise<Result<null, StoreFailure>> {
-  const outcomes = [await keptHistory.deleteAll(), await keptReviews.deleteAll()];
+  const outcomes = [await keptHistory.deleteAll(), await keptCorrections.deleteAll()];
   await browser.storage.session.clear();
   await tellKeptChanged('deleted');
   return outcomes.find((outcome) => !outcome.ok) ?? { ok: true, value: null };

@@ -12,7 +12,7 @@ const KEPT_REPORTS = 8;
  */
 const PACKED_ABOVE = 600_000;
 
-/** A long report as it is kept: gzip in base64, and beside it what it is told by. */
+/** A long report as it is kept: gzip in base64, and beside it what identifies it. */
 interface PackedReport {
   readonly at: number;
   readonly version: number;

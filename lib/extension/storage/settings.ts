@@ -57,7 +57,7 @@ export function readSettings(value: unknown): Settings {
 }
 
 /**
- * The settings as they are now; as at first where the browser keeps nothing.
+ * The settings as they are now; the defaults where the browser keeps nothing.
  *
  * @param stored what was asked for already
  */

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import type { ArticleReview } from './reviews.ts';
+import type { CorrectionsInView } from './tab-corrections.ts';
 
 /** The report of one page in one tab, as the background keeps it in session storage. */
 export interface StoredReport {
@@ -12,5 +12,5 @@ export interface StoredReport {
   readonly readAt: number;
   readonly report: Report;
   /** What it was corrected with. */
-  readonly review: ArticleReview;
+  readonly review: CorrectionsInView;
 }

@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb';
 import { chosenKinds } from '../../corrections/chosen-kinds.ts';
-import { readReview } from '../../corrections/review.ts';
+import { readArticleCorrections } from '../../corrections/article-corrections.ts';
 import { readHistoryEntry, type ChosenKinds } from '../../history/read-history-entry.ts';
-import type { Stored, Within } from './database.ts';
+import type { DatabaseSchema, Within } from './database-schema.ts';
 import { putRecords, renewRecord } from './history-records.ts';
 
 /** Articles brought up at a time: what a browser holds of them in memory meanwhile. */
@@ -13,7 +13,7 @@ const AT_ONCE = 200;
  * articles of its history that cannot be read go. When it rejects or is cut off, the older database stands.
  */
 export async function upgradeDatabase(
-  db: IDBPDatabase<Stored>,
+  db: IDBPDatabase<DatabaseSchema>,
   from: number,
   within: Within<'versionchange'>,
 ): Promise<void> {
@@ -63,7 +63,7 @@ async function fromVersion2(within: Within<'versionchange'>): Promise<void> {
   const kindsOf = new Map<string, ChosenKinds>();
   const reviews = within.objectStore('reviews');
   await eachRecord(within, 'reviews', async (value) => {
-    const review = readReview(value);
+    const review = readArticleCorrections(value);
     if (!review) return;
     kindsOf.set(review.address, chosenKinds(review.log));
     await reviews.put(review);

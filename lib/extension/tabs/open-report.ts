@@ -7,7 +7,7 @@ import { storedReport } from '../storage/reports.ts';
 
 /**
  * The report of a tab's page: the one that is kept, when it is of the page as it is now; otherwise the page is read here and
- * analysed in the background. The background may be asleep: it is told to get ready before the page is read. Never rejects: a background
+ * analysed in the background. The background may be asleep: it is asked to get ready before the page is read. Never rejects: a background
  * that ends before it has answered is a failure like any other.
  *
  * @param anew the page is read whatever is kept
@@ -32,7 +32,7 @@ async function keptOrMade(tabId: number, anew: boolean): Promise<Result<StoredRe
   return reading.ok ? await askBackground('analyzeReading', tabId, reading.value) : reading;
 }
 
-/** A report of a page that has changed since, or was left, is none of this page. */
+/** The report that is kept, if it is of the page as it is now: not when the page has changed since, or was left. */
 export async function keptReport(tabId: number): Promise<StoredReport | null> {
   const fingerprint = currentFingerprint(tabId);
   const stored = await storedReport(tabId);

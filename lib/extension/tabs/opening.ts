@@ -23,7 +23,7 @@ export interface Opening {
   readonly since: number;
   readonly tab: Promise<ActiveTab | null>;
   readonly report: Promise<OpenedReport | null>;
-  /** What the reader has set, as it lies in storage. */
+  /** What the reader has set, as stored. */
   readonly settings: Promise<unknown>;
   /** The report once it is there, for a view that is drawn after that. */
   opened: OpenedReport | null;

@@ -5,8 +5,8 @@ import { isRecord } from '../messaging/is-record.ts';
 import type { Palette } from '../../exchange/palette.ts';
 import type { PageStanding } from '../../exchange/page-reading.ts';
 import { READ_FAILURES, type ReadFailure } from '../../exchange/read-failure.ts';
-import type { CandidateArea, Picking } from '../../exchange/page-picker.ts';
-import type { Mark, Shown } from '../../exchange/page-marks.ts';
+import type { CandidateArea, Picking } from '../../exchange/picking.ts';
+import type { Mark, Shown } from '../../exchange/mark.ts';
 import type { PageReading } from '../../exchange/page-reading.ts';
 import type { Result } from '../../exchange/result.ts';
 
@@ -43,7 +43,7 @@ export async function currentFingerprint(tabId: number): Promise<string | null> 
 
 /**
  * What the reader has selected of the article on a tab's page; none when nothing of it is. Fails with `not-granted` where the page
- * is closed to us or was loaded anew: it has to be clicked on first.
+ * is closed to us or was reloaded: it has to be clicked on first.
  */
 export async function selectionOnPage(tabId: number): Promise<Result<readonly TextSpan[], ReadFailure>> {
   const outcome = await inject(tabId, { call: () => globalThis.whoseWordsReader?.selection() ?? null });

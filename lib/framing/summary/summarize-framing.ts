@@ -1,10 +1,7 @@
-import type { ReportedSpeaker, SummarySentence } from '../../report/report.ts';
-import type { Article, TextSpan } from '../../text/article.ts';
-import type { Framing } from '../framing.ts';
-import type { SpeakerFacts } from '../../speakers/roles/speaker-facts.ts';
+import type { SummarySentence } from './summary-sentence.ts';
 import { ENGLISH } from './summary-english.ts';
 import { ends, unanswered } from './summary-facts.ts';
-import type { SummaryText, SummaryTopic, SummaryValues } from './summary-text.ts';
+import type { SummaryText, SummaryTopic } from './summary-text.ts';
 import {
   namedExperts,
   noName,
@@ -24,29 +21,10 @@ import {
   unsourced,
   wordsBeside,
 } from './summary-wording.ts';
-
-/** What the summary is made from. */
-export interface SummaryInput {
-  readonly article: Article;
-  readonly speakers: readonly ReportedSpeaker[];
-  readonly framing: Framing;
-  /** Left out where nobody was looked for. */
-  readonly facts?: SpeakerFacts;
-  /** One reporter wrote it, by the byline; decides between “the reporter’s” and “the reporters’ own”. */
-  readonly oneWriter: boolean;
-}
-
-/** A sentence before it is put into words; null when there is nothing to say. */
-export type Draft = { [Topic in SummaryTopic]: DraftOf<Topic> }[SummaryTopic] | null;
-
-interface DraftOf<Topic extends SummaryTopic> {
-  readonly topic: Topic;
-  readonly values: SummaryValues[Topic];
-  readonly evidence: readonly TextSpan[];
-}
+import type { PlannedSentence, PlannedSentenceOn, SummaryInput } from './planned-sentence.ts';
 
 /** The order of the sentences, fixed: who speaks, then how it is told, then single words, then the headline. */
-const ORDER: readonly ((input: SummaryInput) => Draft)[] = [
+const ORDER: readonly ((input: SummaryInput) => PlannedSentence)[] = [
   whoSpeaks,
   noName,
   standOut,
@@ -134,7 +112,10 @@ function joinLastTwo(sentences: readonly SummarySentence[]): SummarySentence[] {
   ];
 }
 
-function inWords<Topic extends SummaryTopic>({ topic, values }: DraftOf<Topic>, text: SummaryText): string {
+function inWords<Topic extends SummaryTopic>(
+  { topic, values }: PlannedSentenceOn<Topic>,
+  text: SummaryText,
+): string {
   return text[topic](values);
 }
 

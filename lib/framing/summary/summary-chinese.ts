@@ -95,7 +95,7 @@ export const CHINESE: SummaryText = {
     const end = last > 1 ? `，全文最后 ${last} 句也归此人` : '';
     return `有一个声音格外突出：${name} 出现在 ${sentences} 句中，占全部注明出处话语的 ${percent}%${end}。`;
   },
-  namedExperts: ({ names, sentences, nationality, toldTo, house, last }) => {
+  namedExperts: ({ names, sentences, nationality, toldTo, institution, last }) => {
     const ties = [
       ...(nationality ? [`介绍时都冠以${country(nationality)}机构`] : []),
       ...(toldTo ? [`都是对 ${toldTo} 所说`] : []),
@@ -105,7 +105,7 @@ export const CHINESE: SummaryText = {
         ? `一位具名专家 ${names.join('')} 出现在 ${sentences} 句中`
         : `${names.length} 位具名专家（${names.join('、')}）共出现在 ${sentences} 句中`;
     const rest = names.length > 1 && ties.length > 0 ? `，${ties.join('，')}` : '';
-    const at = house ? `；其中 ${house.count} 位属于 ${house.name}` : '';
+    const at = institution ? `；其中 ${institution.count} 位属于 ${institution.name}` : '';
     const end = last ? `；全文最后 ${last.count} 句归 ${last.name}` : '';
     return `${who}${rest}${at}${end}。`;
   },

@@ -73,7 +73,7 @@ export const ENGLISH: SummaryText = {
     if (last > 1) facts.push(`has the last ${number(last)} sentences`);
     return `One voice stands out: ${name} ${list(facts)}.`;
   },
-  namedExperts: ({ names, sentences, nationality, toldTo, house, last }) => {
+  namedExperts: ({ names, sentences, nationality, toldTo, institution, last }) => {
     const ties = [
       ...(nationality ? [`are introduced with ${nationality} institutions`] : []),
       ...(toldTo ? [`spoke to the ${toldTo}`] : []),
@@ -86,7 +86,7 @@ export const ENGLISH: SummaryText = {
         ? `One named expert, ${names.join('')}, speaks in ${count(sentences, 'sentence')}`
         : `${howMany} named experts (${names.join(', ')}; ${count(sentences, 'sentence')})`;
     const rest = n === 1 ? '' : ties.length > 0 ? ` ${list(ties)}` : ' speak';
-    const at = house ? `; ${number(house.count)} of them belong to the ${house.name}` : '';
+    const at = institution ? `; ${number(institution.count)} of them belong to the ${institution.name}` : '';
     const end = last ? `; ${last.name} has the last ${number(last.count)} sentences` : '';
     return `${who}${rest}${at}${end}.`;
   },

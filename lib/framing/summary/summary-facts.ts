@@ -1,8 +1,9 @@
-import type { Draft, SummaryInput } from './summarize-framing.ts';
+import type { PlannedSentence } from './planned-sentence.ts';
+import type { SummaryInput } from './planned-sentence.ts';
 import { unique } from './summary-voices.ts';
 
 /** Who was asked and gave no answer. */
-export function unanswered({ facts }: SummaryInput): Draft {
+export function unanswered({ facts }: SummaryInput): PlannedSentence {
   if (!facts || facts.unanswered.length === 0) return null;
   return {
     topic: 'unanswered',
@@ -12,7 +13,7 @@ export function unanswered({ facts }: SummaryInput): Draft {
 }
 
 /** Who speaks first and who last, where several speak. */
-export function ends({ facts, speakers, framing }: SummaryInput): Draft {
+export function ends({ facts, speakers, framing }: SummaryInput): PlannedSentence {
   const nameOf = (id: string | undefined) => speakers.find((speaker) => speaker.id === id)?.name;
   const [first, last] = [nameOf(facts?.first?.speaker), nameOf(facts?.last?.speaker)];
   const speaking = unique(framing.voices.map(({ name }) => name));

@@ -2,7 +2,7 @@ import type { FrameName } from '../lexicons/frame-lexicon.ts';
 import type { SpeakerKind } from '../../speakers/speaker.ts';
 import type { ReportingClass } from '../../attribution/reporting-words.ts';
 
-/** Whose words, as the summary groups them: experts are told apart by whether they have a name. */
+/** Whose words, as the summary groups them: experts with a name and without are two groups. */
 export type VoiceGroup = Exclude<SpeakerKind, 'expert'> | 'expertNamed' | 'expertUnnamed';
 
 /** A count of something named: “Jake Sullivan in 5”. */
@@ -44,7 +44,7 @@ export interface SummaryValues {
     readonly nationality: string | null;
     readonly toldTo: string | null;
     /** An institution that several of them, but not all, belong to. */
-    readonly house: NamedCount | null;
+    readonly institution: NamedCount | null;
     /** Who has the last sentences of the text, and how many. */
     readonly last: NamedCount | null;
   };

@@ -3,7 +3,7 @@ import type { TextSpan } from '../../text/article.ts';
 import type { CreditedVoice } from '../framing.ts';
 import { groupOf } from '../framing-facts.ts';
 import { shortName } from '../../speakers/kinds/country-names.ts';
-import type { Draft, SummaryInput } from './summarize-framing.ts';
+import type { PlannedSentence, SummaryInput } from './planned-sentence.ts';
 import type { NamedCount, VoiceGroup } from './summary-text.ts';
 
 /** Shares are given in percent from this many statements up; below it they would pretend to a precision they do not have. */
@@ -21,7 +21,7 @@ const SOURCES_SHOWN = 5;
 const MOST_SENTENCES = 3;
 
 /** Who is credited, and with what share of the credited words. */
-export function whoSpeaks({ framing, oneWriter }: SummaryInput): Draft {
+export function whoSpeaks({ framing, oneWriter }: SummaryInput): PlannedSentence {
   const { sentences, voices } = framing;
   const credited = sentences.filter(({ voices: own }) => own.length > 0);
   const own = sentences.filter(({ voices: of }) => of.length === 0).map(({ span }) => span);
@@ -48,7 +48,7 @@ export function whoSpeaks({ framing, oneWriter }: SummaryInput): Draft {
 }
 
 /** Sentences that rest on voices without a name. */
-export function noName({ framing, speakers }: SummaryInput): Draft {
+export function noName({ framing, speakers }: SummaryInput): PlannedSentence {
   const { sentences, voices } = framing;
   // A text is no nameless voice: “the report” can be looked up.
   const unnamed = voices.map(({ named, kind }) => !named && kind !== 'media' && kind !== 'document');
@@ -86,7 +86,7 @@ export function noName({ framing, speakers }: SummaryInput): Draft {
 }
 
 /** One named voice with a large share of the credited words. */
-export function standOut({ framing }: SummaryInput): Draft {
+export function standOut({ framing }: SummaryInput): PlannedSentence {
   const { voices } = framing;
   const byName = groupVoices(framing.voices.filter(({ named }) => named));
   const all = voices.reduce((sum, { words }) => sum + words, 0);
@@ -104,7 +104,7 @@ export function standOut({ framing }: SummaryInput): Draft {
 }
 
 /** Named experts: how many, whose institutions, to which outlet they spoke. */
-export function namedExperts(input: SummaryInput): Draft {
+export function namedExperts(input: SummaryInput): PlannedSentence {
   const { framing } = input;
   const experts = framing.voices.filter(({ kind, named }) => kind === 'expert' && named);
   const byName = groupVoices(experts);
@@ -116,7 +116,8 @@ export function namedExperts(input: SummaryInput): Draft {
     [...byName.values()].map((own) => own.find(({ country }) => country)?.country ?? null),
   );
   const outlets = unique([...byName.values()].map((own) => own.find(({ toldTo }) => toldTo)?.toldTo ?? null));
-  const house = input.facts?.sharedHouses.find(({ speakers }) => speakers.length < names.length) ?? null;
+  const institution =
+    input.facts?.sharedInstitutions.find(({ speakers }) => speakers.length < names.length) ?? null;
   const country = several && countries.length === 1 ? (countries[0] ?? null) : null;
   const ends = [...byName]
     .map(([name, own]): NamedCount => ({ name, count: lastSentences(framing, own) }))
@@ -127,17 +128,20 @@ export function namedExperts(input: SummaryInput): Draft {
       names,
       sentences: evidence.length,
       nationality: country === null ? null : nationality(country),
-      house: house && { name: house.name.replace(/^the /iu, ''), count: house.speakers.length },
+      institution: institution && {
+        name: institution.name.replace(/^the /iu, ''),
+        count: institution.speakers.length,
+      },
       toldTo: several && outlets.length === 1 ? (outlets[0] ?? null) : null,
       // Said already of a voice that stands out.
       last: standOut(input) ? null : (ends ?? null),
     },
-    evidence: [...evidence, ...(house?.evidence ?? [])],
+    evidence: [...evidence, ...(institution?.evidence ?? [])],
   };
 }
 
 /** Officials by the country they speak for. */
-export function officials({ framing }: SummaryInput): Draft {
+export function officials({ framing }: SummaryInput): PlannedSentence {
   const own = framing.voices.filter(({ kind }) => kind === 'official');
   const evidence = sentencesOf(framing, own);
   if (evidence.length < 2) return null;
@@ -165,7 +169,7 @@ export function officials({ framing }: SummaryInput): Draft {
 }
 
 /** Businesses, organizations, people, documents and media that speak for themselves. */
-export function others({ framing }: SummaryInput): Draft {
+export function others({ framing }: SummaryInput): PlannedSentence {
   const groups = (['business', 'organization', 'person', 'document', 'media'] as const)
     .map((kind) => {
       const own = framing.voices.filter((voice) => voice.kind === kind);
@@ -190,7 +194,7 @@ export function others({ framing }: SummaryInput): Draft {
 }
 
 /** Countries, bodies and people in many sentences of which no statement was found. */
-export function notHeard({ framing, facts }: SummaryInput): Draft {
+export function notHeard({ framing, facts }: SummaryInput): PlannedSentence {
   const total = framing.sentences.length;
   const missed = [
     ...framing.actors
@@ -215,7 +219,7 @@ export function notHeard({ framing, facts }: SummaryInput): Draft {
 }
 
 /** Statements that reach the reader through another outlet. */
-export function relayed({ framing, speakers }: SummaryInput): Draft {
+export function relayed({ framing, speakers }: SummaryInput): PlannedSentence {
   const nameOf = new Map(speakers.filter(({ named }) => named).map(({ id, name }) => [id, name]));
   const own = framing.voices.filter(({ via }) => via !== null && nameOf.has(via));
   const evidence = sentencesOf(framing, own);

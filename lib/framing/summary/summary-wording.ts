@@ -4,14 +4,15 @@ import { MAX_SHORT_WORDS } from '../find-fragments.ts';
 import type { FrameName } from '../lexicons/frame-lexicon.ts';
 import type { FrameSignal, LoadedWord, ReportingUse } from '../framing.ts';
 import { groupOf, reportsSpeech } from '../framing-facts.ts';
-import type { Draft, SummaryInput } from './summarize-framing.ts';
+import type { PlannedSentence } from './planned-sentence.ts';
+import type { SummaryInput } from './planned-sentence.ts';
 import type { NamedCount, VoiceGroup } from './summary-text.ts';
 import { unique } from './summary-voices.ts';
 
 /** At most this many frames are named; the first two are what the story is “told mainly as”. */
 const FRAMES_NAMED = 5;
 const FRAMES_MAINLY = 2;
-/** A second frame is told in one breath with the first from this share of its sentences on. */
+/** A second frame is named together with the first from this share of its sentences on. */
 const NEARLY_AS_OFTEN = 0.6;
 /** Half a right answer: never what a story is “told as”. */
 const ASIDE: ReadonlySet<FrameName> = new Set<FrameName>(['humanInterest', 'morality']);
@@ -33,7 +34,7 @@ const WORDS_SHOWN = 6;
 const CHARGED_SHOWN = 5;
 
 /** Which frames the sentences show. */
-export function frames({ framing }: SummaryInput): Draft {
+export function frames({ framing }: SummaryInput): PlannedSentence {
   const telling = framing.frames.filter(({ telling: is, frame }) => is && frame !== 'responsibility');
   const told = telling.filter(({ frame }) => !ASIDE.has(frame)).slice(0, FRAMES_NAMED);
   const aside = telling.filter(({ frame }) => ASIDE.has(frame));
@@ -45,7 +46,7 @@ export function frames({ framing }: SummaryInput): Draft {
   const mainly = told
     .slice(0, FRAMES_MAINLY)
     .filter(({ sentences }) => sentences.length >= NEARLY_AS_OFTEN * (first?.sentences.length ?? 0));
-  // Three within a hair's breadth of each other are told together.
+  // Three that are almost equal are named together.
   const third = told[FRAMES_MAINLY];
   const second = mainly[1];
   if (third && second && second.sentences.length - third.sentences.length <= 1) mainly.push(third);
@@ -81,7 +82,7 @@ function firstSigns(signals: readonly FrameSignal[]): TextSpan[] {
 }
 
 /** Loaded words, and in whose voice. */
-export function loadedWords({ framing, oneWriter }: SummaryInput): Draft {
+export function loadedWords({ framing, oneWriter }: SummaryInput): PlannedSentence {
   const { loaded, voices, words, actors } = framing;
   if (loaded.length < 2) return null;
   const byGroup = new Map<VoiceGroup | 'writer', LoadedWord[]>([['writer', []]]);
@@ -130,7 +131,7 @@ export function loadedWords({ framing, oneWriter }: SummaryInput): Draft {
 }
 
 /** Judging words right beside an actor's name, for all actors alike. */
-export function wordsBeside({ framing }: SummaryInput): Draft {
+export function wordsBeside({ framing }: SummaryInput): PlannedSentence {
   const byActor = new Map<string, string[]>();
   for (const { actor, text } of framing.beside) byActor.set(actor, [...(byActor.get(actor) ?? []), text]);
   const shown = [...byActor].sort((a, b) => b[1].length - a[1].length).slice(0, 3);
@@ -146,7 +147,7 @@ export function wordsBeside({ framing }: SummaryInput): Draft {
 }
 
 /** Short phrases in quotation marks. */
-export function fragments({ framing }: SummaryInput): Draft {
+export function fragments({ framing }: SummaryInput): PlannedSentence {
   const own = framing.fragments.filter(({ reading }) => reading !== 'term');
   if (own.length < 2) return null;
   const short = own.filter(({ words }) => words <= MAX_SHORT_WORDS);
@@ -161,7 +162,7 @@ export function fragments({ framing }: SummaryInput): Draft {
 }
 
 /** Reporting words: how many are plain, which charged ones, and for whom. */
-export function reportingWords({ framing, article }: SummaryInput): Draft {
+export function reportingWords({ framing, article }: SummaryInput): PlannedSentence {
   const own = framing.reporting.filter(reportsSpeech);
   const plain = own.filter(({ lemma }) => lemma === 'say' || lemma === 'tell');
   if (own.length < 2) return null;
@@ -215,8 +216,8 @@ function mostUsedClass(uses: readonly ReportingUse[]): ReportingClass | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Sentences without a source that judge: loaded words, blame. A single one is told, too. */
-export function unsourced({ framing, article, oneWriter }: SummaryInput): Draft {
+/** Sentences without a source that judge: loaded words, blame. Even a single one is mentioned. */
+export function unsourced({ framing, article, oneWriter }: SummaryInput): PlannedSentence {
   const own = framing.unsourced.filter(({ why }) => why !== 'advice');
   if (own.length === 0) return null;
   const textAt = ({ block, start, end }: TextSpan) => article.blocks[block]?.text.slice(start, end) ?? '';
@@ -236,7 +237,7 @@ export function unsourced({ framing, article, oneWriter }: SummaryInput): Draft 
 }
 
 /** The headline against the text. */
-export function headline({ framing, article }: SummaryInput): Draft {
+export function headline({ framing, article }: SummaryInput): PlannedSentence {
   const { headline: found, sentences, voices, actors } = framing;
   if (!found) return null;
   const credited = found.creditedOnly.slice(0, 1).map(({ word, sentences: own }) => ({

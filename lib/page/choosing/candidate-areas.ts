@@ -1,5 +1,5 @@
 import { paragraphsOf, scoreAreas } from '../reading/score-areas.ts';
-import type { CandidateArea } from '../../exchange/page-picker.ts';
+import type { CandidateArea } from '../../exchange/picking.ts';
 
 /** Areas offered on each side: around the one that was read, and elsewhere on the page. */
 const MAX_OF_A_KIND = 4;

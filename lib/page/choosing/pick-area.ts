@@ -1,4 +1,4 @@
-import type { PagePicker, Picking } from '../../exchange/page-picker.ts';
+import type { PagePicker, Picking } from '../../exchange/picking.ts';
 import { containerOf } from './candidate-areas.ts';
 
 const NAME = 'whose-words-choosing';

@@ -1,4 +1,4 @@
-import { contrast, luminance, mix, readPaint, WHITE, type Color } from './mark-colors.ts';
+import { contrast, luminance, mix, readPaint, WHITE, type Color } from './color.ts';
 
 /** What marked words stand on: the colour behind them and the colour they are printed in. */
 export interface Ground {

@@ -1,5 +1,5 @@
 import type { Palette } from '../../exchange/palette.ts';
-import { contrast } from './mark-colors.ts';
+import { contrast } from './color.ts';
 import { groundOf, type Ground } from './mark-ground.ts';
 import {
   highlightName,
@@ -9,7 +9,7 @@ import {
   type MarkStyle,
 } from './mark-styles.ts';
 
-/** Grounds told apart in one document; a page has two or three, and words on any further one are painted as on the most similar. */
+/** Backgrounds distinguished in one document; a page has two or three, and words on any further one are painted as on the most similar. */
 const MOST_GROUNDS = 6;
 
 /** What is painted in one document. */

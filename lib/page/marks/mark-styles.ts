@@ -1,9 +1,9 @@
-import type { Mark } from '../../exchange/page-marks.ts';
+import type { Mark } from '../../exchange/mark.ts';
 import type { Palette } from '../../exchange/palette.ts';
 import { VOICE_LOOKS } from '../../speakers/speaker.ts';
-import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './mark-colors.ts';
+import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './color.ts';
 import type { Ground } from './mark-ground.ts';
-import { MARK_LINES } from './mark-lines.ts';
+import { MARK_LINES } from '../../exchange/mark-lines.ts';
 import { MARK_PALETTES } from './mark-palettes.ts';
 
 export type MarkStyle = Mark['style'];

@@ -1,4 +1,4 @@
-import type { PageMarks } from '../../exchange/page-marks.ts';
+import type { PageMarks } from '../../exchange/mark.ts';
 import type { LivePage } from '../reading/live-page.ts';
 import { listenForMarkClicks, type MarkedRange } from './listen-for-mark-clicks.ts';
 import { MarkPainter } from './mark-painter.ts';
@@ -24,7 +24,7 @@ export type AwaitPort = (name: string, onPort: (port: ClickPort) => void) => () 
  *
  * @param livePage gives the reading the spans belong to
  * @param readAgain gives the page's blocks as they are now
- * @param awaitPort lets a view connect that wants to be told of clicks on marks
+ * @param awaitPort lets a view connect that wants to hear of clicks on marks
  */
 export function pageMarks(
   livePage: () => LivePage | null,

@@ -2,7 +2,7 @@ import type { BlockId, TextSpan } from '../../text/article.ts';
 import type { LiveBlock, TextPiece } from '../reading/live-block.ts';
 import type { LivePage } from '../reading/live-page.ts';
 
-/** Characters before and after a passage by which it is told apart from the same words elsewhere. */
+/** Characters before and after a passage that distinguish it from the same words elsewhere. */
 const CONTEXT_CHARACTERS = 32;
 /** A passage this long that stands on the page once is the passage, even when the words around it have changed. */
 const TELLING_CHARACTERS = 40;

@@ -35,7 +35,7 @@ const CARD_LINK_SHARE = 0.8;
 const CARD_MIN_LINKS = 2;
 
 /**
- * Nothing deeper than this in what is not displayed is read: there the browser works out each style anew from all the elements
+ * Nothing deeper than this in what is not displayed is read: there the browser works out each style again from all the elements
  * around it. No page of markup is nested so deep.
  */
 const MAX_UNDISPLAYED_DEPTH = 520;

@@ -111,7 +111,7 @@ function isChosen(notes: readonly ReadingNote[]): boolean {
   return notes.some(({ kind }) => kind === 'chosen-by-hand');
 }
 
-/** Headings that lead elsewhere, each with a few lines under it and no text going on: a front page or a section list. */
+/** Headings that lead elsewhere, each with a few lines under it and no continuous text: a front page or a section list. */
 function isFrontPage(root: Element, { blocks }: Article): boolean {
   const headings = linkedHeadings(root);
   if (headings < MIN_LINKED_HEADINGS) return false;

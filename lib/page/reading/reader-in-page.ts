@@ -1,4 +1,4 @@
-import type { CandidateArea } from '../../exchange/page-picker.ts';
+import type { CandidateArea } from '../../exchange/picking.ts';
 import type { TextSpan } from '../../text/article.ts';
 import { candidateAreas, describeArea } from '../choosing/candidate-areas.ts';
 import { keepChoice } from './chosen-area.ts';
@@ -18,7 +18,7 @@ export interface ReaderInPage {
   fingerprint(): string;
   /** How the reading with this fingerprint stands to the page as it is now. */
   standing(fingerprint: string): PageStanding;
-  /** The reading kept last; the page is read anew when there is none. */
+  /** The reading kept last; the page is read again when there is none. */
   page(): LivePage | null;
   /** The blocks of the article as it is now. */
   blocksNow(): readonly LiveBlock[];

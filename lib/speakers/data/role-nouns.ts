@@ -1,9 +1,16 @@
 import { wordList } from './word-list.ts';
 
-/** Written group by group; what a word says of the kind of a voice stands in `lib/speakers/kinds`. */
-const LISTS: readonly ReadonlySet<string>[] = [
+/**
+ * What sort of role a word is, as a feature for finding names; which kind a voice has is decided in `lib/speakers/kinds`. `open`
+ * roles are those that every body has: the director of an institute, of a ministry, of a company.
+ */
+export type RoleClass = 'expert' | 'official' | 'politician' | 'media' | 'person' | 'open';
+
+const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
   // “senior military analyst”, “associate research fellow”, “pulmonologist”
-  wordList(`
+  [
+    'expert',
+    wordList(`
       analyst expert professor researcher fellow scholar scientist economist historian sociologist psychologist
       psychiatrist physicist chemist biologist epidemiologist virologist immunologist pulmonologist cardiologist
       oncologist neurologist pediatrician paediatrician pathologist surgeon physician doctor gp practitioner nutritionist
@@ -13,27 +20,39 @@ const LISTS: readonly ReadonlySet<string>[] = [
       seismologist toxicologist veterinarian mathematician futurologist sinologist therapist
       clinician radiologist dermatologist gynecologist obstetrician anesthesiologist hydrologist oceanographer glaciologist
     `),
+  ],
   // “National Security Advisor”, “Lt. Col.”, “police chief”
-  wordList(`
+  [
+    'official',
+    wordList(`
       secretary undersecretary ambassador envoy diplomat counselor counsellor consul attaché attache commissioner
       commander general colonel lieutenant captain major sergeant admiral marshal brigadier corporal officer soldier
       official sheriff constable inspector superintendent detective prosecutor judge justice magistrate
       regulator administrator bureaucrat negotiator adviser advisor aide comptroller ombudsman whip
       solicitor-general policeman policewoman trooper firefighter warden ranger coroner registrar       governor-general rapporteur paratrooper insider operative counterpart
     `),
-  wordList(`
+  ],
+  [
+    'politician',
+    wordList(`
       president premier chancellor minister senator congressman congresswoman representative lawmaker legislator mp mep
       mla governor mayor councilor councillor councilman councilwoman alderman assemblyman assemblywoman delegate candidate
       nominee front-runner frontrunner politician leader king queen prince princess emperor sultan emir pope monarch
       vice-president republican democrat conservative tory liberal speaker incumbent hopeful challenger contender
       dictator rival committeeman committeewoman lawmaker-elect ruler vice-premier
     `),
-  wordList(`
+  ],
+  [
+    'media',
+    wordList(`
       reporter correspondent journalist columnist editor anchor anchorman anchorwoman host co-host blogger broadcaster
       presenter publisher newsreader moderator interviewer photographer critic reviewer podcaster editor-in-chief
       photojournalist
     `),
-  wordList(`
+  ],
+  [
+    'person',
+    wordList(`
       coach player guard forward center-forward striker goalkeeper quarterback pitcher midfielder defender winger       star great legend rookie champion athlete actor actress singer musician rapper composer comedian comedienne writer
       novelist poet playwright screenwriter filmmaker artist painter designer model chef farmer teacher nurse student
       driver worker employee resident neighbor neighbour witness victim survivor mother father mom dad parent son daughter
@@ -46,17 +65,23 @@ const LISTS: readonly ReadonlySet<string>[] = [
       patient passenger tourist shopper fan spectator attendee protester demonstrator guest donor fundraiser mogul magnate heir
       heiress socialite celebrity personality influencer youtuber strategist lobbyist consultant speechwriter
       beneficiary operator bidder shareholder trader banker broker accountant surrogate ally opponent     `),
-  wordList(`
+  ],
+  [
+    'open',
+    wordList(`
       spokesman spokeswoman spokesperson director chief head chairman chairwoman chairperson chair president vice
       executive ceo cfo coo cto founder co-founder cofounder manager coordinator boss principal dean provost rector
       treasurer member trustee curator librarian superintendent representative
       co-chair co-director co-author coauthor lead supervisor controller archivist staffer staff assistant
       associate intern inventor creator architect convener       vice-chairman vice-chair deputy
     `),
+  ],
 ];
 
-/** Role words, singular and lower case. */
-export const ROLE_NOUNS: ReadonlySet<string> = new Set(LISTS.flatMap((words) => [...words]));
+/** Role words (singular, lower case) with what they say; the first list that holds a word wins. */
+export const ROLE_NOUNS: ReadonlyMap<string, RoleClass> = new Map(
+  [...LISTS].reverse().flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
+);
 
 /** Words that say how a role is held, and stand before it: “former White House adviser”, “then-Secretary of State”. */
 export const ROLE_ADJECTIVES = wordList(`

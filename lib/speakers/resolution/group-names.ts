@@ -1,7 +1,7 @@
 import { isAcronym } from '../sources/classify-name.ts';
 import { NAME_SUFFIXES } from '../data/name-parts.ts';
 import { sameGivenName } from '../data/nicknames.ts';
-import type { NameMention } from './find-mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import { joinAcronyms } from './join-acronyms.ts';
 import { joinShortBodies } from './join-short-bodies.ts';
 import { joinShortForms } from './join-short-forms.ts';
@@ -10,7 +10,7 @@ import {
   isPersonForm,
   join,
   keyOf,
-  type Draft,
+  type NameDraft,
   type Gender,
   type Grouping,
   type ReferentClass,
@@ -82,7 +82,7 @@ export function groupNames(words: readonly Word[], mentions: readonly NameMentio
 }
 
 /** The person a full name names again: the same words, a fuller form, or the same family name with a given name that fits. */
-function findPerson({ words, byPart }: Grouping, mention: NameMention): Draft | undefined {
+function findPerson({ words, byPart }: Grouping, mention: NameMention): NameDraft | undefined {
   const suffix = NAME_SUFFIXES.has(words[mention.to]?.lower ?? '');
   const near = [...new Set(mention.parts.flatMap((part) => byPart.get(part) ?? []))].filter(
     (draft) => draft.referentClass === 'person' && draft.parts.length > 1 && !(suffix && !draft.suffix),
@@ -91,7 +91,7 @@ function findPerson({ words, byPart }: Grouping, mention: NameMention): Draft | 
   return fitting.find((draft) => draft.suffix === suffix) ?? fitting[0];
 }
 
-function isSamePerson(draft: Draft, mention: NameMention): boolean {
+function isSamePerson(draft: NameDraft, mention: NameMention): boolean {
   const within = (small: readonly string[], large: readonly string[]) =>
     small.every((part) => large.includes(part));
   if (within(mention.parts, draft.parts) || within(draft.parts, mention.parts)) return true;
@@ -102,7 +102,7 @@ function isSamePerson(draft: Draft, mention: NameMention): boolean {
 }
 
 /** The longest form in mixed case; a state's full name before its letters. */
-function displayName(draft: Draft): string {
+function displayName(draft: NameDraft): string {
   const forms = [...draft.forms];
   if (draft.country !== null && forms.every((form) => isAcronym(form))) return draft.country;
   const mixed = forms.filter((form) => /\p{Ll}/u.test(form));

@@ -1,6 +1,6 @@
 import { KNOWN_BODIES } from '../data/body-words.ts';
 import { OUTLETS } from '../data/outlets.ts';
-import { merge, type Draft, type Grouping } from './name-drafts.ts';
+import { merge, type NameDraft, type Grouping } from './name-drafts.ts';
 
 /** “the Daily News” for the New York Daily News: a shorter form of just one longer name is that name. */
 export function joinShortBodies(grouping: Grouping): void {
@@ -27,8 +27,8 @@ export function joinShortBodies(grouping: Grouping): void {
 const LONGEST_NAME = 30;
 
 /** For each shorter form, lower case, the names that end with it, or begin with it when it has two words or more. */
-function longerNames({ drafts }: Grouping): ReadonlyMap<string, ReadonlySet<Draft>> {
-  const longer = new Map<string, Set<Draft>>();
+function longerNames({ drafts }: Grouping): ReadonlyMap<string, ReadonlySet<NameDraft>> {
+  const longer = new Map<string, Set<NameDraft>>();
   const shorts = new Set(drafts.map(({ name }) => name.toLowerCase()));
   for (const draft of drafts) {
     const words = draft.name.toLowerCase().split(' ');

@@ -1,5 +1,5 @@
-import type { NameMention } from './find-mentions.ts';
-import { genderOfTitle, join, type Draft, type Grouping } from './name-drafts.ts';
+import type { NameMention } from './name-mention.ts';
+import { genderOfTitle, join, type NameDraft, type Grouping } from './name-drafts.ts';
 import { endsPhrase } from './settle-unknowns.ts';
 
 /** Gives names of one word to the person or body they shorten; a name that fits two people stays with both. */
@@ -33,13 +33,13 @@ export function joinShortForms(grouping: Grouping, shortForms: readonly number[]
 /** The people a short name may mean here: family name before given name, known before unknown, near before far. */
 export function closestPeople(
   { words, mentions }: Grouping,
-  people: readonly Draft[],
+  people: readonly NameDraft[],
   part: string,
   at: number,
   mention: NameMention,
-): Draft[] {
+): NameDraft[] {
   const byFamily = people.filter((draft) => draft.family === part);
-  let fitting: readonly Draft[] = byFamily.length > 0 ? byFamily : people;
+  let fitting: readonly NameDraft[] = byFamily.length > 0 ? byFamily : people;
   if (fitting.length <= 1) return [...fitting];
   const introduced = fitting.filter((draft) => draft.firstAt < mention.from);
   if (introduced.length > 0) fitting = introduced;
@@ -56,7 +56,7 @@ export function closestPeople(
 }
 
 /** “Tyvak” after “Tyvak Nano-Satellite Systems”, “the Lakers” after “Los Angeles Lakers”. */
-function bodyWithPart({ words, byPart }: Grouping, mention: NameMention): Draft | undefined {
+function bodyWithPart({ words, byPart }: Grouping, mention: NameMention): NameDraft | undefined {
   const word = words[mention.from];
   if (!word) return undefined;
   const fitting = (byPart.get(word.lower) ?? []).filter((draft) => {

@@ -1,14 +1,14 @@
 import { bare } from '../sources/classify-name.ts';
 import { HONORIFICS, NAME_SUFFIXES } from '../data/name-parts.ts';
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../data/places.ts';
-import type { NameMention } from './find-mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import type { Word } from '../sources/read-words.ts';
 
 export type Gender = 'male' | 'female';
 export type ReferentClass = 'person' | 'outlet' | 'state' | 'body' | 'place';
 
 /** A person or body while its mentions are being gathered. */
-export interface Draft {
+export interface NameDraft {
   readonly id: number;
   referentClass: ReferentClass;
   readonly name: string;
@@ -31,14 +31,14 @@ export interface Grouping {
   readonly mentions: readonly NameMention[];
   /** For each mention, the ids of the drafts it may stand for. */
   readonly referentsOf: number[][];
-  readonly drafts: Draft[];
-  readonly byKey: Map<string, Draft>;
+  readonly drafts: NameDraft[];
+  readonly byKey: Map<string, NameDraft>;
   /** By each word of a name, lower case. */
-  readonly byPart: Map<string, Draft[]>;
+  readonly byPart: Map<string, NameDraft[]>;
 }
 
 /** Adds a mention to a draft, or begins one with it. */
-export function join(grouping: Grouping, at: number, known: Draft | undefined): Draft | null {
+export function join(grouping: Grouping, at: number, known: NameDraft | undefined): NameDraft | null {
   const mention = grouping.mentions[at];
   if (!mention) return null;
   const draft = known ?? newDraft(grouping, mention);
@@ -57,7 +57,7 @@ export function join(grouping: Grouping, at: number, known: Draft | undefined): 
 }
 
 /** Moves all mentions of one draft to another; the first is empty afterwards. */
-export function merge({ referentsOf }: Grouping, short: Draft, long: Draft): void {
+export function merge({ referentsOf }: Grouping, short: NameDraft, long: NameDraft): void {
   for (const at of short.mentions) referentsOf[at] = [long.id];
   long.mentions.push(...short.mentions);
   for (const form of short.forms) long.forms.add(form);
@@ -69,11 +69,11 @@ export function keyOf(mention: NameMention): string {
   return isPersonForm(mention) ? `person ${mention.parts.join(' ')}` : bodyKey(mention);
 }
 
-function newDraft(grouping: Grouping, mention: NameMention): Draft {
+function newDraft(grouping: Grouping, mention: NameMention): NameDraft {
   const lower = mention.name.toLowerCase().replace(/^the /u, '');
   const country = mention.nameClass === 'state' ? COUNTRY_BY_NAME.get(lower) : undefined;
   const last = grouping.words[mention.to];
-  const draft: Draft = {
+  const draft: NameDraft = {
     id: grouping.drafts.length,
     referentClass: mention.nameClass === 'unknown' ? 'person' : mention.nameClass,
     name: mention.name,
@@ -94,7 +94,7 @@ function newDraft(grouping: Grouping, mention: NameMention): Draft {
   return draft;
 }
 
-function listParts({ byPart }: Grouping, draft: Draft): void {
+function listParts({ byPart }: Grouping, draft: NameDraft): void {
   const parts = draft.referentClass === 'person' ? draft.parts : draft.name.toLowerCase().split(' ');
   for (const part of new Set(parts)) {
     const known = byPart.get(part);

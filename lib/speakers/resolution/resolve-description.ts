@@ -10,7 +10,7 @@ import { type Description, SPOKES } from '../sources/read-source.ts';
 import { textOfWords } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import { kindOfBody } from '../kinds/kind-of-body.ts';
-import type { Voice } from '../voices.ts';
+import type { VoiceDraft } from '../voices.ts';
 
 /** What the text says about people, by voice and by referent. */
 export interface WhatIsKnown {
@@ -30,7 +30,7 @@ export function findDescribed(
   text: RunningText,
   description: Description,
   traces: readonly Trace[],
-  voices: ReadonlyMap<string, Voice>,
+  voices: ReadonlyMap<string, VoiceDraft>,
   { genders, rolesOf }: WhatIsKnown,
 ): string | null {
   const head = text.words[description.head];
@@ -75,7 +75,7 @@ function jointVoice(
   text: RunningText,
   { from, head }: Description,
   traces: readonly Trace[],
-  voices: ReadonlyMap<string, Voice>,
+  voices: ReadonlyMap<string, VoiceDraft>,
 ): string | null {
   const noun = text.words[head]?.lower ?? '';
   const opener = text.words[from]?.lower === 'the' ? from + 1 : from;
@@ -101,7 +101,7 @@ function jointVoice(
   return null;
 }
 
-function sortOfReferent({ referents }: RunningText, voice: Voice | undefined): string {
+function sortOfReferent({ referents }: RunningText, voice: VoiceDraft | undefined): string {
   return referents[voice?.referent ?? -1]?.referentClass ?? 'unnamed';
 }
 
@@ -109,13 +109,13 @@ function sortOfReferent({ referents }: RunningText, voice: Voice | undefined): s
 function sameWords(
   text: RunningText,
   description: Description,
-  voices: ReadonlyMap<string, Voice>,
+  voices: ReadonlyMap<string, VoiceDraft>,
 ): string | null {
   const voice = unnamedVoice(text, description);
   return voices.has(voice.key) && (description.definite || description.plural) ? voice.key : null;
 }
 
-function sortOf(head: string, plural: boolean): Voice['sort'] {
+function sortOf(head: string, plural: boolean): VoiceDraft['sort'] {
   if (BODY_NOUNS.has(head) || OUTLET_NOUNS.has(head) || DOCUMENT_NOUNS.has(head) || BODY_WORDS.has(head))
     return 'thing';
   return plural ? 'group' : 'person';
@@ -216,7 +216,7 @@ function isOfState(name: string): boolean {
 }
 
 /** A voice without a name, by the words used: “military experts”, “a source familiar with the talks”. */
-export function unnamedVoice(text: RunningText, description: Description): Voice {
+export function unnamedVoice(text: RunningText, description: Description): VoiceDraft {
   const { words } = text;
   const head = words[description.head]?.lower ?? '';
   const capital = bodyWithName(text, description);

@@ -12,7 +12,7 @@ import { spanOfWords, textOfWords } from '../sources/read-words.ts';
 import { findDescribed, roleReader, unnamedVoice, type WhatIsKnown } from './resolve-description.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
 import type { Mention } from '../speaker.ts';
-import { type ResolvedSource, type ResolvedSources, type Voice, referentVoice } from '../voices.ts';
+import { type ResolvedSource, type ResolvedSources, type VoiceDraft, referentVoice } from '../voices.ts';
 
 const NOBODY: ResolvedSource = { voice: null, via: null, candidates: [], mention: null, printed: null };
 
@@ -28,7 +28,7 @@ export function resolveSources(
   text: RunningText,
   attributions: readonly Attribution[],
 ): ResolvedSources {
-  const voices = new Map<string, Voice>();
+  const voices = new Map<string, VoiceDraft>();
   const sources: ResolvedSource[] = attributions.map(() => NOBODY);
   const traces: Trace[] = namesTrace(text, attributions);
   const genders = gendersInText(text);
@@ -58,7 +58,7 @@ export function resolveSources(
 
 interface State extends WhatIsKnown {
   readonly text: RunningText;
-  readonly voices: Map<string, Voice>;
+  readonly voices: Map<string, VoiceDraft>;
   readonly traces: Trace[];
   readonly sources: readonly ResolvedSource[];
   /** Index of each attribution, by id. */
@@ -133,7 +133,7 @@ function resolveNames(
   const lastMention = text.mentions[head.mentions.at(-1) ?? -1];
   if (!firstMention || !lastMention || members.length < 2) return NOBODY;
   const names = members.map(({ name }) => name);
-  const joint: Voice = {
+  const joint: VoiceDraft = {
     key: `joint ${members
       .map(({ key }) => key)
       .sort()
@@ -220,7 +220,7 @@ function resolveDescription(state: State, description: Description): ResolvedSou
   return answer(state, unnamedVoice(text, description), description.from, description.to, 'description');
 }
 
-function voiceFromKey(text: RunningText, key: string): Voice | null {
+function voiceFromKey(text: RunningText, key: string): VoiceDraft | null {
   const referent = /^name (\d+)$/u.exec(key)?.[1];
   return referent === undefined ? null : referentVoice(text, Number(referent));
 }
@@ -232,7 +232,13 @@ function found(state: State, keys: readonly string[], at: number): ResolvedSourc
   return voices.length > 1 ? open(state, voices, at, at, 'pronoun') : answer(state, first, at, at, 'pronoun');
 }
 
-function answer(state: State, voice: Voice, from: number, to: number, form: Mention['form']): ResolvedSource {
+function answer(
+  state: State,
+  voice: VoiceDraft,
+  from: number,
+  to: number,
+  form: Mention['form'],
+): ResolvedSource {
   const known = state.voices.get(voice.key) ?? voice;
   state.voices.set(known.key, known);
   return {
@@ -246,7 +252,7 @@ function answer(state: State, voice: Voice, from: number, to: number, form: Ment
 
 function open(
   state: State,
-  voices: readonly Voice[],
+  voices: readonly VoiceDraft[],
   from: number,
   to: number,
   form: Mention['form'],

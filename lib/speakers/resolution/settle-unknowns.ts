@@ -1,6 +1,6 @@
 import { BODY_WORDS } from '../data/body-words.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
-import type { NameMention } from './find-mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import type { Grouping } from './name-drafts.ts';
 import type { Word } from '../sources/read-words.ts';
 

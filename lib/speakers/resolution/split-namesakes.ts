@@ -1,7 +1,7 @@
 import { TRADES, TRADE_VERBS } from '../data/trades.ts';
-import type { NameMention } from './find-mentions.ts';
+import type { NameMention } from './name-mention.ts';
 import { closestPeople } from './join-short-forms.ts';
-import { join, type Draft, type Grouping } from './name-drafts.ts';
+import { join, type NameDraft, type Grouping } from './name-drafts.ts';
 import type { Word } from '../sources/read-words.ts';
 
 /** How a full name is introduced: “Li Wei, 43, a doctor in Harbin”. */
@@ -30,7 +30,7 @@ export function splitNamesakes(grouping: Grouping): void {
 }
 
 /** The introductions of a name, one group for each person. */
-function peopleIntroduced({ words, mentions }: Grouping, draft: Draft): Introduction[][] {
+function peopleIntroduced({ words, mentions }: Grouping, draft: NameDraft): Introduction[][] {
   const people: Introduction[][] = [];
   // An introduction that repeats an earlier one of the same person tells nothing new.
   const told = new Map<string, Introduction[]>();
@@ -60,7 +60,7 @@ function peopleIntroduced({ words, mentions }: Grouping, draft: Draft): Introduc
 }
 
 /** Gives the introductions to a draft each, and the other mentions of the name to whoever they fit. */
-function share(grouping: Grouping, draft: Draft, people: readonly (readonly Introduction[])[]): void {
+function share(grouping: Grouping, draft: NameDraft, people: readonly (readonly Introduction[])[]): void {
   const all = draft.mentions;
   const [first = [], ...others] = people;
   draft.mentions = first.map(({ mention }) => mention);
@@ -75,7 +75,7 @@ function share(grouping: Grouping, draft: Draft, people: readonly (readonly Intr
   }
 }
 
-function newPerson(grouping: Grouping, like: Draft, own: readonly Introduction[]): Draft[] {
+function newPerson(grouping: Grouping, like: NameDraft, own: readonly Introduction[]): NameDraft[] {
   const [first, ...rest] = own;
   const person = first ? join(grouping, first.mention, undefined) : null;
   if (!person) return [];
@@ -85,7 +85,7 @@ function newPerson(grouping: Grouping, like: Draft, own: readonly Introduction[]
   return [person];
 }
 
-/** Words between a name and its trade; what stands further away is told of something else. */
+/** Words between a name and its trade; what stands further away is about something else. */
 const REACH = 10;
 
 function introductionAt(words: readonly Word[], mention: NameMention, at: number): Introduction | null {

@@ -2,7 +2,7 @@ import { BODY_NOUNS, BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { OFFICE_WORDS } from '../data/role-nouns.ts';
-import type { Stretch } from './read-role.ts';
+import type { Stretch } from './role-reading.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 

@@ -6,21 +6,7 @@ import { PLAYS, teamIn } from './read-team.ts';
 import { readTitle } from './read-title.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
-
-/** A stretch of words, both ends included. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What one mention of a person says about who they are. */
-export interface RoleReading {
-  readonly role: Stretch | null;
-  readonly affiliation: Stretch | null;
-  /** “the company's chief”: the affiliation is a description of a body named before. */
-  readonly affiliationIsDescribed: boolean;
-  readonly how: 'apposition' | 'title' | 'clause' | 'place';
-}
+import { DETERMINER, type RoleReading, type Stretch } from './role-reading.ts';
 
 /** Role and affiliation read around one mention of a person, in the order of how surely they are meant. */
 export function readRoles(text: RunningText, mentionIndex: number): RoleReading[] {
@@ -38,9 +24,6 @@ export function readRoles(text: RunningText, mentionIndex: number): RoleReading[
 const LINK_OPENS: ReadonlySet<string> = new Set([',', '(', '—', '–', '-']);
 
 const COPULA = /^(?:is|was|serves|served|works|worked|became|remains)$/u;
-
-/** Opens the noun phrase of a role. */
-export const DETERMINER = /^(?:a|an|the|another|one|its|their|his|her)$/u;
 
 /** “Yang Jin, an associate research fellow at the Institute of …”, “Ana Ruiz is a geologist at …”. */
 function readAfter(text: RunningText, to: number): RoleReading | null {
@@ -224,7 +207,7 @@ function readClause(text: RunningText, to: number): RoleReading | null {
 /** “Alex Ames of the Daily Record”, “NPR's Ames”, “Ana Ames reports for NPR”. */
 function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReading | null {
   const { words, mentions, mentionAt } = text;
-  const isHouse = (index: number) => /^(?:body|outlet)$/u.test(mentions[index]?.nameClass ?? '');
+  const isInstitution = (index: number) => /^(?:body|outlet)$/u.test(mentions[index]?.nameClass ?? '');
   const reading = (affiliation: Stretch): RoleReading => ({
     role: null,
     affiliation,
@@ -243,12 +226,14 @@ function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReadi
   else {
     const before = mentionAt[titleFrom - 1] ?? -1;
     const owner = mentions[before];
-    if (owner && words[owner.to]?.possessive && isHouse(before))
+    if (owner && words[owner.to]?.possessive && isInstitution(before))
       return reading({ from: owner.from, to: owner.to });
     const team = PLAYS.test(verb?.lower ?? '') ? teamIn(text, at) : null;
     return team ? reading(team) : null;
   }
   if (words[at]?.lower === 'the') at++;
-  const house = mentions[mentionAt[at] ?? -1];
-  return house && isHouse(mentionAt[at] ?? -1) ? reading({ from: house.from, to: house.to }) : null;
+  const institution = mentions[mentionAt[at] ?? -1];
+  return institution && isInstitution(mentionAt[at] ?? -1)
+    ? reading({ from: institution.from, to: institution.to })
+    : null;
 }

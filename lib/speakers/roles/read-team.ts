@@ -1,4 +1,4 @@
-import type { Stretch } from './read-role.ts';
+import type { Stretch } from './role-reading.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 

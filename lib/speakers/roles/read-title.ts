@@ -5,7 +5,9 @@ import { HONORIFICS } from '../data/name-parts.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import { bodyBetween } from './read-affiliation.ts';
-import { DETERMINER, type RoleReading, type Stretch } from './read-role.ts';
+import { DETERMINER } from './role-reading.ts';
+import { type RoleReading } from './role-reading.ts';
+import { type Stretch } from './role-reading.ts';
 import { textOfWords, type Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 

@@ -6,8 +6,8 @@ import { spanOfWords } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import type { Speaker, SpeakerId } from '../speaker.ts';
 
-/** Experts of one institution: several voices, one house. */
-export interface SharedHouse {
+/** Experts of one institution: several voices, one institution. */
+export interface SharedInstitution {
   readonly name: string;
   readonly speakers: readonly SpeakerId[];
   /** Where each of them is placed there. */
@@ -40,7 +40,7 @@ export interface EndPlace {
 
 /** What can be said about the choice of voices, each with the passages it was counted from. */
 export interface SpeakerFacts {
-  readonly sharedHouses: readonly SharedHouse[];
+  readonly sharedInstitutions: readonly SharedInstitution[];
   /** Named often, never heard. */
   readonly unheard: readonly NamedPerson[];
   readonly unanswered: readonly Unanswered[];
@@ -50,7 +50,7 @@ export interface SpeakerFacts {
 
 /** Sentences that must name a person before silence is worth telling: fewer would list every passer-by. */
 const NAMED_OFTEN = 3;
-/** Experts that make a shared house. */
+/** So many experts of one institution make it a shared one. */
 const SHARED_BY = 2;
 
 /** An attribution with the speaker it was resolved to. */
@@ -66,7 +66,7 @@ export function findSpeakerFacts(
     level === 'outer' && speaker !== null ? [{ speaker, attribution: id, evidence: content }] : [],
   );
   return {
-    sharedHouses: findSharedHouses(speakers),
+    sharedInstitutions: findSharedInstitutions(speakers),
     unheard: findUnheard(named, speakers),
     unanswered,
     first: outer[0] ?? null,
@@ -92,11 +92,11 @@ export function findPresence(text: RunningText): Presence {
   return { named, unanswered: findUnanswered(text) };
 }
 
-function findSharedHouses(speakers: readonly Speaker[]): SharedHouse[] {
+function findSharedInstitutions(speakers: readonly Speaker[]): SharedInstitution[] {
   const experts = speakers.filter(({ kind, named }) => kind === 'expert' && named);
   const groups = new Map<string, { name: string; members: Speaker[] }>();
   for (const expert of experts) {
-    for (const name of housesIn(expert.affiliation)) {
+    for (const name of institutionsIn(expert.affiliation)) {
       const group = groups.get(name.toLowerCase()) ?? { name, members: [] };
       group.members.push(expert);
       groups.set(name.toLowerCase(), group);
@@ -117,12 +117,12 @@ function findSharedHouses(speakers: readonly Speaker[]): SharedHouse[] {
   });
 }
 
-/** “Institute of … under the Academy of …” is two houses, the larger one first. */
-function housesIn(affiliation: string | null): string[] {
+/** “Institute of … under the Academy of …” is two institutions, the larger one first. */
+function institutionsIn(affiliation: string | null): string[] {
   if (affiliation === null) return [];
   return affiliation
     .split(/\s(?:under|at|from|within|in)\s(?:the\s)?/u)
-    .filter((house) => house.split(/\s/u).some((word) => BODY_WORDS.has(word.toLowerCase())))
+    .filter((institution) => institution.split(/\s/u).some((word) => BODY_WORDS.has(word.toLowerCase())))
     .reverse();
 }
 

@@ -20,7 +20,7 @@ import {
   PLACE_OPENERS,
 } from '../data/places.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
-import type { NameClass } from '../resolution/find-mentions.ts';
+import type { NameClass } from '../resolution/name-mention.ts';
 import { type Word, textOfWords } from './read-words.ts';
 
 /** Outlet, state, body or place; null when the run may be a person. */

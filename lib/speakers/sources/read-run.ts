@@ -5,7 +5,8 @@ import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../data/name-parts.ts';
 import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { COUNTRY_BY_DEMONYM, PLACES } from '../data/places.ts';
 import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
-import type { NameClass, NameMention } from '../resolution/find-mentions.ts';
+import type { NameMention } from '../resolution/name-mention.ts';
+import type { NameClass } from '../resolution/name-mention.ts';
 import { type Word, textOfWords } from './read-words.ts';
 
 /** Divides a capitalised run into a title and a name, and says what the name is of. */

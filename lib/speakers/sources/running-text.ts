@@ -1,6 +1,7 @@
 import type { BlockId, TextSpan } from '../../text/article.ts';
 import type { Sentence } from '../../text/nlp.ts';
-import { type NameMention, findMentions } from '../resolution/find-mentions.ts';
+import { findMentions } from '../resolution/find-mentions.ts';
+import { type NameMention } from '../resolution/name-mention.ts';
 import { type Referent, groupNames } from '../resolution/group-names.ts';
 import { type Word, readWords } from './read-words.ts';
 

@@ -1,11 +1,11 @@
 import { activeCorrections, EMPTY_LOG, push } from '../../../lib/corrections/correction-log.ts';
 import { database } from '../../../lib/extension/storage/database.ts';
-import { reviewStore } from '../../../lib/extension/storage/review-store.ts';
+import { correctionStore } from '../../../lib/extension/storage/correction-store.ts';
 
 /** Bundled into one script and run in a page by `saved-corrections-survive-sigkill.test.ts`. */
 
 const STORY = { address: 'https://example.org/dam', fingerprint: 'f', title: 'The dam' };
-const store = reviewStore(database());
+const store = correctionStore(database());
 
 /** Saves a correction; resolves when the reader would be told that it is saved. */
 export async function save(entry: string): Promise<void> {

@@ -1,0 +1,17 @@
+/** A stretch of words, both ends included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one mention of a person says about who they are. */
+export interface RoleReading {
+  readonly role: Stretch | null;
+  readonly affiliation: Stretch | null;
+  /** “the company's chief”: the affiliation is a description of a body named before. */
+  readonly affiliationIsDescribed: boolean;
+  readonly how: 'apposition' | 'title' | 'clause' | 'place';
+}
+
+/** Opens the noun phrase of a role. */
+export const DETERMINER = /^(?:a|an|the|another|one|its|their|his|her)$/u;

@@ -1,0 +1,77 @@
+import type { Range } from '../training/polnear-corpus.ts';
+
+/** An attribution as a careful reader found it. */
+export interface ReadAttribution {
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+  readonly tier: string;
+  readonly level?: string;
+}
+
+/** An article with what its reader found. */
+export interface ReadArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly ReadAttribution[];
+}
+
+/** What readers say of a draft: somebody is reported to have said this, nobody is, or neither counts. */
+export type Verdict = 'right' | 'wrong' | 'left out';
+
+/** Contents that share this much of their characters are the same content, as in the scorer. */
+const SAME_CONTENT = 0.3;
+
+interface Found {
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+/** One verdict for each: contents are matched one to one with the reader's outer rows, the best first, as the scorer does. */
+export function judgeAgainst(found: readonly Found[], gold: readonly ReadAttribution[]): Verdict[] {
+  const verdicts: Verdict[] = found.map(() => 'wrong');
+  const outer = gold.filter(({ level, content }) => level !== 'inner' && content.length > 0);
+  const pairs = found.flatMap((own, k) =>
+    outer.flatMap((wanted) => {
+      const iou = shareOf(own.content, wanted.content);
+      return iou >= SAME_CONTENT ? [{ k, wanted, iou }] : [];
+    }),
+  );
+  const matched = new Set<number>();
+  const taken = new Set<ReadAttribution>();
+  for (const { k, wanted } of pairs.sort((a, b) => b.iou - a.iou)) {
+    if (matched.has(k) || taken.has(wanted)) continue;
+    matched.add(k);
+    taken.add(wanted);
+    const source = found[k]?.source ?? [];
+    if (wanted.tier !== 'core') verdicts[k] = 'left out';
+    else if (wanted.source.length === 0 || overlap(source, wanted.source) > 0) verdicts[k] = 'right';
+  }
+  // What a reader marked inside another's words, or as no statement proper, is neither right nor wrong.
+  const others = gold.filter(({ level, tier }) => level === 'inner' || tier !== 'core');
+  found.forEach(({ source, content }, k) => {
+    if (matched.has(k)) return;
+    const known = others.some(
+      (row) =>
+        shareOf(content, row.content) >= SAME_CONTENT &&
+        (row.source.length === 0 || overlap(source, row.source) > 0),
+    );
+    if (known) verdicts[k] = 'left out';
+  });
+  return verdicts;
+}
+
+function shareOf(a: readonly Range[], b: readonly Range[]): number {
+  const shared = overlap(a, b);
+  return shared / (length(a) + length(b) - shared || 1);
+}
+
+function length(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function overlap(a: readonly Range[], b: readonly Range[]): number {
+  let sum = 0;
+  for (const [start, end] of a)
+    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
+  return sum;
+}
