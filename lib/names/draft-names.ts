@@ -54,7 +54,10 @@ export function draftNames({ words, runs, labels, probabilities }: TaggedArticle
 }
 
 /** “Robert” and “Bobby” Lind, read apart, are one: Robert “Bobby” Lind. */
-function joinNicknames(words: readonly (readonly WordFacts[])[], drafts: readonly TaggedName[]): TaggedName[] {
+function joinNicknames(
+  words: readonly (readonly WordFacts[])[],
+  drafts: readonly TaggedName[],
+): TaggedName[] {
   const joined: TaggedName[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
