@@ -3,7 +3,7 @@ import type { Voice } from '../../lib/report/voice-shares.ts';
 /** Kinds that are not plain colour; the same patterns as `.voice` has in `theme.css`, for drawings. */
 const PATTERNED: ReadonlySet<Voice> = new Set<Voice>([
   'organization',
-  'company',
+  'business',
   'media',
   'unnamed',
   'unclear',
@@ -22,7 +22,7 @@ export function VoicePatterns({ prefix }: { readonly prefix: string }) {
       <pattern id={`${prefix}-organization`} {...pattern}>
         <rect x="3" width="1" height="4" fill="var(--paper)" />
       </pattern>
-      <pattern id={`${prefix}-company`} {...pattern}>
+      <pattern id={`${prefix}-business`} {...pattern}>
         <rect y="3" width="4" height="1" fill="var(--paper)" />
       </pattern>
       <pattern id={`${prefix}-media`} {...pattern}>

@@ -1,4 +1,5 @@
 import { useContext, useId, useRef, useState } from 'preact/hooks';
+import { isName } from '../../lib/corrections/corrected-speaker.ts';
 import type { SpeakerChanges } from '../../lib/corrections/correction.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
@@ -69,11 +70,12 @@ function EditForm({ speaker, correct, canRemember }: FormProps) {
     affiliation: speaker.affiliation ?? '',
   });
   const [kind, setKind] = useState<SpeakerKind>(speaker.kind);
+  const [named, setNamed] = useState(speaker.named);
   const [remember, setRemember] = useState(false);
   const name = draft.name.trim();
   const isRenamed = name !== '' && name !== speaker.name;
   const save = (): void => {
-    const changes = changesOf(speaker, draft, kind);
+    const changes = changesOf(speaker, draft, kind, named);
     if (name !== '' && Object.keys(changes).length > 0)
       void correct((maker) => maker.editSpeaker(speaker.id, changes), isRenamed && remember);
   };
@@ -101,10 +103,28 @@ function EditForm({ speaker, correct, canRemember }: FormProps) {
             maxLength={400}
             autocomplete="off"
             value={draft[field]}
-            onInput={({ currentTarget: { value } }) => setDraft({ ...draft, [field]: value })}
+            onInput={({ currentTarget: { value } }) => {
+              setDraft({ ...draft, [field]: value });
+              // Whoever types a name gives one.
+              if (field === 'name' && !speaker.named) setNamed(value !== speaker.name && isName(value));
+            }}
           />
         </label>
       ))}
+      <label class={styles.check}>
+        <input
+          type="checkbox"
+          data-field="named"
+          checked={named}
+          onChange={({ currentTarget }) => setNamed(currentTarget.checked)}
+        />
+        <span>{t('speakerNamed')}</span>
+      </label>
+      {speaker.kindByReader === 'to choose' && (
+        <p class={styles.title} data-kind-note>
+          {t('kindToChooseNote')}
+        </p>
+      )}
       <label class={styles.field} for={`${id}-kind`}>
         {t('speakerKind')}
         <select
@@ -138,6 +158,7 @@ function changesOf(
   speaker: ReportedSpeaker,
   draft: { readonly name: string; readonly role: string; readonly affiliation: string },
   kind: SpeakerKind,
+  named: boolean,
 ): SpeakerChanges {
   const [name, role, affiliation] = [draft.name.trim(), draft.role.trim(), draft.affiliation.trim()];
   return {
@@ -146,7 +167,9 @@ function changesOf(
     ...(affiliation === (speaker.affiliation ?? '')
       ? {}
       : { affiliation: affiliation === '' ? null : affiliation }),
-    ...(kind === speaker.kind ? {} : { kind }),
+    // Asked to choose, whoever saves has chosen what stands there.
+    ...(kind === speaker.kind && speaker.kindByReader !== 'to choose' ? {} : { kind }),
+    ...(named === speaker.named ? {} : { named }),
   };
 }
 

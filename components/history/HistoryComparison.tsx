@@ -7,7 +7,7 @@ import {
   type HistoryEntry,
 } from '../../lib/history/history-entry.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
+import { lookOf, VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
 import { headInWords, HistoryPlace, SharedParagraphs } from './HistoryArticle.tsx';
 import { VOICE_LABELS } from '../wording/kind-labels.ts';
 import { KindSwatch } from '../marks/KindSwatch.tsx';
@@ -15,7 +15,7 @@ import { formatPercent, plural, t } from '../wording/messages.ts';
 import { Section } from '../shared/Section.tsx';
 import { TextPair } from '../repeats/TextPair.tsx';
 import type { HistorySource } from './use-history.ts';
-import { ENOUGH_FOR_PERCENT, shownKind } from '../../lib/report/voice-shares.ts';
+import { ENOUGH_FOR_PERCENT } from '../../lib/report/voice-shares.ts';
 import styles from './HistorySection.module.css';
 
 interface Props {
@@ -148,7 +148,7 @@ function Shares({ here, there }: { readonly here: Side; readonly there: Side }) 
   const sides = [here, there];
   const isCut = sides.some(({ entry }) => entry.speakers.length >= MAX_SPEAKERS);
   const rows = [
-    ...SPEAKER_KINDS.map((voice) => ({
+    ...VOICE_LOOKS.map((voice) => ({
       voice,
       label: t(VOICE_LABELS[voice]),
       shares: sides.map(({ shares }) => shares.kinds.find(({ kind }) => kind === voice)?.share ?? 0),
@@ -223,7 +223,7 @@ function SpeakerGroup({ heading, none, speakers }: GroupProps) {
       <ul class={styles.speakers}>
         {speakers.map(({ speaker, other }) => (
           <li key={speaker.name}>
-            <KindSwatch voice={shownKind(speaker)} /> <bdi class={styles.name}>{speaker.name}</bdi>{' '}
+            <KindSwatch voice={lookOf(speaker)} /> <bdi class={styles.name}>{speaker.name}</bdi>{' '}
             <span class={styles.note}>
               {other === undefined ? wordsAndRole(speaker) : bothRoles(speaker, other)}
             </span>

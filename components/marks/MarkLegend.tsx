@@ -1,17 +1,17 @@
 import { MARK_LINES } from '../../lib/exchange/mark-lines.ts';
 import { copiedSpans } from '../../lib/report/copied-spans.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
+import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
 import { VOICE_LABELS } from '../wording/kind-labels.ts';
 import { t } from '../wording/messages.ts';
-import { voicesIn } from '../../lib/report/statement-filter.ts';
+import { looksIn } from '../../lib/report/statement-filter.ts';
 import styles from './MarkLegend.module.css';
 
 /** What the marks on the page mean: for each kind its colour, its line and its name. */
 export function MarkLegend({ report }: { readonly report: Report }) {
-  const voices = voicesIn(report);
+  const voices = looksIn(report);
   // A statement whose speaker is not clear is marked like a voice without a name.
-  const kinds = SPEAKER_KINDS.filter(
+  const kinds = VOICE_LOOKS.filter(
     (kind) => voices.includes(kind) || (kind === 'unnamed' && voices.includes('unclear')),
   );
   if (kinds.length === 0) return null;

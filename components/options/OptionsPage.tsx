@@ -6,10 +6,10 @@ import type { KeptCounts, OptionsStore } from '../../lib/extension/storage/kept.
 import type { Result } from '../../lib/exchange/result.ts';
 import type { LanguageChoice, Settings } from '../../lib/extension/storage/settings.ts';
 import type { Palette } from '../../lib/exchange/palette.ts';
-import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
+import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
 import { Choice, Switch } from './OptionsControls.tsx';
 import { OptionsData } from './OptionsData.tsx';
-import { KIND_LABELS } from '../wording/kind-labels.ts';
+import { LOOK_LABELS } from '../wording/kind-labels.ts';
 import { KindSwatch } from '../marks/KindSwatch.tsx';
 import { fill, plural, t, type MessageKey } from '../wording/messages.ts';
 import { ConfirmButton } from '../shared/ConfirmButton.tsx';
@@ -88,9 +88,9 @@ export function OptionsPage({ settings, change, store }: Props) {
           onChange={(palette) => set({ palette })}
         />
         <ul class={styles.swatches}>
-          {SPEAKER_KINDS.map((kind) => (
+          {VOICE_LOOKS.map((kind) => (
             <li key={kind}>
-              <KindSwatch voice={kind} /> {t(KIND_LABELS[kind])}
+              <KindSwatch voice={kind} /> {t(LOOK_LABELS[kind])}
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { plural, t, type MessageKey } from '../wording/messages.ts';
 import {
   ALL_STATEMENTS,
   leavesOut,
-  voicesIn,
+  kindsIn,
   type StatementFilter,
 } from '../../lib/report/statement-filter.ts';
 import styles from './QuoteFilter.module.css';
@@ -47,7 +47,7 @@ export function QuoteFilter({ report, filter, onFilter, shown, total, list }: Pr
   const set = [ofKind, named, ofType, sure].filter((choice) => choice !== 'all').length;
   const kinds: Record<string, string> = { all: t('filterKindAll') };
   const types: Record<string, string> = { all: t('filterTypeAll') };
-  for (const voice of voicesIn(report))
+  for (const voice of kindsIn(report))
     if (voice !== 'unclear' || list === 'quotes') kinds[voice] = t(VOICE_LABELS[voice]);
   for (const [type, label] of Object.entries(TYPE_LABELS)) types[type] = t(label);
   return (
@@ -80,7 +80,7 @@ export function QuoteFilter({ report, filter, onFilter, shown, total, list }: Pr
             label={t('filterKind')}
             value={filter.kind}
             options={kinds}
-            onChange={(kind) => change({ kind: voicesIn(report).find((voice) => voice === kind) ?? 'all' })}
+            onChange={(kind) => change({ kind: kindsIn(report).find((voice) => voice === kind) ?? 'all' })}
           />
           <Choice
             name="naming"

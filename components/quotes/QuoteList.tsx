@@ -14,7 +14,7 @@ import { Section } from '../shared/Section.tsx';
 import { whoItCouldBe } from '../wording/who-it-could-be.ts';
 import { useGradually } from '../shared/use-gradually.ts';
 import { ReviewingContext } from './use-reviewing.ts';
-import { shownKind } from '../../lib/report/voice-shares.ts';
+import { lookOf } from '../../lib/speakers/speaker.ts';
 import styles from './QuoteList.module.css';
 
 /** Every statement in the order of the text, with all we know of it and why we think so. */
@@ -68,7 +68,7 @@ interface ItemProps {
 }
 
 function QuoteItem({ report, attribution, speaker, paragraph }: ItemProps) {
-  const voice = speaker === undefined ? 'unclear' : shownKind(speaker);
+  const voice = speaker === undefined ? 'unclear' : lookOf(speaker);
   const outer = outerName(report, attribution);
   return (
     <li class={styles.item} data-quote={attribution.id}>

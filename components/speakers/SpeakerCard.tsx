@@ -10,7 +10,8 @@ import { formatList, formatNumber, plural, t } from '../wording/messages.ts';
 import { PanelPartsContext } from '../app/panel-parts.ts';
 import { placeKey } from '../../lib/report/place-key.ts';
 import { SpeakerOrigin } from './SpeakerOrigin.tsx';
-import { shownKind, speakerAttributions } from '../../lib/report/voice-shares.ts';
+import { speakerAttributions } from '../../lib/report/voice-shares.ts';
+import { lookOf } from '../../lib/speakers/speaker.ts';
 import styles from './SpeakerCard.module.css';
 
 interface Props {
@@ -27,14 +28,14 @@ const VERBS_SHOWN = 4;
 export function SpeakerCard({ report, speaker, most }: Props) {
   const [open, setOpen] = useState(false);
   const parts = useContext(PanelPartsContext);
-  const kind = shownKind(speaker);
+  const look = lookOf(speaker);
   const description = [speaker.role, speaker.affiliation].filter((part) => part !== null);
   return (
     <li class={styles.card} data-speaker={speaker.id}>
       <span class={styles.rule} aria-hidden="true">
         <span
           class={classNames(styles.length, 'voice')}
-          data-voice={kind}
+          data-voice={look}
           style={{ inlineSize: `${most > 0 ? (100 * speaker.words) / most : 0}%` }}
         />
       </span>
@@ -56,11 +57,17 @@ export function SpeakerCard({ report, speaker, most }: Props) {
             )}
             <span class={styles.facts}>
               <span class={styles.fact}>
-                <KindSwatch voice={kind} /> {t(KIND_LABELS[kind])}
+                <KindSwatch voice={look} /> {t(KIND_LABELS[speaker.kind])}
+                {!speaker.named && `${t('listSeparator')}${t('kindUnnamed')}`}
               </span>
               <span class={styles.fact} data-attributions={speaker.attributions.length}>
                 {statements(speaker)}
               </span>
+              {speaker.kindByReader === 'to choose' && (
+                <span class={styles.fact} data-kind-to-choose>
+                  {t('kindToChoose')}
+                </span>
+              )}
               {speaker.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
             </span>
             {speaker.verbs.length > 0 && (
@@ -85,7 +92,7 @@ export function SpeakerCard({ report, speaker, most }: Props) {
             <ul class={styles.quotes}>
               {speakerAttributions(report, speaker).map((attribution) => (
                 <li key={placeKey(attribution)}>
-                  <AttributionQuote report={report} attribution={attribution} voice={kind} place="speaker" />
+                  <AttributionQuote report={report} attribution={attribution} voice={look} place="speaker" />
                 </li>
               ))}
             </ul>

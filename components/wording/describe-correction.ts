@@ -24,6 +24,8 @@ export function describeCorrection(correction: Correction): string {
       return t('correctionNotAQuote', { words: openingOf(correction.at) });
     case 'change-type':
       return t('correctionType', { words: openingOf(correction.at), type: t(TYPE_LABELS[correction.type]) });
+    case 'change-content':
+      return t('correctionContent', { words: openingOf(correction.content) });
     case 'add-quote':
       return t('correctionAdd', { words: openingOf(correction.at) });
     case 'dismiss-word':

@@ -1,4 +1,4 @@
-import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
+import type { SpeakerKind, VoiceLook } from '../../lib/speakers/speaker.ts';
 import type { AttributionType } from '../../lib/attribution/attribution.ts';
 import type { MessageKey } from './messages.ts';
 import type { Voice } from '../../lib/report/voice-shares.ts';
@@ -7,11 +7,16 @@ import type { Voice } from '../../lib/report/voice-shares.ts';
 export const KIND_LABELS: Readonly<Record<SpeakerKind, MessageKey>> = {
   expert: 'kindExpert',
   official: 'kindOfficial',
-  politician: 'kindPolitician',
+  document: 'kindDocument',
   organization: 'kindOrganization',
-  company: 'kindCompany',
+  business: 'kindBusiness',
   media: 'kindMedia',
   person: 'kindPerson',
+};
+
+/** What one voice that is drawn so is called. */
+export const LOOK_LABELS: Readonly<Record<VoiceLook, MessageKey>> = {
+  ...KIND_LABELS,
   unnamed: 'kindUnnamed',
 };
 
@@ -19,9 +24,9 @@ export const KIND_LABELS: Readonly<Record<SpeakerKind, MessageKey>> = {
 export const VOICE_LABELS: Readonly<Record<Voice, MessageKey>> = {
   expert: 'voiceExpert',
   official: 'voiceOfficial',
-  politician: 'voicePolitician',
+  document: 'voiceDocument',
   organization: 'voiceOrganization',
-  company: 'voiceCompany',
+  business: 'voiceBusiness',
   media: 'voiceMedia',
   person: 'voicePerson',
   unnamed: 'voiceUnnamed',

@@ -4,7 +4,6 @@ import { FRAME_LABELS } from './framing-labels.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 import { plural, t } from './messages.ts';
 import { passageInWords, repeatInWords } from './repeat-in-words.ts';
-import { shownKind } from '../../lib/report/voice-shares.ts';
 
 /** The words of a Markdown report in the language that is spoken now. */
 export function markdownWords(): MarkdownWords {
@@ -22,7 +21,8 @@ export function markdownWords(): MarkdownWords {
       plural('words', speaker.words),
       t('countDirect', { count: speaker.direct }),
       t('countIndirect', { count: speaker.indirect }),
-      t(KIND_LABELS[shownKind(speaker)]),
+      t(KIND_LABELS[speaker.kind]),
+      ...(speaker.named ? [] : [t('kindUnnamed')]),
     ],
     relayed: (text, name) => t('markdownNote', { text, note: t('via', { name }) }),
     frame: (frame, count, total) =>

@@ -2,7 +2,8 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { freeId } from '../speakers/describe-speakers.ts';
 import type { Resolution, Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
-import type { AddQuote, Correction, EditSpeaker, SpeakerRef } from './correction.ts';
+import type { AddQuote, ChangeContent, Correction, SpeakerChanges, SpeakerRef } from './correction.ts';
+import { broughtIn, editedSpeaker, inReadingOrder, joinedSpeaker } from './corrected-speaker.ts';
 import { overlapShare } from './overlap-share.ts';
 import { anchorableText, type AnchorableText, type TextAnchor } from './text-anchor.ts';
 
@@ -99,6 +100,8 @@ class CorrectionDraft {
         });
         return true;
       }
+      case 'change-content':
+        return this.bound(correction);
       case 'add-quote':
         return this.add(correction);
       case 'dismiss-word':
@@ -169,37 +172,24 @@ class CorrectionDraft {
         candidates: isSettled ? [] : candidates,
       };
     });
-    const aliases = new Set([...into.aliases, from.name, ...from.aliases]);
-    aliases.delete(into.name);
     this.speakers = this.speakers.filter(({ id }) => id !== from.id);
-    this.replaceSpeaker(into, {
-      aliases: [...aliases],
-      role: into.role ?? from.role,
-      affiliation: into.affiliation ?? from.affiliation,
-      country: into.country ?? from.country,
-      mentions: inReadingOrder([...into.mentions, ...from.mentions]),
-      evidence: {
-        role: into.role === null ? from.evidence.role : into.evidence.role,
-        affiliation: into.affiliation === null ? from.evidence.affiliation : into.evidence.affiliation,
-      },
-    });
+    this.replaceSpeaker(into, joinedSpeaker(into, from));
     return true;
   }
 
-  private edit(speaker: Speaker | null, { name, role, affiliation, kind }: EditSpeaker['changes']): boolean {
+  private edit(speaker: Speaker | null, changes: SpeakerChanges): boolean {
     if (!speaker) return false;
-    const isPlacedAnew = role !== undefined || affiliation !== undefined;
-    this.replaceSpeaker(speaker, {
-      ...(name === undefined ? {} : renamed(speaker, name)),
-      ...(role === undefined ? {} : { role }),
-      ...(affiliation === undefined ? {} : { affiliation }),
-      // Read from the words that the reader has replaced.
-      ...(isPlacedAnew ? { country: null } : {}),
-      ...(kind === undefined ? {} : { kind, named: kind !== 'unnamed' }),
-      evidence: {
-        role: role === undefined ? speaker.evidence.role : null,
-        affiliation: affiliation === undefined ? speaker.evidence.affiliation : null,
-      },
+    this.replaceSpeaker(speaker, editedSpeaker(speaker, changes));
+    return true;
+  }
+
+  /** The words between the new places; false when they are not all there. */
+  private bound({ at, content }: ChangeContent): boolean {
+    const said = this.saidAt(at);
+    const parts = content.map((anchor) => this.text.find(anchor));
+    if (!said || parts.length === 0 || parts.some((spans) => spans.length === 0)) return false;
+    this.replaceSaid(said, {
+      attribution: { ...said.attribution, content: parts.flat(), corrected: true },
     });
     return true;
   }
@@ -285,19 +275,7 @@ class CorrectionDraft {
   }
 
   private newSpeaker(name: string): Speaker {
-    const speaker: Speaker = {
-      id: freeId(name, this.taken),
-      name,
-      aliases: [],
-      kind: 'person',
-      role: null,
-      affiliation: null,
-      country: null,
-      named: true,
-      mentions: [],
-      evidence: { role: null, affiliation: null },
-      corrected: true,
-    };
+    const speaker = broughtIn(name, freeId(name, this.taken));
     this.speakers = [...this.speakers, speaker];
     return speaker;
   }
@@ -306,21 +284,11 @@ class CorrectionDraft {
     this.said = this.said.map((other) => (other === said ? { ...other, ...changes } : other));
   }
 
-  private replaceSpeaker({ id }: Speaker, changes: Partial<Speaker>): void {
+  private replaceSpeaker({ id }: Speaker, by: Speaker): void {
     this.speakers = this.speakers.map((speaker) =>
-      speaker.id === id ? { ...speaker, ...changes, corrected: true } : speaker,
+      speaker.id === id ? { ...by, corrected: true } : speaker,
     );
   }
-}
-
-function renamed(speaker: Speaker, name: string): Pick<Speaker, 'name' | 'aliases'> {
-  const aliases = new Set([speaker.name, ...speaker.aliases]);
-  aliases.delete(name);
-  return { name, aliases: [...aliases] };
-}
-
-function inReadingOrder<T extends { readonly span: TextSpan }>(mentions: readonly T[]): T[] {
-  return mentions.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
 }
 
 function isBefore(a: TextSpan | undefined, b: TextSpan | undefined): boolean {

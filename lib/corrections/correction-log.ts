@@ -1,8 +1,8 @@
 import type { RememberedAlias } from './aliases.ts';
 import type { Correction } from './correction.ts';
 
-/** Raised when a correction changes its shape; older logs are read by `readCorrectionLog`. */
-export const LOG_VERSION = 1;
+/** Raised when a correction changes its shape or meaning; older logs are read by `readCorrectionLog`. */
+export const LOG_VERSION = 2;
 /** An article is done long before; bounds what a file from elsewhere can make us do. */
 export const MAX_CORRECTIONS = 2000;
 

@@ -13,6 +13,7 @@ export type Correction =
   | EditSpeaker
   | NotAQuote
   | ChangeType
+  | ChangeContent
   | AddQuote
   | DismissWord
   | DismissRepeat;
@@ -53,7 +54,12 @@ export interface SpeakerChanges {
   readonly name?: string | undefined;
   readonly role?: string | null | undefined;
   readonly affiliation?: string | null | undefined;
+  /** Stays, whatever else of the speaker is corrected. */
   readonly kind?: SpeakerKind | undefined;
+  /** Whether the article gives the voice a name. */
+  readonly named?: boolean | undefined;
+  /** An earlier version's reader chose a kind that there is no more: it is decided anew, and the reader asked to choose. */
+  readonly chooseKind?: true | undefined;
 }
 
 export interface EditSpeaker {
@@ -71,6 +77,14 @@ export interface ChangeType {
   readonly kind: 'change-type';
   readonly at: AttributionAnchor;
   readonly type: AttributionType;
+}
+
+/** The statement begins and ends elsewhere than was found. */
+export interface ChangeContent {
+  readonly kind: 'change-content';
+  readonly at: AttributionAnchor;
+  /** The words that it consists of, part by part. */
+  readonly content: AttributionAnchor;
 }
 
 export interface AddQuote {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
+import { upgradedKind } from '../speakers/kinds/upgraded-kind.ts';
 import { LOG_VERSION, MAX_CORRECTIONS, type CorrectionLog } from './correction-log.ts';
-import type { Correction } from './correction.ts';
+import type { AttributionAnchor, Correction, SpeakerChanges } from './correction.ts';
 import { CONTEXT_CHARACTERS } from './text-anchor.ts';
 
 /** A statement is shorter; bounds what a file from elsewhere can make us look for. */
@@ -20,6 +21,7 @@ const anchor = v.object({
   position: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 const at = few(anchor);
+export const attributionAnchorSchema: v.GenericSchema<unknown, AttributionAnchor> = at;
 const speaker = v.object({ name, at });
 const type = v.picklist(['direct', 'indirect', 'mixed']);
 const words = v.nullable(v.pipe(v.string(), v.maxLength(MAX_NAME_CHARACTERS)));
@@ -28,42 +30,80 @@ const changes = v.object({
   role: v.exactOptional(words),
   affiliation: v.exactOptional(words),
   kind: v.exactOptional(v.picklist(SPEAKER_KINDS)),
+  named: v.exactOptional(v.boolean()),
+  chooseKind: v.exactOptional(v.literal(true)),
 });
 
+/** Where one kind of correction has its own shape in logs of some version: those of `edit-speaker`. */
+function correctionsWith<C extends v.GenericSchema<unknown, SpeakerChanges>>(ofSpeaker: C) {
+  return v.variant('kind', [
+    v.object({ kind: v.literal('reassign'), at, to: v.nullable(speaker) }),
+    v.object({ kind: v.literal('merge-speakers'), into: speaker, from: speaker }),
+    v.object({ kind: v.literal('split-speaker'), at: few(at), name }),
+    v.object({ kind: v.literal('edit-speaker'), speaker, changes: ofSpeaker }),
+    v.object({ kind: v.literal('not-a-quote'), at }),
+    v.object({ kind: v.literal('change-type'), at, type }),
+    v.object({ kind: v.literal('change-content'), at, content: at }),
+    v.object({ kind: v.literal('add-quote'), at, by: v.nullable(speaker), type }),
+    v.object({ kind: v.literal('dismiss-word'), entry: name }),
+    v.object({ kind: v.literal('dismiss-repeat'), what: v.picklist(['repeat', 'passage']), at }),
+  ]);
+}
+
 /** A correction as it comes from storage or a file: unknown keys are left out, anything else unexpected is refused. */
-export const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant('kind', [
-  v.object({ kind: v.literal('reassign'), at, to: v.nullable(speaker) }),
-  v.object({ kind: v.literal('merge-speakers'), into: speaker, from: speaker }),
-  v.object({ kind: v.literal('split-speaker'), at: few(at), name }),
-  v.object({ kind: v.literal('edit-speaker'), speaker, changes }),
-  v.object({ kind: v.literal('not-a-quote'), at }),
-  v.object({ kind: v.literal('change-type'), at, type }),
-  v.object({ kind: v.literal('add-quote'), at, by: v.nullable(speaker), type }),
-  v.object({ kind: v.literal('dismiss-word'), entry: name }),
-  v.object({ kind: v.literal('dismiss-repeat'), what: v.picklist(['repeat', 'passage']), at }),
-]);
+export const correctionSchema: v.GenericSchema<unknown, Correction> = correctionsWith(changes);
+
+/** Until version 1 “unnamed” was a kind, and any other one meant that there is a name. */
+const changesOfVersion1 = v.pipe(
+  v.object({
+    name: v.exactOptional(name),
+    role: v.exactOptional(words),
+    affiliation: v.exactOptional(words),
+    kind: v.exactOptional(v.string()),
+  }),
+  v.check(({ kind }) => kind === undefined || kind === 'unnamed' || upgradedKind(kind) !== null),
+  v.transform(({ kind, ...others }): SpeakerChanges => {
+    if (kind === undefined) return others;
+    if (kind === 'unnamed') return { ...others, named: false, chooseKind: true };
+    const known = upgradedKind(kind);
+    return { ...others, named: true, ...(known ? { kind: known } : {}) };
+  }),
+  // Read as today's are: two readings of one correction are the same letter by letter.
+  changes,
+);
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const corrections = v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS));
+const correctionsOfVersion1 = v.pipe(
+  v.array(correctionsWith(changesOfVersion1)),
+  v.maxLength(MAX_CORRECTIONS),
+);
+
+const position = count;
+const forgotten = v.exactOptional(
+  v.pipe(v.array(v.object({ alias: name, name })), v.maxLength(MAX_CORRECTIONS)),
+);
+
+/** A position beyond the end is the end. */
+function withinLog<L extends CorrectionLog>(log: L): L {
+  return { ...log, position: Math.min(log.position, log.corrections.length) };
+}
 
 /**
- * A log as it comes from storage or a file. Logs of version 0 were the bare list of corrections, all of them in force.
- * A position beyond the end is the end.
+ * A log as it comes from storage or a file, brought up to this version. Logs of version 0 were the bare list of corrections, all
+ * of them in force.
  */
 const correctionLogSchema: v.GenericSchema<unknown, CorrectionLog> = v.union([
   v.pipe(
-    v.object({
-      version: v.literal(LOG_VERSION),
-      corrections,
-      position: count,
-      forgotten: v.exactOptional(
-        v.pipe(v.array(v.object({ alias: name, name })), v.maxLength(MAX_CORRECTIONS)),
-      ),
-    }),
-    v.transform((log) => ({ ...log, position: Math.min(log.position, log.corrections.length) })),
+    v.object({ version: v.literal(LOG_VERSION), corrections, position, forgotten }),
+    v.transform(withinLog),
   ),
   v.pipe(
-    corrections,
+    v.object({ version: v.literal(1), corrections: correctionsOfVersion1, position, forgotten }),
+    v.transform((log): CorrectionLog => withinLog({ ...log, version: LOG_VERSION })),
+  ),
+  v.pipe(
+    correctionsOfVersion1,
     v.transform((all): CorrectionLog => ({ version: LOG_VERSION, corrections: all, position: all.length })),
   ),
 ]);

@@ -1,11 +1,11 @@
-import type { SpeakerKind } from '../speakers/speaker.ts';
+import type { VoiceLook } from '../speakers/speaker.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Palette } from './palette.ts';
 
 /** Spans to paint on the page, and in which manner. */
 export interface Mark {
   readonly spans: readonly TextSpan[];
-  readonly style: SpeakerKind | 'repeat' | 'shown';
+  readonly style: VoiceLook | 'repeat' | 'shown';
   /** The statement it marks; a click on its place tells the panel this number. */
   readonly attribution?: number;
 }

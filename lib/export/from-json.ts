@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { chosenKinds } from '../corrections/chosen-kinds.ts';
 import { readAlias, readArticleCorrections } from '../corrections/article-corrections.ts';
 import { readHistoryEntry } from '../history/read-history-entry.ts';
 import { FILE_FORMAT, FILE_VERSION, type Kept } from './report-file.ts';
@@ -45,9 +46,14 @@ export function fromJson(text: string): Imported {
   if (!read.success) throw new NotAWhoseWordsFileError('other-file');
   const { version, reviews, history, aliases } = read.output;
   if (version > FILE_VERSION) throw new NotAWhoseWordsFileError('newer');
+  const readable = reviews.flatMap((value) => readArticleCorrections(value) ?? []);
+  const kindsOf = new Map(readable.map(({ address, log }) => [address, chosenKinds(log)]));
   const kept: Kept = {
-    reviews: reviews.flatMap((value) => readArticleCorrections(value) ?? []),
-    history: history.flatMap((value) => readHistoryEntry(value) ?? []),
+    reviews: readable,
+    history: history.flatMap((value) => {
+      const entry = readHistoryEntry(value);
+      return entry ? (readHistoryEntry(value, kindsOf.get(entry.address)) ?? []) : [];
+    }),
     aliases: aliases.flatMap((value) => readAlias(value) ?? []),
   };
   const all = reviews.length + history.length + aliases.length;

@@ -7,7 +7,7 @@ import { wholeText } from '../report/whole-text.ts';
 
 export const FILE_FORMAT = 'whose-words';
 /** Raised when a field changes its meaning or goes away; `from-json.ts` reads older files. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 /** What a file may hold of what is kept. */
 export interface Kept {

@@ -50,6 +50,7 @@ export function toJson(report: Report, starts: readonly number[]) {
       role: speaker.role,
       affiliation: speaker.affiliation,
       named: speaker.named,
+      country: speaker.country,
       attributions: speaker.attributions.length,
       words: speaker.words,
       direct: speaker.direct,

@@ -12,6 +12,7 @@ const CONTEXT = [
   {
     whoseWords: 'urn:whose-words:terms#',
     speakerKind: 'whoseWords:speakerKind',
+    speakerNamed: 'whoseWords:speakerNamed',
     attributionType: 'whoseWords:attributionType',
     cue: 'whoseWords:cue',
     // Not “via”: the W3C's context has it, and means where a copy came from.
@@ -70,7 +71,7 @@ function bodyOf(report: Report, said: SpokenAttribution, speaker: ReportedSpeake
     purpose: 'identifying',
     format: 'text/plain',
     value: speaker?.name ?? words(said.source),
-    ...(speaker ? { speakerKind: speaker.kind } : {}),
+    ...(speaker ? { speakerKind: speaker.kind, speakerNamed: speaker.named } : {}),
     ...(speaker?.role ? { 'schema:jobTitle': speaker.role } : {}),
     ...(speaker?.affiliation ? { 'schema:affiliation': speaker.affiliation } : {}),
     attributionType: said.type,

@@ -2,7 +2,7 @@ import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import { OUTLETS } from '../speakers/data/outlets.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
-import { countryNamed, mayStartCountry, shortName } from './lexicons/country-names.ts';
+import { countryNamed, mayStartCountry, shortName } from '../speakers/kinds/country-names.ts';
 import type { Actor, CreditedVoice } from './framing.ts';
 
 /** Bodies known by their letters count from this many sentences on: fewer are names in passing. */
@@ -72,8 +72,7 @@ export function gatherActors(
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const heard = new Set<string>();
   for (const { country, kind, speaker, name } of voices) {
-    if (country && (kind === 'official' || kind === 'organization' || kind === 'document'))
-      heard.add(country);
+    if (country && !(kind === 'expert' || kind === 'media' || kind === 'person')) heard.add(country);
     const found = speaker === null ? undefined : speakerOf.get(speaker);
     const words = [name, found?.role, found?.affiliation, ...(found?.aliases ?? [])].join(' ');
     for (const word of words.match(/\b\p{Lu}{3,6}\b/gu) ?? []) heard.add(word);

@@ -1,12 +1,8 @@
-import type { SpeakerId } from '../speakers/speaker.ts';
+import type { SpeakerId, SpeakerKind } from '../speakers/speaker.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { ReportingClass } from '../attribution/reporting-words.ts';
 import type { FrameName } from './lexicons/frame-lexicon.ts';
 import type { LoadedCategoryName } from './lexicons/loaded-lexicon.ts';
-
-export const VOICE_KINDS = ['expert', 'official', 'organization', 'media', 'person', 'document'] as const;
-/** What a voice is, whether it has a name or not: “analysts” are experts without a name. */
-export type VoiceKind = (typeof VOICE_KINDS)[number];
 
 /** One statement and who it is credited to. A relayed statement is credited to who made it, not to the outlet. */
 export interface CreditedVoice {
@@ -17,7 +13,8 @@ export interface CreditedVoice {
   readonly name: string;
   /** The source's own words: “military experts”; empty for a pronoun. */
   readonly printed: string;
-  readonly kind: VoiceKind;
+  /** The speaker's: “analysts” are experts without a name. */
+  readonly kind: SpeakerKind;
   readonly named: boolean;
   /** The outlet the statement was made to: “told the Global Times”. */
   readonly toldTo: string | null;
@@ -83,7 +80,7 @@ export interface ReportingUse {
   readonly speaker: SpeakerId | null;
   /** Who is said to have spoken, as the summary names them; empty when not known. */
   readonly name: string;
-  readonly kind: VoiceKind | null;
+  readonly kind: SpeakerKind | null;
   readonly named: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { findCutQuotes, type CutQuote } from './find-cut-quotes.ts';
 import type { HeardSpeaker, HistoryEntry, KnownParagraph } from './history-entry.ts';
-import { SPEAKER_KINDS, type SpeakerKind } from '../speakers/speaker.ts';
+import { lookOf, VOICE_LOOKS, type VoiceLook } from '../speakers/speaker.ts';
 import { resemblance } from './min-hash.ts';
 
 /** Two articles side by side. */
@@ -27,7 +27,7 @@ export interface ArticleShares {
   readonly attributed: number;
   readonly unnamed: number;
   /** By kind of speaker, voices without a name apart; most first, kinds without words left out. */
-  readonly kinds: readonly { readonly kind: SpeakerKind; readonly share: number }[];
+  readonly kinds: readonly { readonly kind: VoiceLook; readonly share: number }[];
 }
 
 /** Paragraphs are the same from this resemblance on: about one word in ten changed. Merely similar ones stay far below. */
@@ -80,8 +80,8 @@ function speakerKey({ name, named }: HeardSpeaker): string {
 
 function shareOf({ words, speakers }: HistoryEntry): ArticleShares {
   if (words.total === 0) return { attributed: 0, unnamed: 0, kinds: [] };
-  const kinds = SPEAKER_KINDS.map((kind) => {
-    const own = speakers.filter((speaker) => (speaker.named ? speaker.kind : 'unnamed') === kind);
+  const kinds = VOICE_LOOKS.map((kind) => {
+    const own = speakers.filter((speaker) => lookOf(speaker) === kind);
     return { kind, share: own.reduce((sum, speaker) => sum + speaker.words, 0) / words.total };
   });
   return {

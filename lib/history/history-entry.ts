@@ -7,7 +7,7 @@ import type { ArticleIdentity } from './article-identity.ts';
 import { signatureOf, type Signature } from './min-hash.ts';
 
 /** Raised when an entry changes its shape. */
-export const HISTORY_VERSION = 1;
+export const HISTORY_VERSION = 2;
 
 /** What is remembered of an article that was read: who spoke, and enough of its words to know them again. Plain data. */
 export interface HistoryEntry extends ArticleIdentity {
@@ -19,6 +19,10 @@ export interface HistoryEntry extends ArticleIdentity {
   readonly words: WordCounts;
   /** Everybody who is quoted, most words first. */
   readonly speakers: readonly HeardSpeaker[];
+  /** What they said, statement by statement; left out by versions that kept quotations only. */
+  readonly statements?: readonly HeardStatement[];
+  /** Who is named often and not heard. */
+  readonly unheard?: readonly { readonly name: string; readonly sentences: number }[];
   /** Paragraphs of the running text that are long enough to be known again; repeated text once. */
   readonly paragraphs: readonly KnownParagraph[];
 }
@@ -43,6 +47,22 @@ export interface HeardSpeaker {
   readonly quotes: readonly string[];
 }
 
+/** A statement as one article had it. */
+export interface HeardStatement {
+  /** Index into the speakers; null when it was not settled. */
+  readonly speaker: number | null;
+  readonly kind: SpeakerKind | null;
+  readonly named: boolean;
+  /** All of it in quotation marks. */
+  readonly direct: boolean;
+  /** The outlet or person through whom the words came. */
+  readonly via: string | null;
+  /** The words, cut at `MAX_QUOTE_CHARACTERS`. */
+  readonly words: string;
+  /** As readers count them, from 1. */
+  readonly paragraph: number;
+}
+
 export interface KnownParagraph {
   /** As readers count them, from 1. */
   readonly number: number;
@@ -58,6 +78,8 @@ const MIN_PARAGRAPH_WORDS = 12;
 export const MAX_PARAGRAPHS = 150;
 export const MAX_SPEAKERS = 100;
 export const MAX_QUOTES = 20;
+export const MAX_STATEMENTS = 400;
+export const MAX_UNHEARD = 50;
 export const MAX_QUOTE_CHARACTERS = 400;
 /** Enough to lay two paragraphs side by side; nine in ten are shorter, and an article takes some ten kilobytes more. */
 export const MAX_OPENING_CHARACTERS = 600;

@@ -10,7 +10,7 @@ import type { TaggedArticle } from './namer.ts';
 import { CASE, type WordFacts } from './word-facts.ts';
 
 /** A name as token indices of a sentence, `to` included. */
-export interface NameDraft {
+export interface TaggedName {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
@@ -22,8 +22,8 @@ export interface NameDraft {
 const UNSURE = 0.65;
 
 /** Reads the names out of the labels, without the titles, marks and opening words that stand around them. */
-export function draftNames({ words, runs, labels, probabilities }: TaggedArticle): NameDraft[] {
-  const drafts: NameDraft[] = [];
+export function draftNames({ words, runs, labels, probabilities }: TaggedArticle): TaggedName[] {
+  const drafts: TaggedName[] = [];
   for (const { sentence, from: first, at: start, length } of runs) {
     const own = words.words[sentence] ?? [];
     const end = start + length;
@@ -54,8 +54,11 @@ export function draftNames({ words, runs, labels, probabilities }: TaggedArticle
 }
 
 /** “Robert” and “Bobby” Lind, read apart, are one: Robert “Bobby” Lind. */
-function joinNicknames(words: readonly (readonly WordFacts[])[], drafts: readonly NameDraft[]): NameDraft[] {
-  const joined: NameDraft[] = [];
+function joinNicknames(
+  words: readonly (readonly WordFacts[])[],
+  drafts: readonly TaggedName[],
+): TaggedName[] {
+  const joined: TaggedName[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
     const own = words[draft.sentence] ?? [];
@@ -85,7 +88,7 @@ function kindShare(probabilities: Float32Array, at: number, kind: number): numbe
 }
 
 /** “Customs” before “and Border Protection”: a word no list knows, read without conviction, is the first field of the body. */
-function isFirstField(words: readonly WordFacts[], first: NameDraft, body: NameDraft): boolean {
+function isFirstField(words: readonly WordFacts[], first: TaggedName, body: TaggedName): boolean {
   const word = words[first.from];
   return (
     body.kind === 'body' &&

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from '../speakers/data/body-words.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../speakers/data/name-parts.ts';
 import { sameGivenName } from '../speakers/data/nicknames.ts';
-import type { NameDraft } from './draft-names.ts';
+import type { TaggedName } from './draft-names.ts';
 import { keyOfWords } from './draft-names.ts';
 import type { NameKind } from './name.ts';
 import type { ArticleWords } from './word-facts.ts';
@@ -23,7 +23,7 @@ interface Growing {
 const DOMINANCE = 3;
 
 /** Groups the names that name the same: equal words, a person's short forms, a body's letters and its short form. */
-export function groupNamed(words: ArticleWords, drafts: readonly NameDraft[]): NameGroup[] {
+export function groupNamed(words: ArticleWords, drafts: readonly TaggedName[]): NameGroup[] {
   const byKey = new Map<string, Growing>();
   const groups: Growing[] = [];
   drafts.forEach(({ sentence, from, to, kind }, i) => {
@@ -76,7 +76,7 @@ function isShortFor(short: readonly string[], full: readonly string[]): boolean 
 }
 
 /** “Border Review Office (BRO)” and later “BRO”; letters may also stand for the initials alone. */
-function joinLetters(words: ArticleWords, drafts: readonly NameDraft[], groups: readonly Growing[]): void {
+function joinLetters(words: ArticleWords, drafts: readonly TaggedName[], groups: readonly Growing[]): void {
   const owner = new Map<number, Growing>();
   for (const group of groups) for (const i of group.drafts) owner.set(i, group);
   for (const short of groups) {

@@ -1,7 +1,7 @@
 import type { NameKind } from './name.ts';
 import { NAME_KINDS } from './name.ts';
 import { KNOWN } from './known-names.ts';
-import { keyOfWords, type NameDraft } from './draft-names.ts';
+import { keyOfWords, type TaggedName } from './draft-names.ts';
 import { CASE, type ArticleWords, type WordFacts } from './word-facts.ts';
 
 /** What a mention says against the rest of the article counts from this certainty on: “Washington” may be a man and a city. */
@@ -17,7 +17,7 @@ type Weights = Map<NameKind, number>;
  * One name is the same thing everywhere: mentions follow what the article as a whole says of their words, and names the tagger
  * missed in one place are found by the others.
  */
-export function settleNames(words: ArticleWords, drafts: readonly NameDraft[]): NameDraft[] {
+export function settleNames(words: ArticleWords, drafts: readonly TaggedName[]): TaggedName[] {
   const keys = drafts.map((draft) => keyOf(words, draft));
   const weights = new Map<string, Weights>();
   const givenFirst = new Set<string>();
@@ -47,7 +47,7 @@ export function settleNames(words: ArticleWords, drafts: readonly NameDraft[]): 
     if (winner(own) === 'person' || (family.get('person') ?? 0) < LOOKED_FOR) continue;
     if (givenFirst.has(key)) own.set('person', 10 * drafts.length);
   }
-  const settled = drafts.map((draft, i): NameDraft => {
+  const settled = drafts.map((draft, i): TaggedName => {
     const own = weights.get(keys[i] ?? '');
     const kind = own ? winner(own) : draft.kind;
     if (kind === draft.kind || draft.certainty >= OWN_MIND) return draft;
@@ -58,7 +58,7 @@ export function settleNames(words: ArticleWords, drafts: readonly NameDraft[]): 
   );
 }
 
-function keyOf(words: ArticleWords, { sentence, from, to }: NameDraft): string {
+function keyOf(words: ArticleWords, { sentence, from, to }: TaggedName): string {
   return keyOfWords(words.words[sentence] ?? [], from, to);
 }
 
@@ -77,10 +77,10 @@ function winner(weights: Weights): NameKind {
 /** Places where a name's words stand, with capitals, and the tagger saw nothing. */
 function findMissed(
   words: ArticleWords,
-  drafts: readonly NameDraft[],
+  drafts: readonly TaggedName[],
   weights: ReadonlyMap<string, Weights>,
   shorts: ReadonlyMap<string, Weights>,
-): NameDraft[] {
+): TaggedName[] {
   const byFirst = new Map<string, { parts: readonly string[]; kind: NameKind; certainty: number }[]>();
   const look = (key: string, own: Weights): void => {
     const kind = winner(own);
@@ -96,7 +96,7 @@ function findMissed(
   for (const known of byFirst.values()) known.sort((a, b) => b.parts.length - a.parts.length);
   const taken = words.words.map((own) => new Uint8Array(own.length));
   for (const { sentence, from, to } of drafts) taken[sentence]?.fill(1, from, to + 1);
-  const found: NameDraft[] = [];
+  const found: TaggedName[] = [];
   words.words.forEach((own, sentence) => {
     const occupied = taken[sentence] ?? new Uint8Array(0);
     own.forEach((word, at) => {

@@ -118,12 +118,17 @@ function factsOf(printed: string, { known, spellings }: Speller): WordFacts {
     known: bits,
     classSign,
     capital,
-    upper: text !== lower && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text),
+    upper: isInCapitals(text),
     isWord: /\p{L}/u.test(text),
     possessive: text !== printed,
   };
   spellings.set(printed, facts);
   return facts;
+}
+
+/** “NATO”, “U.S.”: two capitals or more and no small letter. */
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
 
 function affixes(lower: string, front: boolean): number[] {

@@ -1,6 +1,7 @@
 import type { Framing } from '../framing/framing.ts';
 import type { Report } from './report.ts';
-import { shownKind, type Voice } from './voice-shares.ts';
+import { lookOf } from '../speakers/speaker.ts';
+import type { Voice } from './voice-shares.ts';
 
 /** Whose words something stands in: a speaker, or the article itself. */
 export interface WhoseWords {
@@ -20,7 +21,7 @@ export function whoseWords(report: Report, voice: Framing['loaded'][number]['voi
   const speaker = report.speakers.find(({ id }) => id === credited.speaker);
   return {
     key: credited.speaker ?? credited.name,
-    voice: speaker === undefined ? 'unclear' : shownKind(speaker),
+    voice: speaker === undefined ? 'unclear' : lookOf(speaker),
     name: credited.name,
   };
 }

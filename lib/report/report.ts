@@ -8,7 +8,7 @@ import type { Article } from '../text/article.ts';
 import type { ReadingNote } from '../text/reading-note.ts';
 
 /** Raised when a field changes its meaning or goes away; stored reports of another version are read again. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 /** Words of the running text by whose they are; repeated text counted once. */
 export interface WordCounts {

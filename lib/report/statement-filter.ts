@@ -2,9 +2,9 @@ import type { AttributionType } from '../attribution/attribution.ts';
 import type { Report } from './report.ts';
 import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
-import { SPEAKER_KINDS } from '../speakers/speaker.ts';
+import { lookOf, SPEAKER_KINDS, VOICE_LOOKS, type SpeakerKind } from '../speakers/speaker.ts';
 import { textOf, type TextSpan } from '../text/article.ts';
-import { shownKind, type Voice } from './voice-shares.ts';
+import type { Voice } from './voice-shares.ts';
 
 /** Below this certainty the reader sees that we may be wrong about who said it. */
 const CERTAIN_FROM = 0.6;
@@ -13,7 +13,7 @@ const CERTAIN_FROM = 0.6;
 export interface StatementFilter {
   /** Words looked for in names, roles and what is said; small differences of writing do not count. */
   readonly search: string;
-  readonly kind: Voice | 'all';
+  readonly kind: SpeakerKind | 'unclear' | 'all';
   readonly naming: 'all' | 'named' | 'unnamed';
   readonly type: AttributionType | 'all';
   readonly certainty: 'all' | 'certain' | 'uncertain';
@@ -36,12 +36,22 @@ export function leavesOut({ search, kind, naming, type, certainty }: StatementFi
   return fold(search) !== '' || [kind, naming, type, certainty].some((choice) => choice !== 'all');
 }
 
-/** The kinds that occur in a report, in the order of the legend. */
-export function voicesIn(report: Report): Voice[] {
-  const voices = new Set<Voice>();
+/** The kinds that occur in a report, named or not. */
+export function kindsIn(report: Report): (SpeakerKind | 'unclear')[] {
   const byId = speakersById(report);
-  for (const { speaker } of report.attributions) voices.add(voiceOf(byId.get(speaker ?? '')));
-  return [...SPEAKER_KINDS, 'unclear' as const].filter((voice) => voices.has(voice));
+  const kinds = new Set(report.attributions.map(({ speaker }) => kindOf(byId.get(speaker ?? ''))));
+  return [...SPEAKER_KINDS, 'unclear' as const].filter((kind) => kinds.has(kind));
+}
+
+/** The looks that occur in a report, in the order of the legend. */
+export function looksIn(report: Report): Voice[] {
+  const byId = speakersById(report);
+  const looks = new Set<Voice>();
+  for (const { speaker } of report.attributions) {
+    const who = byId.get(speaker ?? '');
+    looks.add(who ? lookOf(who) : 'unclear');
+  }
+  return [...VOICE_LOOKS, 'unclear' as const].filter((look) => looks.has(look));
 }
 
 /** Finds statements and speakers of one report; what is searched is prepared once. */
@@ -61,7 +71,7 @@ export function statementFinder(report: Report) {
     (type === 'all' || attribution.type === type) &&
     (certainty === 'all' || attribution.certainty >= CERTAIN_FROM === (certainty === 'certain'));
   const isOfKind = (speaker: ReportedSpeaker | undefined, { kind, naming }: StatementFilter): boolean =>
-    (kind === 'all' || voiceOf(speaker) === kind) &&
+    (kind === 'all' || kindOf(speaker) === kind) &&
     (naming === 'all' || (speaker?.named ?? false) === (naming === 'named'));
   const said = (speaker: ReportedSpeaker): SpokenAttribution[] =>
     speaker.attributions.flatMap((id) => byId.get(id) ?? []);
@@ -98,8 +108,8 @@ function speakersById(report: Report): Map<string, ReportedSpeaker> {
   return new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
 }
 
-function voiceOf(speaker: ReportedSpeaker | undefined): Voice {
-  return speaker === undefined ? 'unclear' : shownKind(speaker);
+function kindOf(speaker: ReportedSpeaker | undefined): SpeakerKind | 'unclear' {
+  return speaker?.kind ?? 'unclear';
 }
 
 function wordsAt(report: Report, spans: readonly TextSpan[]): string {

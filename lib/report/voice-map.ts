@@ -4,7 +4,8 @@ import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { isProse, type BlockId, type TextSpan } from '../text/article.ts';
 import { wordStarts } from '../text/count-words.ts';
 import type { Passage } from './passage.ts';
-import { shownKind, type Voice } from './voice-shares.ts';
+import { lookOf } from '../speakers/speaker.ts';
+import type { Voice } from './voice-shares.ts';
 
 /** Words of one statement that stand together in one paragraph. */
 export interface VoiceSegment {
@@ -58,7 +59,7 @@ export function readVoiceMap(report: Report): VoiceMapData {
       const speaker = speakers.get(open.attribution.speaker ?? '');
       segments.push({
         ...open,
-        voice: speaker === undefined ? 'unclear' : shownKind(speaker),
+        voice: speaker === undefined ? 'unclear' : lookOf(speaker),
         name: speaker?.name ?? null,
         block: block.id,
         passage: open.attribution.content.filter((span) => span.block === block.id),

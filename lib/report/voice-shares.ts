@@ -1,12 +1,12 @@
 import type { Report } from './report.ts';
 import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
-import { SPEAKER_KINDS, type SpeakerKind } from '../speakers/speaker.ts';
+import { lookOf, VOICE_LOOKS, type VoiceLook } from '../speakers/speaker.ts';
 import { narratorSpans } from './narrator-spans.ts';
 import type { Passage } from './passage.ts';
 
-/** Whose a word can be: a kind of speaker, nobody we are sure of, or the article's own voice. */
-export type Voice = SpeakerKind | 'unclear' | 'narrator';
+/** Whose a word can be: a named voice of some kind, one without a name, nobody we are sure of, or the article's own voice. */
+export type Voice = VoiceLook | 'unclear' | 'narrator';
 
 export interface VoiceShare {
   readonly voice: Voice;
@@ -19,23 +19,18 @@ export interface VoiceShare {
 /** Fewer statements than this are given as numbers: “33%” of three statements claims more than it knows. */
 export const ENOUGH_FOR_PERCENT = 5;
 
-/** The kind a speaker is shown as: a voice without a name is never shown among experts or people. */
-export function shownKind(speaker: Pick<ReportedSpeaker, 'kind' | 'named'>): SpeakerKind {
-  return speaker.named ? speaker.kind : 'unnamed';
-}
-
 /** The words of the text by whose they are, most first, the article's own last; together they are the whole text. */
 export function voiceShares(report: Report): VoiceShare[] {
   const enough = outerAttributions(report).length >= ENOUGH_FOR_PERCENT;
   const toShare = (words: number): number | null =>
     enough && report.words.total > 0 ? words / report.words.total : null;
-  const kinds = SPEAKER_KINDS.map((kind) => {
-    const speakers = report.speakers.filter((speaker) => shownKind(speaker) === kind);
+  const kinds = VOICE_LOOKS.map((look) => {
+    const speakers = report.speakers.filter((speaker) => lookOf(speaker) === look);
     const words = speakers.reduce((sum, speaker) => sum + speaker.words, 0);
     const passages = speakers
       .flatMap((speaker) => speakerPassages(report, speaker))
       .sort((a, b) => placeOf(a) - placeOf(b));
-    return { voice: kind, words, share: toShare(words), passages };
+    return { voice: look, words, share: toShare(words), passages };
   });
   const settled = kinds.reduce((sum, { words }) => sum + words, 0);
   const unclear = Math.max(0, report.words.attributed - settled);

@@ -1,13 +1,15 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
-import { COUNTRY_BY_CAPITAL } from './data/places.ts';
 import type { Referent } from './resolution/group-names.ts';
 import { readRoles } from './roles/read-role.ts';
 import { type RoleReading } from './roles/role-reading.ts';
 import { type Stretch } from './roles/role-reading.ts';
 import { spanOfWords, textOfWords } from './sources/read-words.ts';
 import type { RunningText } from './sources/running-text.ts';
-import { countryIn, hasOffice, kindOfBody, kindOfPerson } from './roles/speaker-kind.ts';
+import { hasCalling } from './kinds/kind-of-role.ts';
+import { withCountriesOfCompanions } from './kinds/countries-of-companions.ts';
+import { countryOfVoice } from './kinds/country-of-voice.ts';
+import { decideKind, type VoiceEvidence } from './kinds/decide-kind.ts';
 import type { Mention, Resolution, Speaker } from './speaker.ts';
 import type { ResolvedSources, VoiceDraft } from './voices.ts';
 
@@ -37,6 +39,7 @@ export function describeSpeakers(
       ),
     };
   });
+  const placed = withCountriesOfCompanions(text, speakers);
   const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null));
   const resolutions = attributions.map(({ id }, index) => {
     const source = sources[index];
@@ -47,7 +50,7 @@ export function describeSpeakers(
       candidates: (source?.candidates ?? []).flatMap((key) => ids.get(key) ?? []),
     };
   });
-  return { speakers, resolutions };
+  return { speakers: placed, resolutions };
 }
 
 /** `yang-jin`; a second speaker of that name is `yang-jin-2`. */
@@ -73,47 +76,44 @@ function describe(
   voice: VoiceDraft,
   voices: ReadonlyMap<string, VoiceDraft>,
 ): Description {
-  const nothing = {
-    role: null,
-    affiliation: null,
-    country: null,
-    evidence: { role: null, affiliation: null },
-  };
+  const nothing = { role: null, affiliation: null, evidence: { role: null, affiliation: null } };
   if (voice.members.length > 0) {
-    const kinds = new Set(
-      voice.members.flatMap((key) => {
-        const member = voices.get(key);
-        return member ? [describe(text, member, voices).kind] : [];
-      }),
-    );
-    const [kind = 'organization'] = kinds;
+    const [first] = voice.members.flatMap((key) => {
+      const member = voices.get(key);
+      return member ? [describe(text, member, voices)] : [];
+    });
     return {
       ...nothing,
       name: voice.name,
-      kind: kinds.size === 1 ? kind : kinds.has('organization') ? 'organization' : 'person',
+      // Two who speak with one voice have the kind of whom the text names first.
+      kind: first?.kind ?? 'person',
+      country: null,
       named: true,
     };
   }
   const referent = voice.referent === null ? undefined : text.referents[voice.referent];
-  if (!referent)
-    return {
-      ...nothing,
-      name: voice.name,
-      kind: voice.named ? 'organization' : 'unnamed',
-      named: voice.named,
-      country: voice.named ? countryIn(voice.name) : null,
-    };
-  if (referent.referentClass === 'person') return describePerson(text, referent);
-  const capital =
-    referent.referentClass === 'place' ? COUNTRY_BY_CAPITAL.get(referent.name.toLowerCase()) : undefined;
+  if (referent?.referentClass === 'person') return describePerson(text, referent);
+  const evidence: VoiceEvidence = referent
+    ? { is: SORTS[referent.referentClass], name: referent.name, named: true, role: null, affiliation: null }
+    : { is: 'body', name: voice.name, named: voice.named, role: null, affiliation: null };
+  const kind = decideKind(evidence);
   return {
     ...nothing,
-    name: referent.name,
-    kind: kindOfBody(referent),
-    country: referent.country ?? capital?.name ?? countryIn(referent.name),
-    named: true,
+    name: evidence.name,
+    kind,
+    country: countryOfVoice(evidence, kind),
+    named: evidence.named,
   };
 }
+
+/** What a voice is that a name of this class stands for: places speak as states or cities. */
+const SORTS: Readonly<Record<Referent['referentClass'], VoiceEvidence['is']>> = {
+  person: 'person',
+  body: 'body',
+  outlet: 'outlet',
+  state: 'state',
+  place: 'state',
+};
 
 function describePerson(text: RunningText, referent: Referent): Description {
   const own = referent.mentions.filter((mention) => text.referentsOf[mention]?.length === 1);
@@ -131,14 +131,21 @@ function describePerson(text: RunningText, referent: Referent): Description {
       ? [textOfWords(text.words, mention.titleFrom, mention.from - 1)]
       : [];
   });
-  return {
+  const who: VoiceEvidence = {
+    is: 'person',
     name: referent.name,
-    kind: kindOfPerson(titles, roleText, affiliation),
+    named: true,
+    titles,
     role: roleText,
     affiliation,
-    country:
-      (affiliation === null ? null : countryIn(affiliation)) ??
-      (roleText === null ? null : countryIn(roleText)),
+  };
+  const kind = decideKind(who);
+  return {
+    name: referent.name,
+    kind,
+    role: roleText,
+    affiliation,
+    country: countryOfVoice(who, kind),
     named: true,
     evidence: { role: spanOf(text, role?.role), affiliation: spanOf(text, affiliated?.affiliation) },
   };
@@ -148,7 +155,7 @@ function describePerson(text: RunningText, referent: Referent): Description {
 function bestRole(text: RunningText, readings: readonly RoleReading[]): RoleReading | undefined {
   const weight = ({ role, how }: RoleReading) => {
     const words = role === null ? '' : printed(text, role);
-    return (hasOffice(words) ? 4 : 0) + (how === 'clause' ? 0 : 2) + (/\p{Ll}{4}/u.test(words) ? 1 : 0);
+    return (hasCalling(words) ? 4 : 0) + (how === 'clause' ? 0 : 2) + (/\p{Ll}{4}/u.test(words) ? 1 : 0);
   };
   return readings.reduce<RoleReading | undefined>((best, one) => {
     if (one.role === null) return best;

@@ -1,17 +1,26 @@
 import type { TextSpan } from '../text/article.ts';
 
+/** Who speaks, with a name or without: officials, experts, business, organizations, media, texts, people who speak for themselves. */
 export const SPEAKER_KINDS = [
-  'expert',
   'official',
-  'politician',
+  'expert',
+  'business',
   'organization',
-  'company',
   'media',
+  'document',
   'person',
-  'unnamed',
 ] as const;
 
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** How a voice is drawn: voices without a name look alike, whatever their kind. */
+export const VOICE_LOOKS = [...SPEAKER_KINDS, 'unnamed'] as const;
+export type VoiceLook = (typeof VOICE_LOOKS)[number];
+
+/** The look of a voice: a voice without a name is never drawn among named experts or people. */
+export function lookOf({ kind, named }: { readonly kind: SpeakerKind; readonly named: boolean }): VoiceLook {
+  return named ? kind : 'unnamed';
+}
 
 export type SpeakerId = string;
 
@@ -34,7 +43,7 @@ export interface Speaker {
   /** As printed: “associate research fellow”. */
   readonly role: string | null;
   readonly affiliation: string | null;
-  /** Where the words printed with the name say it: “Chinese Academy of …” → “China”. */
+  /** That a voice speaks for, where the words printed with it say so, in the short form used in text: “Chinese Academy of …” → “China”. */
   readonly country: string | null;
   /** False for voices without a name: “analysts”, “a source familiar with the talks”. */
   readonly named: boolean;
@@ -43,6 +52,11 @@ export interface Speaker {
   readonly evidence: { readonly role: TextSpan | null; readonly affiliation: TextSpan | null };
   /** The reader has corrected or added this speaker. */
   readonly corrected?: true;
+  /**
+   * The reader has chosen the kind, which no other correction changes then; or once chose one that there is no more (“unnamed”,
+   * in an earlier version), and is asked to choose anew.
+   */
+  readonly kindByReader?: 'chosen' | 'to choose';
 }
 
 /** Which speaker an attribution was resolved to, and how. */

@@ -68,10 +68,10 @@ test.each(THEMES)('colours of kinds stand out from the page, and from the dark: 
   for (const kind of [
     'expert',
     'official',
-    'politician',
+    'document',
     'person',
     'organization',
-    'company',
+    'business',
     'media',
     'unnamed',
   ]) {

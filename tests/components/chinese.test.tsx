@@ -177,7 +177,7 @@ async function panelOf(report: Report, name: string, standing: 'on' | 'off' | 'p
   if (standing === 'on')
     await store.remember(historyOf('https://example.org/earlier', earlier), { isOn: true, isPrivate: false });
   const review = {
-    log: { version: 1 as const, corrections: CORRECTIONS, position: CORRECTIONS.length - 1 },
+    log: { version: 2 as const, corrections: CORRECTIONS, position: CORRECTIONS.length - 1 },
     aliases: [{ alias: 'Lindqvist', name: 'Adaeze Lindqvist' }],
     kept: standing !== 'private',
   };

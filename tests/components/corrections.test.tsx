@@ -241,6 +241,33 @@ describe('a speaker', () => {
     });
   });
 
+  test('without a name is given one by typing it, and asked for the kind that there is no more', async () => {
+    const [first, ...others] = report.speakers;
+    if (!first) throw new Error('Expected a speaker');
+    const view = await panel(
+      {},
+      { ...report, speakers: [{ ...first, named: false, kindByReader: 'to choose' }, ...others] },
+    );
+    expect(view.all('[data-kind-to-choose]')).toHaveLength(1);
+    await openSpeaker(view, 'ana-ruiz');
+    expect(view.text('[data-kind-note]')).toContain('please choose');
+    await set(view, '[data-field="name"]', 'Ana Ruiz Soto');
+    await view.press('[data-edit]');
+    await waitForChange();
+    expect(made()).toMatchObject({
+      changes: { name: 'Ana Ruiz Soto', named: true, kind: 'expert' },
+    });
+  });
+
+  test('a name is taken away by a click', async () => {
+    const view = await panel();
+    await openSpeaker(view, 'ana-ruiz');
+    await view.press('[data-field="named"]');
+    await view.press('[data-edit]');
+    await waitForChange();
+    expect(made()).toEqual(expect.objectContaining({ changes: { named: false } }));
+  });
+
   test('is the same as another, remembered only when the reader says so', async () => {
     const view = await panel();
     await openSpeaker(view, 'bo-li');

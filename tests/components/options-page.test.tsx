@@ -10,7 +10,7 @@ import type { KeptCounts, OptionsStore } from '../../lib/extension/storage/kept.
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/storage/settings.ts';
 import { PALETTES } from '../../lib/exchange/palette.ts';
 import { MARK_PALETTES } from '../../lib/page/marks/mark-palettes.ts';
-import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
+import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
 import { keptFile } from '../../lib/export/report-file.ts';
 import { eventually } from '../support/eventually.ts';
 import { historyOf } from '../support/history-of.ts';
@@ -164,7 +164,7 @@ test.each(['light', 'dark'] as const)(
       document.documentElement.dataset.palette = palette;
       const style = getComputedStyle(document.documentElement);
       const paper = luminance(style.getPropertyValue('--paper'));
-      for (const kind of SPEAKER_KINDS) {
+      for (const kind of VOICE_LOOKS) {
         const color = style.getPropertyValue(`--${kind}`).trim();
         // The page is marked in the colours of the report.
         expect(color).toBe(MARK_PALETTES[palette][theme][kind]);

@@ -145,6 +145,9 @@ test('a filter lists what matches, says of how many, and the keys follow it', as
   await view.press('[data-tab="quotes"]');
   expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('All 15 shown');
   await type(view, `${OPEN_PANEL} [data-filter="kind"]`, 'expert');
+  // Experts without a name are experts too.
+  expect(listed(view)).toEqual(['2', '3', '4', '5', '6']);
+  await type(view, `${OPEN_PANEL} [data-filter="naming"]`, 'named');
   expect(listed(view)).toEqual(['2', '3', '4']);
   expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('3 of 15 shown');
   await type(view, `${OPEN_PANEL} [data-filter="type"]`, 'indirect');
@@ -204,7 +207,7 @@ test('filters and sections are kept for each page while the panel lives', async 
   await view.show({ status: 'loading' });
   await view.show(readyState(SAMPLES.rich));
   expect(view.all('[aria-selected="true"]')[0]?.dataset.tab).toBe('quotes');
-  expect(listed(view)).toEqual(['2', '3', '4']);
+  expect(listed(view)).toEqual(['2', '3', '4', '5', '6']);
 });
 
 test('a mark clicked on the page is found in the list, whatever the filter, and told', async () => {
@@ -223,11 +226,10 @@ test('the legend names each kind that is marked, with a line of its own', async 
   const view = await renderView(SAMPLES.rich, { form: 'panel', marksOn: true });
   const items = view.all('[data-mark-legend] li');
   expect(items.map(({ textContent }) => textContent.replace('Abc', ''))).toEqual([
-    'Experts',
     'Officials',
-    'Politicians',
+    'Experts',
+    'Businesses',
     'Organizations',
-    'Companies',
     'Media',
     'Other people',
     'Unnamed',
@@ -238,7 +240,7 @@ test('the legend names each kind that is marked, with a line of its own', async 
     const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(element);
     return [textDecorationLine, textDecorationStyle, textDecorationThickness].join(' ');
   };
-  expect(new Set(lines.map(style)).size).toBe(8);
+  expect(new Set(lines.map(style)).size).toBe(7);
   const off = await renderView(SAMPLES.rich, { form: 'panel' });
   expect(off.all('[data-mark-legend]')).toEqual([]);
 });

@@ -32,7 +32,7 @@ test.each([
   ['henrik-vasquez-okafor', 'said 2×, added'],
   ['rosa-amundsen', '1 statement, direct'],
   ['tidewall-holding', '1 statement, indirect'],
-  ['analysts', 'Unnamed'],
+  ['analysts', 'Expert, Unnamed'],
 ])('%s: %s', async (id, text) => {
   const view = await renderView(SAMPLES.rich);
   expect(view.text(`[data-speaker="${id}"]`)).toContain(text);

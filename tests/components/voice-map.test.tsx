@@ -60,7 +60,7 @@ test('each kind of speaker is drawn in its colour, the patterned ones with their
   for (const stretch of view.all('[data-stretch]')) {
     const [colour, pattern] = [...stretch.querySelectorAll('rect')];
     expect(colour === undefined ? 'none' : getComputedStyle(colour).fill).toMatch(/^rgb/);
-    const patterned = /organization|company|media|unnamed|unclear/.test(stretch.dataset.voice ?? '');
+    const patterned = /organization|business|media|unnamed|unclear/.test(stretch.dataset.voice ?? '');
     const fill = pattern?.getAttribute('fill') ?? 'none';
     expect(fill !== 'none').toBe(patterned);
     if (patterned) expect(document.querySelector(/#[^)]+/.exec(fill)?.[0] ?? '')).not.toBeNull();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyCorrections, type Correctable } from '../../lib/corrections/apply-corrections.ts';
+import { LOG_VERSION } from '../../lib/corrections/correction-log.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { correctionsTo, type CorrectionMaker } from '../../lib/corrections/make-correction.ts';
@@ -62,9 +63,9 @@ function findingsIn(article: Article): Correctable {
     attributions: said.map(([parts, , more], id) => attributionOf(article, id, parts, more)),
     speakers: [
       speaker(article, 'Runa Tofte', 'Runa Tofte', { role: 'baker' }),
-      speaker(article, 'Ivo Brandt', 'Ivo Brandt', { role: 'mayor', kind: 'politician', country: 'Ostreva' }),
+      speaker(article, 'Ivo Brandt', 'Ivo Brandt', { role: 'mayor', kind: 'official', country: 'Ostreva' }),
       speaker(article, 'Tarn Courier', 'The Tarn Courier', { kind: 'media' }),
-      speaker(article, 'engineers', 'engineers', { kind: 'unnamed', named: false }),
+      speaker(article, 'engineers', 'engineers', { kind: 'expert', named: false }),
     ],
     resolutions: said.map(([, who], attribution) => ({
       attribution,
@@ -300,7 +301,7 @@ describe('whatever is corrected, in whatever order', () => {
     fc.tuple(statement, name).map(([id, to]) => MADE.reassign(id, { name: to })),
     fc.tuple(who, who).map(([into, from]) => MADE.mergeSpeakers(into, from)),
     fc.tuple(fc.array(statement), name).map(([ids, to]) => MADE.splitSpeaker(ids, to)),
-    fc.tuple(who, name).map(([id, to]) => MADE.editSpeaker(id, { name: to, kind: 'unnamed' })),
+    fc.tuple(who, name).map(([id, to]) => MADE.editSpeaker(id, { name: to, named: false })),
     statement.map((id) => MADE.notAQuote(id)),
     fc.tuple(words, who).map(([at, by]) => MADE.addQuote([spanOf(ARTICLE, at)], { id: by })),
     fc.array(anchor).map((at): Correction => ({ kind: 'change-type', at, type: 'mixed' })),
@@ -332,7 +333,9 @@ describe('whatever is corrected, in whatever order', () => {
   test('through JSON they do the same', () => {
     fc.assert(
       fc.property(corrections, (all) => {
-        const stored = readCorrectionLog(JSON.parse(JSON.stringify(all)));
+        const stored = readCorrectionLog(
+          JSON.parse(JSON.stringify({ version: LOG_VERSION, corrections: all, position: all.length })),
+        );
         if (stored) expect(report(ARTICLE, stored.corrections)).toEqual(report(ARTICLE, all));
       }),
       { numRuns: 50 },

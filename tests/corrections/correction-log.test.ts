@@ -4,6 +4,7 @@ import {
   activeCorrections,
   EMPTY_LOG,
   joinLogs,
+  LOG_VERSION,
   MAX_CORRECTIONS,
   nextRedone,
   nextUndone,
@@ -40,7 +41,7 @@ describe('undo and redo', () => {
 
   test('an article has so many corrections and no more', () => {
     const full: CorrectionLog = {
-      version: 1,
+      version: LOG_VERSION,
       corrections: Array.from({ length: MAX_CORRECTIONS }, (_, i) => word(String(i))),
       position: MAX_CORRECTIONS,
     };
@@ -120,8 +121,8 @@ describe('what is read from outside', () => {
     ['nothing', undefined],
     ['null', null],
     ['a number', 7],
-    ['a later version', { version: 2, corrections: [], position: 0 }],
-    ['a position before the beginning', { version: 1, corrections: [], position: -1 }],
+    ['a later version', { version: LOG_VERSION + 1, corrections: [], position: 0 }],
+    ['a position before the beginning', { version: LOG_VERSION, corrections: [], position: -1 }],
     ['a correction of no kind', [{ kind: 'constructor' }]],
     ['a speaker without a name', [{ kind: 'reassign', at, to: { name: '', at: [] } }]],
     ['a type there is not', [{ kind: 'change-type', at, type: 'shouted' }]],

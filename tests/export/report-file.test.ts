@@ -96,7 +96,7 @@ describe('what is no file of ours says so in a sentence', () => {
       JSON.stringify({ ...keptFile({}, 0), aliases: new Array(20_001).fill(0) }),
       'other-file',
     ],
-    ['a newer version', '{"format":"whose-words","version":2,"reviews":[]}', 'newer'],
+    ['a newer version', '{"format":"whose-words","version":3,"reviews":[]}', 'newer'],
     ['a hundred thousand brackets', '['.repeat(100_000), 'not-json'],
     ['as many, closed', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'other-file'],
   ])('%s', (_, text, reason) => {
@@ -153,6 +153,12 @@ describe('hostile files', () => {
 
   test('a log of an older version comes in as it was', () => {
     const old = { ...FILE, reviews: [{ ...REVIEW, log: REVIEW.log.corrections }] };
-    expect(fromJson(JSON.stringify(old)).reviews).toEqual([REVIEW]);
+    // There, whoever had a kind had a name.
+    const upgraded = REVIEW.log.corrections.map((made) =>
+      made.kind === 'edit-speaker' ? { ...made, changes: { ...made.changes, named: true } } : made,
+    );
+    expect(fromJson(JSON.stringify(old)).reviews).toEqual([
+      { ...REVIEW, log: { ...REVIEW.log, corrections: upgraded } },
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import {
   MAX_CORRECTIONS,
   push,
   undo,
+  LOG_VERSION,
 } from '../../lib/corrections/correction-log.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import { database } from '../../lib/extension/storage/database.ts';
@@ -120,7 +121,9 @@ describe('what fails has a name, and nothing is lost', () => {
 
   test('an article has as many corrections as are kept', async () => {
     const corrections = Array.from({ length: MAX_CORRECTIONS }, (_, i) => word(String(i)));
-    await store.change(DAM, () => ({ log: { version: 1, corrections, position: MAX_CORRECTIONS } }));
+    await store.change(DAM, () => ({
+      log: { version: LOG_VERSION, corrections, position: MAX_CORRECTIONS },
+    }));
     expect(await add(store, 'one more')).toEqual({ ok: false, error: 'too-many' });
     expect(await entries(store)).toHaveLength(MAX_CORRECTIONS);
   });
@@ -146,7 +149,7 @@ describe('what fails has a name, and nothing is lost', () => {
 
   test('a newer version has written: nothing is touched', async () => {
     await add(store, 'a');
-    const newer = { ...DAM, changedAt: 1, log: { version: 2, steps: ['x'] } };
+    const newer = { ...DAM, changedAt: 1, log: { version: LOG_VERSION + 1, steps: ['x'] } };
     await plant(newer);
     expect(await store.load(DAM)).toEqual({ ok: false, error: 'newer' });
     expect(await add(store, 'b')).toEqual({ ok: false, error: 'newer' });

@@ -23,7 +23,7 @@ function article(
       blocks: [own, `${quote} said Runa Tofte.`, 'Analysts said it rains.'],
       speakers: [
         { name: 'Runa Tofte', kind: 'person', role },
-        { name: 'Analysts', kind: 'unnamed' },
+        { name: 'Analysts', kind: 'expert', named: false },
       ],
       statements: [
         { block: 1, words: quote, by: 'Runa Tofte' },

@@ -60,9 +60,10 @@ const ATTRIBUTIONS = [
   ),
 ];
 const SPEAKERS: readonly ReportedSpeaker[] = [
-  framingSpeaker({ id: 'analysts', name: 'analysts', kind: 'unnamed', named: false }),
+  framingSpeaker({ id: 'analysts', name: 'analysts', kind: 'expert', named: false }),
   framingSpeaker({
     id: 'ilse-varga',
+    country: 'Norway',
     name: 'Ilse Varga',
     kind: 'official',
     role: 'foreign minister of Norway',

@@ -70,6 +70,7 @@ const REN = framingSpeaker({
   kind: 'expert',
   role: 'research fellow',
   affiliation: 'Norwegian Academy of Rivers',
+  country: 'Norway',
 });
 const QIU = framingSpeaker({
   id: 'qiu',
@@ -82,7 +83,7 @@ const ANALYSTS = framingSpeaker({
   id: 'analysts',
   name: 'analysts',
   aliases: ['experts'],
-  kind: 'unnamed',
+  kind: 'expert',
   named: false,
 });
 

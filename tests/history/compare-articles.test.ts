@@ -15,7 +15,7 @@ const ONE = historyOf('https://ledger.example/one', {
   ],
   speakers: [
     { name: 'Runa Tofte', kind: 'person', role: 'baker' },
-    { name: 'Analysts', kind: 'unnamed' },
+    { name: 'Analysts', kind: 'expert', named: false },
   ],
   statements: [
     {
@@ -126,7 +126,7 @@ describe('what is remembered', () => {
   });
 
   test.each<[string, unknown]>([
-    ['another version', { ...ONE, version: 2 }],
+    ['another version', { ...ONE, version: 3 }],
     ['no address', { ...ONE, address: '' }],
     ['a signature of letters', { ...ONE, paragraphs: [{ ...ONE.paragraphs[0], signature: ['a'] }] }],
     ['a negative count', { ...ONE, words: { total: -1, attributed: 0 } }],

@@ -49,8 +49,8 @@ async function markedPage() {
   ];
   marks.paint([
     { style: 'expert', spans: spanOf(0), attribution: 7 },
-    { style: 'politician', spans: spanOf(1), attribution: 9 },
-    { style: 'politician', spans: [{ block: 1, start: 15, end: 31 }], attribution: 4 },
+    { style: 'official', spans: spanOf(1), attribution: 9 },
+    { style: 'official', spans: [{ block: 1, start: 15, end: 31 }], attribution: 4 },
     { style: 'repeat', spans: spanOf(2) },
   ]);
   return { document, marks, heard, ended, viewIsGone: () => viewGone() };

@@ -7,7 +7,7 @@ import { keptLivePage } from '../../lib/page/reading/live-page.ts';
 import { pageMarks } from '../../lib/page/marks/paint-marks.ts';
 import { readPage } from '../../lib/page/reading/read-page.ts';
 import type { PageMarks } from '../../lib/exchange/mark.ts';
-import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
+import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
 import { openPage } from '../support/open-page.ts';
 
 let installed: PageMarks | null = null;
@@ -95,7 +95,7 @@ describe.each(GROUNDS)('%s', (_, css, expected) => {
       return rule.style;
     };
     const readable = Math.min(4.5, contrast(text, back));
-    for (const kind of SPEAKER_KINDS) {
+    for (const kind of VOICE_LOOKS) {
       const style = styleOf(highlightName(kind));
       expect(contrast(color(style.textDecorationColor), back), kind).toBeGreaterThanOrEqual(2.9);
       const tint = color(style.backgroundColor);
@@ -108,7 +108,7 @@ describe.each(GROUNDS)('%s', (_, css, expected) => {
 });
 
 test('no two kinds have the same line: colour is never alone', () => {
-  expect(new Set(Object.values(MARK_LINES)).size).toBe(SPEAKER_KINDS.length);
+  expect(new Set(Object.values(MARK_LINES)).size).toBe(VOICE_LOOKS.length);
 });
 
 test('a dark box in a light page gets colours of its own', async () => {

@@ -67,11 +67,11 @@ test('marks are painted under their style, later ones in place of earlier ones',
   const { window, marks, article } = await readInFrame([TOWN, QUILL, FELD]);
   marks.paint([
     { style: 'expert', spans: [spanOf(article, 'Marta Quill')] },
-    { style: 'politician', spans: [spanOf(article, 'Jonas Feld')] },
+    { style: 'official', spans: [spanOf(article, 'Jonas Feld')] },
     { style: 'expert', spans: [spanOf(article, 'sirens')] },
   ]);
   expect(painted(window, 'expert')).toEqual(['Marta Quill', 'sirens']);
-  expect(painted(window, 'politician')).toEqual(['Jonas Feld']);
+  expect(painted(window, 'official')).toEqual(['Jonas Feld']);
   marks.paint([{ style: 'repeat', spans: [spanOf(article, 'ordered to leave')] }]);
   expect(painted(window, 'expert')).toEqual([]);
   expect(painted(window, 'repeat')).toEqual(['ordered to leave']);

@@ -4,7 +4,7 @@ import {
   ALL_STATEMENTS,
   leavesOut,
   statementFinder,
-  voicesIn,
+  kindsIn,
 } from '../../lib/report/statement-filter.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 
@@ -50,9 +50,9 @@ test('a speaker is listed with at least one statement that passes', () => {
 });
 
 test('a kind of voice can be chosen only where it occurs', () => {
-  expect(voicesIn(SAMPLES.few)).toEqual(['person']);
-  expect(voicesIn(SAMPLES.rich)).toContain('unclear');
-  expect(voicesIn(SAMPLES.nothing)).toEqual([]);
+  expect(kindsIn(SAMPLES.few)).toEqual(['person']);
+  expect(kindsIn(SAMPLES.rich)).toContain('unclear');
+  expect(kindsIn(SAMPLES.nothing)).toEqual([]);
 });
 
 test.each([

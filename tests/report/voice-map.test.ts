@@ -18,9 +18,9 @@ test('a stretch is one statement in one paragraph', () => {
   const { segments } = readVoiceMap(SAMPLES.rich);
   const told = segments.map(({ name, voice, words, block }) => [name, voice, words, block]);
   expect(told.slice(0, 4)).toEqual([
-    ['Adaeze Lindqvist', 'politician', 10, 1],
-    ['Adaeze Lindqvist', 'politician', 12, 1],
-    ['Adaeze Lindqvist', 'politician', 6, 2],
+    ['Adaeze Lindqvist', 'official', 10, 1],
+    ['Adaeze Lindqvist', 'official', 12, 1],
+    ['Adaeze Lindqvist', 'official', 6, 2],
     ['Henrik Vasquez-Okafor', 'expert', 10, 3],
   ]);
   expect(told.at(-1)?.slice(0, 2)).toEqual([null, 'unclear']);

@@ -64,7 +64,7 @@ describe('speaking together, and for others', () => {
     const [speaker] = told('[A Harbour Ministry spokesperson] said it was late.').speakers;
     expect(speaker).toMatchObject({
       name: 'Harbour Ministry',
-      kind: 'organization',
+      kind: 'official',
       aliases: ['A Harbour Ministry spokesperson'],
     });
   });
@@ -75,6 +75,6 @@ describe('speaking together, and for others', () => {
     ['[Two countries] objected.', 'two countries'],
     ['[Officials from both countries] agreed.', 'officials from both countries'],
   ])('bodies only described are never counted as people: %s', (text, name) => {
-    expect(told(text).speakers).toMatchObject([{ name, kind: 'unnamed', named: false }]);
+    expect(told(text).speakers).toMatchObject([{ name, kind: 'official', named: false }]);
   });
 });

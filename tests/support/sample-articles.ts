@@ -42,7 +42,7 @@ function rich(): Report {
     speakers: [
       {
         name: 'Adaeze Lindqvist',
-        kind: 'politician',
+        kind: 'official',
         role: 'mayor',
         aliases: ['Lindqvist', 'Mayor Adaeze Lindqvist'],
         verbs: { said: 1, 'according to': 1 },
@@ -57,12 +57,12 @@ function rich(): Report {
       },
       { name: 'Piotr Havel', kind: 'official', role: 'deputy minister', verbs: { told: 1, said: 1 } },
       { name: 'Rosa Amundsen', kind: 'person', role: 'fisherwoman', verbs: { said: 1 } },
-      { name: 'Tidewall Holding', kind: 'company', verbs: { said: 1 } },
+      { name: 'Tidewall Holding', kind: 'business', verbs: { said: 1 } },
       { name: 'Harbour Workers’ Union', kind: 'organization', verbs: { called: 1, asked: 1 } },
       { name: 'Coast Gazette', kind: 'media', verbs: { reported: 1 } },
-      { name: 'analysts', kind: 'unnamed', verbs: { warned: 1, said: 1 } },
-      { name: 'Jonas Brandt', kind: 'politician', role: 'council member' },
-      { name: 'Emil Brandt', kind: 'company', role: 'contractor' },
+      { name: 'analysts', kind: 'expert', named: false, verbs: { warned: 1, said: 1 } },
+      { name: 'Jonas Brandt', kind: 'official', role: 'council member' },
+      { name: 'Emil Brandt', kind: 'business', role: 'contractor' },
     ],
     statements: [
       {
@@ -319,7 +319,7 @@ function doubled(): Report {
       { name: 'Mei Tanaka', kind: 'expert', role: 'chief engineer', affiliation: 'the road office' },
       { name: 'Olu Sand', kind: 'person', role: 'baker', verbs: { said: 1 } },
       { name: 'road office', kind: 'organization', verbs: { said: 1 } },
-      { name: 'experts', kind: 'unnamed', verbs: { said: 1 } },
+      { name: 'experts', kind: 'expert', named: false, verbs: { said: 1 } },
     ],
     statements: [
       {
@@ -344,10 +344,10 @@ function unnamedOnly(): Report {
       'Observers expect a night session. “Bring a blanket,” one observer said. Analysts see little room, and experts agree.',
     ],
     speakers: [
-      { name: 'sources familiar with the talks', kind: 'unnamed', verbs: { said: 1 } },
-      { name: 'two diplomats', kind: 'unnamed', verbs: { said: 1 } },
-      { name: 'observers', kind: 'unnamed', verbs: { expect: 1, said: 1 } },
-      { name: 'analysts', kind: 'unnamed', verbs: { see: 1 } },
+      { name: 'sources familiar with the talks', kind: 'person', named: false, verbs: { said: 1 } },
+      { name: 'two diplomats', kind: 'official', named: false, verbs: { said: 1 } },
+      { name: 'observers', kind: 'expert', named: false, verbs: { expect: 1, said: 1 } },
+      { name: 'analysts', kind: 'expert', named: false, verbs: { see: 1 } },
     ],
     statements: [
       {
@@ -413,7 +413,7 @@ function longNames(): Report {
 
 /** Many speakers, each with one statement fewer words than the one before. */
 function crowd(size: number): Report {
-  const kinds = ['expert', 'official', 'politician', 'organization', 'company', 'media', 'person'] as const;
+  const kinds = ['expert', 'official', 'official', 'organization', 'business', 'media', 'person'] as const;
   const speakers = Array.from({ length: size }, (_, i) => ({
     name: `Speaker Number ${i + 1}`,
     kind: kinds[i % kinds.length] ?? 'person',

@@ -13,6 +13,8 @@ export interface SampleSpeaker {
   /** Where it does not follow from the name: of a second speaker of that name. */
   readonly id?: string;
   readonly kind: SpeakerKind;
+  /** It has a name; left out where it has. */
+  readonly named?: boolean;
   readonly role?: string;
   readonly affiliation?: string;
   readonly aliases?: readonly string[];
@@ -117,7 +119,7 @@ export function sampleReport(sample: Sample): Report {
         role: speaker.role ?? null,
         affiliation: speaker.affiliation ?? null,
         country: null,
-        named: speaker.kind !== 'unnamed',
+        named: speaker.named ?? true,
         mentions: everyPlace(speaker.name).map((span) => ({ span, form: 'name' as const })),
         evidence: {
           role: everyPlace(speaker.role)[0] ?? null,

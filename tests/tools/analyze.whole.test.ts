@@ -1,3 +1,4 @@
+import { REPORT_VERSION } from '../../lib/report/report.ts';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,8 +56,8 @@ describe('files named as arguments', () => {
       const { code, answers } = await analyze('', '--text', a, b);
       expect(code).toBe(0);
       expect(answers).toMatchObject([
-        { file: a, version: 1, speakers: speakers('Marta Lindqvist') },
-        { file: b, version: 1, speakers: speakers('Ole Brandt') },
+        { file: a, version: REPORT_VERSION, speakers: speakers('Marta Lindqvist') },
+        { file: b, version: REPORT_VERSION, speakers: speakers('Ole Brandt') },
       ]);
       const start = TEXT.indexOf('“');
       const content = [start, TEXT.indexOf('”') + 1];
@@ -73,7 +74,7 @@ describe('files named as arguments', () => {
       expect(code).toBe(1);
       expect(answers).toMatchObject([
         { file: join(folder, 'none.txt'), error: expect.stringContaining('ENOENT') as unknown },
-        { file: b, version: 1 },
+        { file: b, version: REPORT_VERSION },
       ]);
       expect(complaints).toContain('none.txt: ENOENT');
     },
@@ -94,7 +95,7 @@ describe('files named as arguments', () => {
       expect(code).toBe(1);
       expect(answers).toMatchObject([
         { file: join(folder, 'none.html'), error: expect.any(String) as unknown },
-        { file: page, version: 1, text: expect.stringContaining('Ole Brandt') as unknown },
+        { file: page, version: REPORT_VERSION, text: expect.stringContaining('Ole Brandt') as unknown },
       ]);
     },
   );
@@ -126,8 +127,8 @@ describe('--jsonl', () => {
     expect(answers).toMatchObject([
       { id: 7, speakers: speakers('Marta Lindqvist') },
       { id: 'ferry', file: path, speakers: speakers('Ole Brandt') },
-      { file: path, version: 1 },
-      { file: path, version: 1 },
+      { file: path, version: REPORT_VERSION },
+      { file: path, version: REPORT_VERSION },
       { line: 6, speakers: speakers('Marta Lindqvist') },
     ]);
   });
@@ -152,7 +153,7 @@ describe('--jsonl', () => {
       { line: 4, error },
       { line: 5, error },
       { file: 'no-such-file.txt', error },
-      expect.objectContaining({ id: 'good', version: 1 }),
+      expect.objectContaining({ id: 'good', version: REPORT_VERSION }),
     ]);
   });
 

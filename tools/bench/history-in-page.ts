@@ -1,6 +1,6 @@
 import { database } from '../../lib/extension/storage/database.ts';
 import { historyStore } from '../../lib/extension/storage/history-store.ts';
-import type { HeardSpeaker, HistoryEntry } from '../../lib/history/history-entry.ts';
+import { HISTORY_VERSION, type HeardSpeaker, type HistoryEntry } from '../../lib/history/history-entry.ts';
 import { signatureOf } from '../../lib/history/min-hash.ts';
 
 /** Bundled into one script and run in a page of a real browser by `measure-history.ts`. */
@@ -75,7 +75,7 @@ function article(number: number): HistoryEntry {
   // One paragraph is an earlier article's, a word changed.
   if (number >= 100) texts[3] = `${paragraph((number - 100) * PARAGRAPHS + 5)} indeed`;
   return {
-    version: 1,
+    version: HISTORY_VERSION,
     address: `https://paper.example/${number}`,
     fingerprint: `f${number}`,
     title: `Story ${number} of the river and the mill`,

@@ -8,14 +8,17 @@ import { findLoadedWords } from '../../lib/framing/find-loaded-words.ts';
 import { mainFrame } from '../../lib/framing/main-frame.ts';
 import type { FrameName } from '../../lib/framing/lexicons/frame-lexicon.ts';
 import { frameFindings } from '../../lib/framing/frame-findings.ts';
-import { voiceOfPhrase } from '../../lib/framing/voice-of-phrase.ts';
+import type { Attribution } from '../../lib/attribution/attribution.ts';
+import { linkSpeakers } from '../../lib/speakers/link-speakers.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { toJson } from '../../lib/export/to-json.ts';
 import type { Article } from '../../lib/text/article.ts';
-import { readText } from '../../lib/text/nlp.ts';
+import { readSentences, readText } from '../../lib/text/nlp.ts';
 import { findQuotations } from '../../lib/text/quotation-marks.ts';
 import { readTextFile } from '../../lib/text/read-text-file.ts';
+import { kindOfWords } from '../../lib/speakers/kinds/kind-of-words.ts';
+import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { checkFacts, type FactCheck } from './framing-fact-tolerances.ts';
 
 /** An item of a corpus: its id, its text, and what the annotators said, unread. */
@@ -133,10 +136,44 @@ function presentFrames(item: Item): FrameName[] {
 }
 
 function kindOfVoice(item: Item): { readonly type: string; readonly named: boolean } {
-  const { kind, named } = voiceOfPhrase(String(item.source));
+  const source = String(item.source).trim().replace(/,$/u, '');
+  const article = articleOf(`${source} said it would rain on Monday.`);
+  const said: Attribution = {
+    id: 0,
+    source: [{ block: 0, start: 0, end: source.length }],
+    cue: [{ block: 0, start: source.length + 1, end: source.length + 5 }],
+    content: [{ block: 0, start: source.length + 6, end: source.length + 29 }],
+    type: 'indirect',
+    level: 'outer',
+    parent: null,
+    via: [],
+    certainty: 1,
+    why: '',
+  };
+  const { speakers, resolutions } = linkSpeakers(article, readSentences(article), [said]);
+  const speaker = speakers.find(({ id }) => id === resolutions[0]?.speaker);
+  if (!speaker) {
+    const isNames = /^(?:\p{Lu}\S*|and)(?: (?:\p{Lu}\S*|and))+$/u.test(source);
+    return {
+      type: isNames ? 'official' : (CORPUS_KINDS[kindOfWords(source)] ?? kindOfWords(source)),
+      named: isNames,
+    };
+  }
+  const { kind, named, role, affiliation } = speaker;
   // The corpus is about politics: somebody of whom nothing is said is one of its politicians.
-  return { type: kind === 'organization' ? 'organisation' : (kind ?? 'official'), named };
+  const isUnknown = named && kind === 'person' && role === null && affiliation === null;
+  if (kind === 'document' || (!named && STUDIES.test(source))) return { type: 'document', named: true };
+  return { type: CORPUS_KINDS[kind] ?? (isUnknown ? 'official' : kind), named };
 }
+
+/** Texts to the corpus, whoever wrote them. */
+const STUDIES = /^(?:[\p{L}-]+ ){0,3}(?:study|studies|analysis|analyses|research)\b/iu;
+
+/** Kinds that have another name in the corpus, which counts companies among organisations. */
+const CORPUS_KINDS: Partial<Readonly<Record<SpeakerKind, string>>> = {
+  business: 'organisation',
+  organization: 'organisation',
+};
 
 function readingOfFragment(item: Item, models: Models): string {
   const at = Number(item.start);

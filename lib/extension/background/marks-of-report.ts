@@ -1,15 +1,16 @@
 import { copiedSpans } from '../../report/copied-spans.ts';
 import type { Report } from '../../report/report.ts';
 import type { Mark } from '../../exchange/mark.ts';
+import { lookOf } from '../../speakers/speaker.ts';
 
 /** What the page shows while highlights are on: each statement in the colour of its speaker's kind, copies dimmed. */
 export function marksOfReport(report: Report): Mark[] {
-  const kindOf = new Map(report.speakers.map(({ id, kind, named }) => [id, named ? kind : 'unnamed']));
+  const looks = new Map(report.speakers.map((speaker) => [speaker.id, lookOf(speaker)]));
   const statements = report.attributions
     .filter(({ level }) => level === 'outer')
     .map(({ id, content, speaker }): Mark => ({
       spans: content,
-      style: kindOf.get(speaker ?? '') ?? 'unnamed',
+      style: looks.get(speaker ?? '') ?? 'unnamed',
       attribution: id,
     }));
   const copies: Mark[] = [{ spans: copiedSpans(report), style: 'repeat' }];

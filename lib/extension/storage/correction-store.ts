@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import type { RememberedAlias } from '../../corrections/aliases.ts';
 import {
   EMPTY_LOG,
-  joinLogs,
   LOG_VERSION,
   TooManyCorrectionsError,
   type CorrectionLog,
 } from '../../corrections/correction-log.ts';
 import type { ChangedReview } from '../../corrections/review-change.ts';
 import {
+  joinArticleCorrections,
   readAlias,
   readArticleCorrections,
   type ArticleCorrections,
@@ -67,7 +67,7 @@ export function correctionStore(database: Database): CorrectionStore {
         }
         const aliases = readAliases(await names.getAll());
         const { log, remember, forget } = changed(() => how(before?.log ?? EMPTY_LOG, aliases));
-        const review = reviewOf(article, log);
+        const review = reviewOf(article, log, before?.statements);
         // What could not be read again would lock away all the others.
         if (!readArticleCorrections(review)) fail('refused');
         await reviews.put(review);
@@ -94,7 +94,7 @@ export function correctionStore(database: Database): CorrectionStore {
             if (isNewer(found)) fail('newer');
             await within.objectStore('aside').add(found);
           }
-          await reviews.put(before ? { ...before, log: joinLogs(before.log, review.log) } : review);
+          await reviews.put(before ? joinArticleCorrections(before, review) : review);
         }
         return undefined;
       }),
@@ -125,8 +125,12 @@ export function correctionStore(database: Database): CorrectionStore {
   };
 }
 
-function reviewOf({ address, fingerprint, title }: ArticleIdentity, log: CorrectionLog): ArticleCorrections {
-  return { address, fingerprint, title, changedAt: Date.now(), log };
+function reviewOf(
+  { address, fingerprint, title }: ArticleIdentity,
+  log: CorrectionLog,
+  statements: ArticleCorrections['statements'],
+): ArticleCorrections {
+  return { address, fingerprint, title, changedAt: Date.now(), log, ...(statements ? { statements } : {}) };
 }
 
 const newerSchema = v.object({ log: v.object({ version: v.pipe(v.number(), v.gtValue(LOG_VERSION)) }) });

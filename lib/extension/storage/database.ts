@@ -22,7 +22,7 @@ export type StoreFailure = (typeof STORE_FAILURES)[number];
 
 const NAME = 'whose-words';
 /** Raised when stores change; `upgrade-database.ts` brings older ones up to it. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 type Durability = 'default' | 'strict' | 'relaxed';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { nameKey } from '../../history/compare-articles.ts';
 import { headOf, type HeardSpeaker, type HistoryEntry } from '../../history/history-entry.ts';
-import { readHistoryEntry } from '../../history/read-history-entry.ts';
+import { readHistoryEntry, type ChosenKinds } from '../../history/read-history-entry.ts';
 import { changedKeyRow, paragraphKeys } from '../../history/paragraph-keys.ts';
 import type { Within } from './database-schema.ts';
 import type { VoiceKey } from './database-schema.ts';
@@ -26,6 +26,12 @@ export async function putRecords(within: Writing, entries: readonly HistoryEntry
     await putRecord(within, { ...entry, slot });
   }
   await changeKeys(within, changes);
+}
+
+/** Writes an article of an earlier version anew, in its place and under its keys; one that cannot be read stays as it is. */
+export async function renewRecord(within: Writing, value: unknown, chosen?: ChosenKinds): Promise<void> {
+  const entry = readHistoryEntry(value, chosen);
+  if (entry && v.is(slotSchema, value)) await putRecord(within, { ...entry, slot: value.slot });
 }
 
 async function putRecord(within: Writing, record: HistoryRecord): Promise<void> {

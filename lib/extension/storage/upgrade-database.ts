@@ -1,8 +1,9 @@
 import type { IDBPDatabase } from 'idb';
-import { readHistoryEntry } from '../../history/read-history-entry.ts';
-import type { Within } from './database-schema.ts';
-import type { DatabaseSchema } from './database-schema.ts';
-import { putRecords } from './history-records.ts';
+import { chosenKinds } from '../../corrections/chosen-kinds.ts';
+import { readArticleCorrections } from '../../corrections/article-corrections.ts';
+import { readHistoryEntry, type ChosenKinds } from '../../history/read-history-entry.ts';
+import type { DatabaseSchema, Within } from './database-schema.ts';
+import { putRecords, renewRecord } from './history-records.ts';
 
 /** Articles brought up at a time: what a browser holds of them in memory meanwhile. */
 const AT_ONCE = 200;
@@ -29,6 +30,7 @@ export async function upgradeDatabase(
     db.createObjectStore('paragraphs');
   }
   if (from === 1) await fromVersion1(within);
+  if (from === 1 || from === 2) await fromVersion2(within);
 }
 
 /** Version 1 found articles by two indexes over whole records, one of them with a key for each key of each paragraph. */
@@ -50,5 +52,40 @@ async function fromVersion1(within: Within<'versionchange'>): Promise<void> {
       within,
       found.flatMap((value) => readHistoryEntry(value) ?? []),
     );
+  }
+}
+
+/**
+ * Version 2 had other kinds of speakers. Corrections, articles and their speakers are written anew with those of today; what cannot
+ * be read stays as it is.
+ */
+async function fromVersion2(within: Within<'versionchange'>): Promise<void> {
+  const kindsOf = new Map<string, ChosenKinds>();
+  const reviews = within.objectStore('reviews');
+  await eachRecord(within, 'reviews', async (value) => {
+    const review = readArticleCorrections(value);
+    if (!review) return;
+    kindsOf.set(review.address, chosenKinds(review.log));
+    await reviews.put(review);
+  });
+  await eachRecord(within, 'history', (value, address) => renewRecord(within, value, kindsOf.get(address)));
+}
+
+/** Goes through a store a few records at a time, in the order of their addresses. */
+async function eachRecord(
+  within: Within<'versionchange'>,
+  name: 'reviews' | 'history',
+  renew: (value: unknown, address: string) => Promise<void>,
+): Promise<void> {
+  const store = within.objectStore(name);
+  let after: string | null = null;
+  for (;;) {
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const addresses: string[] = await store.getAllKeys(range, AT_ONCE);
+    const found: unknown[] = await store.getAll(range, AT_ONCE);
+    const last = addresses.at(-1);
+    if (last === undefined) return;
+    after = last;
+    for (const [i, address] of addresses.entries()) await renew(found[i], address);
   }
 }

@@ -7,6 +7,7 @@ const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   expertUnnamed: '未具名的专家或分析人士',
   official: '官员',
   media: '新闻媒体',
+  business: '企业',
   organization: '机构',
   person: '其他人士',
   document: '文件或调查',

@@ -9,6 +9,7 @@ const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   expertUnnamed: 'experts or analysts without a name',
   official: 'officials',
   media: 'news media',
+  business: 'businesses',
   organization: 'organizations',
   person: 'other people',
   document: 'documents or surveys',

@@ -1,9 +1,9 @@
 import type { FrameName } from '../lexicons/frame-lexicon.ts';
-import type { VoiceKind } from '../framing.ts';
+import type { SpeakerKind } from '../../speakers/speaker.ts';
 import type { ReportingClass } from '../../attribution/reporting-words.ts';
 
 /** Whose words, as the summary groups them: experts with a name and without are two groups. */
-export type VoiceGroup = Exclude<VoiceKind, 'expert'> | 'expertNamed' | 'expertUnnamed';
+export type VoiceGroup = Exclude<SpeakerKind, 'expert'> | 'expertNamed' | 'expertUnnamed';
 
 /** A count of something named: “Jake Sullivan in 5”. */
 export interface NamedCount {

@@ -2,9 +2,8 @@ import { COUNTRY_BY_NAME } from '../../speakers/data/places.ts';
 import type { TextSpan } from '../../text/article.ts';
 import type { CreditedVoice } from '../framing.ts';
 import { groupOf } from '../framing-facts.ts';
-import { shortName } from '../lexicons/country-names.ts';
-import type { PlannedSentence } from './planned-sentence.ts';
-import type { SummaryInput } from './planned-sentence.ts';
+import { shortName } from '../../speakers/kinds/country-names.ts';
+import type { PlannedSentence, SummaryInput } from './planned-sentence.ts';
 import type { NamedCount, VoiceGroup } from './summary-text.ts';
 
 /** Shares are given in percent from this many statements up; below it they would pretend to a precision they do not have. */
@@ -51,7 +50,8 @@ export function whoSpeaks({ framing, oneWriter }: SummaryInput): PlannedSentence
 /** Sentences that rest on voices without a name. */
 export function noName({ framing, speakers }: SummaryInput): PlannedSentence {
   const { sentences, voices } = framing;
-  const unnamed = voices.map(({ named, kind }) => !named && kind !== 'media');
+  // A text is no nameless voice: “the report” can be looked up.
+  const unnamed = voices.map(({ named, kind }) => !named && kind !== 'media' && kind !== 'document');
   const isUnnamed = ({ voices: own }: { readonly voices: readonly number[] }) =>
     own.some((voice) => unnamed[voice]);
   const found = sentences.filter(isUnnamed);
@@ -168,9 +168,9 @@ export function officials({ framing }: SummaryInput): PlannedSentence {
   return { topic: 'officials', values: { groups }, evidence };
 }
 
-/** Organizations, people, documents and media that speak for themselves. */
+/** Businesses, organizations, people, documents and media that speak for themselves. */
 export function others({ framing }: SummaryInput): PlannedSentence {
-  const groups = (['organization', 'person', 'document', 'media'] as const)
+  const groups = (['business', 'organization', 'person', 'document', 'media'] as const)
     .map((kind) => {
       const own = framing.voices.filter((voice) => voice.kind === kind);
       return {

@@ -1,16 +1,16 @@
 import type { Palette } from '../../exchange/palette.ts';
-import type { SpeakerKind } from '../../speakers/speaker.ts';
+import type { VoiceLook } from '../../speakers/speaker.ts';
 
 /** A colour (hex) for each kind of speaker. */
-type KindColors = Readonly<Record<SpeakerKind, string>>;
+type KindColors = Readonly<Record<VoiceLook, string>>;
 
 const ONE_GREY = (grey: string, unnamed: string): KindColors => ({
   expert: grey,
   official: grey,
-  politician: grey,
+  document: grey,
   person: grey,
   organization: grey,
-  company: grey,
+  business: grey,
   media: grey,
   unnamed,
 });
@@ -26,20 +26,20 @@ export const MARK_PALETTES: Readonly<
     light: {
       expert: '#4a7fb8',
       official: '#ad7620',
-      politician: '#73268e',
+      document: '#73268e',
       person: '#0d4a1a',
       organization: '#2c6e76',
-      company: '#66681f',
+      business: '#66681f',
       media: '#8a1058',
       unnamed: '#6d685e',
     },
     dark: {
       expert: '#6f8ae6',
       official: '#bb862c',
-      politician: '#f3b3fb',
+      document: '#f3b3fb',
       person: '#8be89a',
       organization: '#22b3c2',
-      company: '#e0b52c',
+      business: '#e0b52c',
       media: '#f56f88',
       unnamed: '#a5a29a',
     },
@@ -48,20 +48,20 @@ export const MARK_PALETTES: Readonly<
     light: {
       expert: '#0072b2',
       official: '#d55e00',
-      politician: '#a14a7d',
+      document: '#a14a7d',
       person: '#00805d',
       organization: '#3b7fa6',
-      company: '#8f6a00',
+      business: '#8f6a00',
       media: '#4d4d4d',
       unnamed: '#6d685e',
     },
     dark: {
       expert: '#4ba3dd',
       official: '#f08a3c',
-      politician: '#d98fbb',
+      document: '#d98fbb',
       person: '#35b68f',
       organization: '#8cc9ec',
-      company: '#e6b829',
+      business: '#e6b829',
       media: '#d0d0d0',
       unnamed: '#a5a29a',
     },

@@ -1,6 +1,6 @@
 import type { Mark } from '../../exchange/mark.ts';
 import type { Palette } from '../../exchange/palette.ts';
-import { SPEAKER_KINDS } from '../../speakers/speaker.ts';
+import { VOICE_LOOKS } from '../../speakers/speaker.ts';
 import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './color.ts';
 import type { Ground } from './mark-ground.ts';
 import { MARK_LINES } from '../../exchange/mark-lines.ts';
@@ -8,7 +8,7 @@ import { MARK_PALETTES } from './mark-palettes.ts';
 
 export type MarkStyle = Mark['style'];
 
-export const MARK_STYLES: readonly MarkStyle[] = ['repeat', ...SPEAKER_KINDS, 'shown'];
+export const MARK_STYLES: readonly MarkStyle[] = ['repeat', ...VOICE_LOOKS, 'shown'];
 
 /**
  * The name under which a style's ranges stand in the page's highlight registry; one for each ground, since a page may have dark
@@ -40,7 +40,7 @@ export function markStyleSheet(grounds: readonly Ground[], palette: Palette = 's
   const rules = grounds.flatMap((ground, nth) => [
     `::highlight(${highlightName('repeat', nth)}) { color: ${toCss(dim(ground.text, ground.back, TEXT_CONTRAST))}; ` +
       'background-color: transparent; }',
-    ...SPEAKER_KINDS.map((kind) => {
+    ...VOICE_LOOKS.map((kind) => {
       const color = readHex((isDark(ground.back) ? dark : light)[kind]);
       const line = toCss(standOut(color, ground.back, LINE_CONTRAST));
       return (
@@ -50,7 +50,7 @@ export function markStyleSheet(grounds: readonly Ground[], palette: Palette = 's
     }),
   ]);
   const shown = highlightName('shown');
-  const plain = grounds.flatMap((_, nth) => SPEAKER_KINDS.map((kind) => highlightName(kind, nth)));
+  const plain = grounds.flatMap((_, nth) => VOICE_LOOKS.map((kind) => highlightName(kind, nth)));
   return [
     ...rules,
     `::highlight(${shown}) { color: #1d1c1a; background-color: #ffd75e; text-decoration: underline solid 2px #9c2233; }`,

@@ -1,8 +1,8 @@
 import { wordList } from './word-list.ts';
 
 /**
- * What a role word says about a voice. `open` roles take their kind from the body they belong to: the director of an
- * institute is an expert, the director of a ministry an official, the director of a company a person.
+ * What sort of role a word is, as a feature for finding names; which kind a voice has is decided in `lib/speakers/kinds`. `open`
+ * roles are those that every body has: the director of an institute, of a ministry, of a company.
  */
 export type RoleClass = 'expert' | 'official' | 'politician' | 'media' | 'person' | 'open';
 

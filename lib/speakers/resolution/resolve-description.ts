@@ -9,7 +9,7 @@ import { readRoles } from '../roles/read-role.ts';
 import { type Description, SPOKES } from '../sources/read-source.ts';
 import { textOfWords } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
-import { kindOfBody } from '../roles/speaker-kind.ts';
+import { kindOfBody } from '../kinds/kind-of-body.ts';
 import type { VoiceDraft } from '../voices.ts';
 
 /** What the text says about people, by voice and by referent. */
@@ -200,11 +200,11 @@ function fitsBody(text: RunningText, id: number, head: string, trace: Trace): bo
     head === 'start-up' ||
     head === 'giant'
   ) {
-    const kind = kindOfBody(referent);
-    return kind === 'company' || (kind === 'organization' && trace.subject && !isOfState(referent.name));
+    const kind = kindOfBody(referent.name);
+    return kind === 'business' || (kind !== 'media' && trace.subject && !isOfState(referent.name));
   }
   if (head === 'agency' || head === 'organization' || head === 'organisation' || head === 'group')
-    return kindOfBody(referent) === 'organization' && (trace.subject || trace.source);
+    return !/^(?:business|media)$/u.test(kindOfBody(referent.name) ?? '') && (trace.subject || trace.source);
   return false;
 }
 

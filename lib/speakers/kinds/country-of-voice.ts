@@ -1,0 +1,65 @@
+import { BODY_WORDS } from '../data/body-words.ts';
+import type { SpeakerKind } from '../speaker.ts';
+import { countryNamed, shortName } from './country-names.ts';
+import type { VoiceEvidence } from './decide-kind.ts';
+
+/** Words that make a country a field: “Institute of Russian, Eastern European and Central Asian Studies”. */
+const FIELD =
+  /\b(?:studies|affairs expert|relations expert|history|literature|languages?|research expert|issues|politics)\b/iu;
+/** Longest name of a country in words. */
+const NAME_WORDS = 3;
+
+/**
+ * The country a voice speaks for, in the short form used in text (“US”): of a state or body by its name, of a person by role and
+ * affiliation, of an expert by the institution; never by a person's own name. Null when the words do not say.
+ */
+export function countryOfVoice(voice: VoiceEvidence, kind: SpeakerKind): string | null {
+  const { is, name, named, role, affiliation } = voice;
+  if (kind === 'expert' && named && is !== 'body') return countryOfInstitution(affiliation ?? role ?? '');
+  const places = is === 'person' && named ? [affiliation, role] : [affiliation, role, name];
+  for (const printed of places) {
+    const country = printed === null ? null : countryIn(printed);
+    if (country) return country;
+  }
+  return null;
+}
+
+/** Whose an institution is: the country named last, fields of study left out. */
+function countryOfInstitution(affiliation: string): string | null {
+  const parts = affiliation.split(/\b(?:under|of the|of|at|from|in|with|for)\b|;/u);
+  return parts
+    .filter((part) => !FIELD.test(part))
+    .reduce<string | null>((found, part) => countryIn(part) ?? found, null);
+}
+
+/** The first country that printed words name by any of its names; a field of study names none: “Russian Studies”. */
+export function countryIn(printed: string): string | null {
+  const words = printed
+    .replace(/^the\s+/iu, '')
+    .replace(/[’']s?(?=\s|$)/gu, '')
+    .split(/[\s,;()/-]+/u);
+  for (let at = 0; at < words.length; at++) {
+    if (!/^\p{Lu}/u.test(words[at] ?? '') && !/^(?:kremlin|pentagon|white)$/u.test(words[at] ?? '')) continue;
+    for (let size = Math.min(NAME_WORDS, words.length - at); size > 0; size--) {
+      const country = countryNamed(
+        words
+          .slice(at, at + size)
+          .join(' ')
+          .toLowerCase(),
+      );
+      if (country && !isField(words, at + size)) return shortName(country);
+    }
+  }
+  return null;
+}
+
+/** “… Studies” comes before any preposition or body word. */
+function isField(words: readonly string[], from: number): boolean {
+  for (let i = from; i < words.length; i++) {
+    const word = (words[i] ?? '').toLowerCase();
+    if (/^(?:at|of|under|in|from|for)$/u.test(word) || BODY_WORDS.has(word)) return false;
+    if (/^(?:studies|languages?|literature|history|relations|affairs)$/u.test(word))
+      return !words.slice(i + 1, i + 2).some((next) => BODY_WORDS.has(next.toLowerCase()));
+  }
+  return false;
+}
