@@ -255,8 +255,8 @@ describe('role, affiliation and kind', () => {
       'expert',
     ],
     ['[National Security Advisor Jake Oakes] said no.', 'National Security Advisor', null, 'official'],
-    ['[Kremlin spokesperson Dmitry Orlin] said no.', 'Kremlin spokesperson', 'Kremlin', 'official'],
-    ['[Oklahoma City coach Billy Dunn] said no.', 'Oklahoma City coach', 'Oklahoma City', 'person'],
+    ['[Kremlin spokesperson Dmitry Orlin] said no.', 'spokesperson', 'Kremlin', 'official'],
+    ['[Oklahoma City coach Billy Dunn] said no.', 'coach', 'Oklahoma City', 'person'],
     ['[research fellow Yang Jin] said no.', 'research fellow', null, 'expert'],
     ['[Alex Dunn of the Washington Post] said no.', null, 'Washington Post', 'media'],
     [
@@ -295,7 +295,7 @@ describe('role, affiliation and kind', () => {
       'Leeds University',
       'expert',
     ],
-    ['[Senator Nora Field, Democrat of Ohio,] said no.', 'Democrat', 'Ohio', 'official'],
+    ['[Senator Nora Field, Democrat of Ohio,] said no.', 'Democrat of Ohio', null, 'official'],
     ['[Owen Ames] said no.', null, null, 'person'],
     ['[Mr. Ames] said no.', null, null, 'person'],
   ])('%s', (text, role, affiliation, kind) => {

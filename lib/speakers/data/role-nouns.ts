@@ -29,7 +29,7 @@ const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
       commander general colonel lieutenant captain major sergeant admiral marshal brigadier corporal officer soldier
       official sheriff constable inspector superintendent detective prosecutor judge justice magistrate
       regulator administrator bureaucrat negotiator adviser advisor aide comptroller ombudsman whip
-      solicitor-general policeman policewoman trooper firefighter warden ranger coroner registrar       governor-general rapporteur paratrooper insider operative counterpart
+      solicitor-general policeman policewoman trooper firefighter warden ranger coroner registrar       governor-general rapporteur paratrooper insider operative counterpart airman serviceman servicewoman
     `),
   ],
   [
@@ -62,6 +62,7 @@ const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
       voter supporter volunteer veteran retiree pensioner refugee migrant immigrant man woman boy girl teenager
       pastor priest bishop archbishop cardinal imam rabbi reverend monk nun preacher evangelist       suspect defendant plaintiff customer client tenant landlord owner guitarist drummer dancer fighter boxer golfer
       goalie swimmer runner cyclist pilot astronaut sailor carpenter electrician plumber
+      stylist agent deportee
       patient passenger tourist shopper fan spectator attendee protester demonstrator guest donor fundraiser mogul magnate heir
       heiress socialite celebrity personality influencer youtuber strategist lobbyist consultant speechwriter
       beneficiary operator bidder shareholder trader banker broker accountant surrogate ally opponent     `),
@@ -73,6 +74,7 @@ const LISTS: readonly (readonly [RoleClass, ReadonlySet<string>])[] = [
       executive ceo cfo coo cto founder co-founder cofounder manager coordinator boss principal dean provost rector
       treasurer member trustee curator librarian superintendent representative
       co-chair co-director co-author coauthor lead supervisor controller archivist staffer staff assistant
+      director-general secretary-general secretary-treasurer vice-chancellor vice-rector svp evp vp c.e.o c.e.o. steward
       associate intern inventor creator architect convener       vice-chairman vice-chair deputy
     `),
   ],

@@ -19,7 +19,7 @@ export function findMentions(words: readonly Word[]): NameMention[] {
   const mentions: NameMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (!word || !canStart(word, words[i + 1], usage)) continue;
+    if (!word || !canStart(word, nextOfName(words, i), usage)) continue;
     if (usage.namesakes.has(word.lower) && !words[i + 1]?.capital && words[i - 1]?.lower !== 'the') {
       mentions.push(shortName(word, i));
       continue;
@@ -31,6 +31,13 @@ export function findMentions(words: readonly Word[]): NameMention[] {
     i = to;
   }
   return mentions;
+}
+
+/** The next word, small words of names skipped: “Anneke van ’t Hoff”. */
+function nextOfName(words: readonly Word[], at: number): Word | undefined {
+  let next = at + 1;
+  while (next < at + 4 && PARTICLES.has(words[next]?.lower ?? '') && words[next]?.capital === false) next++;
+  return words[next]?.sentence === words[at]?.sentence ? words[next] : words[at + 1];
 }
 
 /** A family name that is also a role word, standing alone: “Bishop said” after “Nora Bishop”. */

@@ -15,12 +15,22 @@ export function affiliationBehind(text: RunningText, head: number, end: number):
     if (!link || !LINKS.test(link.lower)) continue;
     const inMention = mentions[mentionAt[i] ?? -1];
     if (inMention) continue;
-    const at = words[i + 1]?.lower === 'the' || words[i + 1]?.lower === 'its' ? i + 2 : i + 1;
+    const at = nameBehindNoun(
+      words,
+      words[i + 1]?.lower === 'the' || words[i + 1]?.lower === 'its' ? i + 2 : i + 1,
+      end,
+    );
     const mention = mentions[mentionAt[at] ?? -1];
     const demonym = COUNTRY_BY_DEMONYM.has(words[at]?.lower ?? '');
     const body = bodyWordAhead(words, at, end);
     if (!mention && !(demonym && body)) continue;
-    if (mention?.nameClass === 'person' && mention.sure) continue;
+    // “a strategist at Miller Tabak”: whoever is worked at is no person.
+    if (
+      mention?.nameClass === 'person' &&
+      mention.sure &&
+      (link.lower !== 'at' || words[mention.to]?.possessive)
+    )
+      continue;
     const real = mention ? /^(?:body|outlet)$/u.test(mention.nameClass) || body : true;
     if (link.lower === 'to') continue;
     const close = /^(?:at|from|with|under)$/u.test(link.lower);
@@ -34,6 +44,16 @@ export function affiliationBehind(text: RunningText, head: number, end: number):
     null,
   );
   return best?.stretch ?? null;
+}
+
+/** “at satellite company SkyTern”, “of the think tank Harbour House”: where the name begins behind the noun. */
+function nameBehindNoun(words: readonly Word[], at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 6); i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || word.mark || word.possessive || LINKS.test(word.lower)) return at;
+    if (!word.capital && next?.capital && (BODY_NOUNS.has(word.lower) || word.lower === 'tank')) return i + 1;
+  }
+  return at;
 }
 
 /** Last word of a body's name with where it is; null when the name only describes a noun: “NBA history”. */
@@ -98,6 +118,7 @@ export function bodyBetween(
 
 /** “Jordanian health ministry” with its lower-case head: “Jupiter police”. */
 function wholeBody(words: readonly Word[], { from, to }: Stretch, limit: number): Stretch {
+  for (let i = from; i <= to; i++) if (BODY_WORDS.has(words[i]?.lower ?? '')) return { from, to };
   for (let i = to + 1; i <= Math.min(limit, to + 3); i++)
     if (BODY_WORDS.has(words[i]?.lower ?? '')) return { from, to: i };
   return { from, to };

@@ -1,12 +1,13 @@
 import { bare, isRoleWord } from '../sources/classify-name.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
 import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { cutRole } from './cut-role.ts';
 import { LINKS, affiliationBehind, beforeLink, bodyBetween, ownerOf } from './read-affiliation.ts';
 import { PLAYS, teamIn } from './read-team.ts';
 import { readTitle } from './read-title.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
-import { DETERMINER, type RoleReading, type Stretch } from './role-reading.ts';
+import { DETERMINER, LEADS, type RoleReading, type Stretch } from './role-reading.ts';
 
 /** Role and affiliation read around one mention of a person, in the order of how surely they are meant. */
 export function readRoles(text: RunningText, mentionIndex: number): RoleReading[] {
@@ -15,10 +16,10 @@ export function readRoles(text: RunningText, mentionIndex: number): RoleReading[
   return [
     readAfter(text, mention.to),
     readTitle(text, mention.titleFrom, mention.from),
-    readBefore(text, mention.titleFrom),
+    readBefore(text, mention.titleFrom, mention.to),
     readClause(text, mention.to),
     readOrigin(text, mention.titleFrom, mention.to),
-  ].filter((reading) => reading !== null);
+  ].flatMap((reading) => (reading ? cutRole(text, reading) : []));
 }
 
 const LINK_OPENS: ReadonlySet<string> = new Set([',', '(', '—', '–', '-']);
@@ -45,7 +46,12 @@ function readAfter(text: RunningText, to: number): RoleReading | null {
 }
 
 /** A noun phrase that holds a role word in its head part, with the body behind or before it. */
-function readPhrase(text: RunningText, from: number, how: RoleReading['how']): RoleReading | null {
+function readPhrase(
+  text: RunningText,
+  from: number,
+  how: RoleReading['how'],
+  limit = Infinity,
+): RoleReading | null {
   const { words, mentionAt, mentions } = text;
   const first = words[from];
   if (!first) return null;
@@ -62,7 +68,7 @@ function readPhrase(text: RunningText, from: number, how: RoleReading['how']): R
   const head = roleNounIn(text, start);
   if (head === null) return null;
   const described = ownerOf(text, start, head);
-  const rest = endOfPhrase(text, head);
+  const rest = Math.min(limit, endOfPhrase(text, head));
   const affiliation =
     affiliationBehind(text, head, rest) ?? described?.stretch ?? bodyBetween(text, start, head - 1);
   const roleFrom = described ? described.stretch.to + 1 : start;
@@ -154,25 +160,47 @@ function continues(before: Word | undefined): boolean {
   return before !== undefined && (LINKS.test(before.lower) || /^(?:ADP|DET|ADJ|CCONJ)$/u.test(before.pos));
 }
 
-/** “The mayor, Ana Ruiz, said”, “his lawyer, Ana Ruiz”: the role stands before the name. */
-function readBefore(text: RunningText, titleFrom: number): RoleReading | null {
+/** Words between a role's first word and the comma before the name; longer phrases tell of something else. */
+const LONGEST_ROLE = 16;
+
+/** “The mayor of Oporia, Ana Ruiz, said”, “Denver's chief prosecutor, Ana Ruiz,”: the role stands before the name. */
+function readBefore(text: RunningText, titleFrom: number, nameTo: number): RoleReading | null {
   const { words } = text;
-  if (words[titleFrom - 1]?.text !== ',') return null;
   const last = titleFrom - 2;
-  if (!ROLE_NOUNS.has(words[last]?.lower ?? '')) {
-    return null;
-  }
-  for (let i = last; i > last - 8; i--) {
+  const sentence = words[last]?.sentence;
+  if (words[titleFrom - 1]?.text !== ',' || sentence !== words[titleFrom]?.sentence) return null;
+  const behind = words[nameTo + 1];
+  // “After meeting the president, Ana Ruiz said”: no apposition, which a second mark would close.
+  const closed = behind?.sentence !== sentence || behind?.mark === true;
+  let first = last;
+  while (first > last - LONGEST_ROLE && words[first - 1]?.sentence === sentence && !words[first - 1]?.mark)
+    first--;
+  for (let i = first; i <= last; i++) {
     const word = words[i];
-    if (!word || word.mark || word.sentence !== words[last]?.sentence) return null;
-    if (!DETERMINER.test(word.lower)) continue;
-    return readPhrase(text, i, 'apposition');
+    const before = words[i - 1];
+    const begins = i === first || /^(?:VERB|AUX|ADP|SCONJ|CCONJ|ADV)$/u.test(before?.pos ?? '');
+    if (
+      !word ||
+      !begins ||
+      (/^(?:VERB|AUX|ADP|SCONJ|CCONJ|ADV|PRON)$/u.test(word.pos) &&
+        !isRoleWord(word.lower) &&
+        !DETERMINER.test(word.lower))
+    )
+      continue;
+    const phrase = phraseFrom(text, i);
+    if (!phrase || phrase.to < last) continue;
+    if (!closed && !(i === first && phrase.head === last)) continue;
+    return readPhrase(text, i, 'apposition', last);
   }
   return null;
 }
 
-const LEADS =
-  /^(?:heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|founded|co-founded|coaches|coached|represents|represented|owns|owned|teaches|taught|manages|managed|oversees|oversaw|advises|advised|studies|studied|leading|heading|running|teaching|working|chairing)$/u;
+/** Head and last word of the role that begins at a word. */
+function phraseFrom(text: RunningText, from: number): { head: number; to: number } | null {
+  const start = DETERMINER.test(text.words[from]?.lower ?? '') ? from + 1 : from;
+  const head = roleNounIn(text, start);
+  return head === null ? null : { head, to: endOfPhrase(text, head) };
+}
 
 /** “Jin, who heads the institute”, “Ryan, who is leading the delegation”. */
 function readClause(text: RunningText, to: number): RoleReading | null {

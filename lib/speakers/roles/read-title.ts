@@ -97,7 +97,7 @@ function bodyInTitle({ words }: RunningText, from: number, to: number): Stretch 
     if (
       KNOWN_BODIES.has(name.toLowerCase()) ||
       OUTLETS.has(name.toLowerCase()) ||
-      (size === 1 && isAcronym(name))
+      (size === 1 && isAcronym(name) && !isRoleWord(name.toLowerCase()))
     ) {
       return { from, to: from + size - 1 };
     }
@@ -107,7 +107,7 @@ function bodyInTitle({ words }: RunningText, from: number, to: number): Stretch 
     let start = i;
     while (start > from && words[start - 1]?.capital && !/^former$/u.test(words[start - 1]?.lower ?? ''))
       start--;
-    return start < i ? { from: start, to: i } : null;
+    return start < i && !isRoleWord(words[i]?.lower ?? '') ? { from: start, to: i } : null;
   }
   return null;
 }

@@ -186,7 +186,8 @@ function nameParts(words: readonly Word[], from: number, to: number): string[] {
   for (let i = from; i <= to; i++) {
     const word = words[i];
     if (!word || word.mark || NAME_SUFFIXES.has(word.lower)) continue;
-    if (PARTICLES.has(word.lower) && !word.capital) continue;
+    // “Von der Leyen said”: the capital is the sentence's.
+    if (PARTICLES.has(word.lower) && (!word.capital || (word.opens && i === from && to > from))) continue;
     parts.push(word.lower.normalize('NFC'));
   }
   return parts;

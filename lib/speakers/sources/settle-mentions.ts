@@ -48,6 +48,13 @@ export function settleMentions(
     });
     if (own.some(({ number }) => taken.has(number)) && own.every(({ number }) => taken.has(number)))
       return [];
+    // “Institute of Russian, Eastern European and Asian Studies”: the fields are no names.
+    const fields =
+      mention.nameClass === 'body' && words.slice(mention.from, mention.to).some(({ text }) => text === ',');
+    if (fields) {
+      for (const { number } of own) taken.add(number);
+      return [mention];
+    }
     // Two people's names in a run without a mark are one: “Anneke van ’t Hoff”.
     if (
       own.length > 1 &&
