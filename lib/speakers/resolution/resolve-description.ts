@@ -252,6 +252,8 @@ function bodyWithName({ words }: RunningText, { from, to, head, owner }: Descrip
   if (
     body === undefined ||
     head !== to ||
+    // “Oporian authorities”, “the Ruiz team” are called so, not named.
+    /^(?:authorities|team|staff)$/u.test(noun) ||
     /^(?:a|an|some|many|several|other|another)$/u.test(words[from]?.lower ?? '')
   )
     return false;

@@ -11,6 +11,8 @@ import {
 } from '../data/common-words.ts';
 import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { fullPhrase, headOf, phraseEnd, isPlural } from '../roles/noun-phrase.ts';
+import { authorOfText, isText } from './author-of-text.ts';
+import { nameInApposition } from './name-in-apposition.ts';
 import type { Word } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 
@@ -46,9 +48,6 @@ export interface Description {
 /** Who speaks for a body. */
 export const SPOKES = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|spokespersons)$/u;
 
-const OWN_WORDS =
-  /^(?:statement|statements|tweet|tweets|letter|message|email|e-mail|remarks|op-ed|memo|post|posts|comments|interview|speech|testimony|account|words|press release|campaign ad|website|aide|editorial|report)$/u;
-
 const COMPANY_OF =
   /^(?:team|colleagues|co-authors|coauthors|others|staff|aides|allies|supporters|advisers|advisors|campaign|wife|husband|family|associates|friends|company|group|lawyers|administration|government|delegation|opponents|surrogates|counterpart)$/u;
 
@@ -60,6 +59,8 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
   start = behindClauseWord(text, start, to) ?? start;
   const first = words[start];
   if (!first) return { kind: 'none' };
+  const introduced = nameInApposition(text, start, to);
+  if (introduced !== null) return namesFrom(text, introduced, start, text.mentions[introduced]?.to ?? to);
   const direct = nameAt(text, start, to);
   if (direct !== null) return namesFrom(text, direct, start, to);
   if (isPronoun(first) && (start === to || !opensPhrase(text, start, to)))
@@ -207,9 +208,15 @@ function behindDescription(text: RunningText, from: number, end: number, to: num
     const body = bodySpokenFor(text, from, end, to);
     if (body !== null) return { kind: 'speaks for', mention: body, from, to: end };
   }
-  if (OWN_WORDS.test(noun)) {
-    const writer = writerOf(text, from, end, to);
-    if (writer !== null) return namesFrom(text, writer, from, mentions[writer]?.to ?? to);
+  if (isText(noun)) {
+    const author = authorOfText(text, from, head, to);
+    if (author !== null)
+      return namesFrom(
+        text,
+        author,
+        from,
+        (mentions[author]?.from ?? 0) > head ? to : (mentions[author]?.to ?? to),
+      );
   }
   let owner = -1;
   for (let i = from; i < head; i++)
@@ -324,16 +331,4 @@ function isBody({ mentions, referents, referentsOf }: RunningText, index: number
     referent !== undefined &&
     /^(?:body|outlet)$/u.test(referent.referentClass)
   );
-}
-
-/** “Clinton's op-ed”, “a statement by the Kremlin”: who wrote it. */
-function writerOf(text: RunningText, from: number, end: number, to: number): number | null {
-  const { words, mentions, mentionAt } = text;
-  for (let i = from; i < end; i++) {
-    const index = mentionAt[i] ?? -1;
-    const mention = mentions[index];
-    if (mention && words[mention.to]?.possessive && mention.to < end) return index;
-  }
-  if (!/^(?:by|from)$/u.test(words[end + 1]?.lower ?? '')) return null;
-  return nextName(text, end + 3, to, 1);
 }

@@ -1,0 +1,64 @@
+import { DOCUMENT_NOUNS } from '../data/body-words.ts';
+import { DOCUMENT_NOUNS_BY_KIND } from '../kinds/document-nouns.ts';
+import type { RunningText } from './running-text.ts';
+
+/** Words of nobody’s own: who made them does not say them. */
+const NO_AUTHOR =
+  /^(?:law|laws|bill|act|constitution|amendment|treaty|agreement|accord|deal|contract|convention|sign|image|photo|photograph|plaque|lawsuit|complaint|indictment|code|will|budget|court)$/u;
+
+/** What somebody says in a form of their own: “Clinton's op-ed”. */
+const OWN_WORDS =
+  /^(?:statements?|tweets?|letters?|message|email|e-mail|remarks|op-ed|memo|posts?|comments|interview|speech|testimony|account|words|website|aide|editorial|research|findings)$/u;
+
+/** Whether a noun (lower case) names a text that somebody has written: “report”, “surveys”. */
+export function isText(noun: string): boolean {
+  const one = noun.replace(/(?<!s)s$/u, '');
+  if (NO_AUTHOR.test(noun) || NO_AUTHOR.test(one)) return false;
+  return (
+    OWN_WORDS.test(noun) ||
+    DOCUMENT_NOUNS.has(noun) ||
+    DOCUMENT_NOUNS_BY_KIND.has(noun) ||
+    DOCUMENT_NOUNS_BY_KIND.has(one)
+  );
+}
+
+/** What ties a text to its author: “a survey from Robolab”, “data released by the bureau”. */
+const BY = /^(?:by|from)$/u;
+
+/** Words between the text and its author: “a joint study published on Monday by the …”. */
+const REACH = 9;
+
+/**
+ * The name of who wrote a text: “Clinton's op-ed”, “a statement by the Kremlin”, “a Harbour Institute report”, “data released
+ * by the bureau”. A place before it says what it is about. Null when nobody is named.
+ */
+export function authorOfText(text: RunningText, from: number, head: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
+  for (let i = from; i < head; i++) {
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    if (!mention || mention.to >= head) continue;
+    if (words[mention.to]?.possessive) return index;
+    if (mention.to === head - 1 && isBody(text, index) && mention.from > from - 1) return index;
+    i = mention.to;
+  }
+  for (let i = head + 1; i <= Math.min(to, head + REACH); i++) {
+    const word = words[i];
+    if (!word || /^(?:that|which|who|whose|to|about|into|on)$/u.test(word.lower)) {
+      if (word?.lower === 'on' || word?.lower === 'into') continue;
+      return null;
+    }
+    if (!BY.test(word.lower)) continue;
+    const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    const index = mentionAt[at] ?? -1;
+    const mention = mentions[index];
+    if (mention && mention.nameClass !== 'place' && mention.nameClass !== 'state') return index;
+    return null;
+  }
+  return null;
+}
+
+function isBody({ referents, referentsOf }: RunningText, index: number): boolean {
+  const referent = referents[referentsOf[index]?.[0] ?? -1];
+  return referent !== undefined && /^(?:body|outlet)$/u.test(referent.referentClass);
+}

@@ -1,0 +1,32 @@
+import { isRoleWord } from './classify-name.ts';
+import type { RunningText } from './running-text.ts';
+
+/**
+ * The person whom a source introduces by role, then by name: “Harbour Bank's managing director for Oporian rates, Ana Ruiz,”,
+ * “Author and one of the organisers, Ana Ruiz, from Oporia”. Null for a list, and for a name in a clause of somebody else.
+ */
+export function nameInApposition(text: RunningText, from: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
+  let role = false;
+  for (let i = from; i <= to; i++) {
+    const word = words[i];
+    if (!word || /^(?:who|whom|whose|which|that|as|when|while)$/u.test(word.lower)) return null;
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    const isPerson = mention !== undefined && /^(?:person|unknown)$/u.test(mention.nameClass);
+    if (mention && i === mention.titleFrom && isPerson && words[mention.to]?.possessive !== true) {
+      const after = words[mention.to + 1];
+      const ends = mention.to >= to || after?.mark === true || after?.lower === 'who';
+      return role && words[i - 1]?.text === ',' && mention.parts.length > 1 && ends && mention.to <= to
+        ? index
+        : null;
+    }
+    if (mention) {
+      if (isRoleWord(words[mention.to]?.lower ?? '')) role = true;
+      i = Math.max(i, mention.to);
+      continue;
+    }
+    if (isRoleWord(word.lower)) role = true;
+  }
+  return null;
+}
