@@ -4,6 +4,7 @@ import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../data/body-words.ts';
 import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from '../data/role-nouns.ts';
 import { type Trace, firstTrace } from './find-antecedent.ts';
+import { fitsBody } from './fits-body.ts';
 import type { Gender } from './name-drafts.ts';
 import { readRoles } from '../roles/read-role.ts';
 import { type Description, SPOKES } from '../sources/read-source.ts';
@@ -46,7 +47,8 @@ export function findDescribed(
     if (!trace || head.sentence - trace.sentence > REACH) break;
     if (trace.sort !== sort) continue;
     const voice = voices.get(trace.voice);
-    if (voice && !voice.named) {
+    // “India's home ministry”, later “the ministry”: a body without a name of its own, or a voice only described.
+    if (voice?.referent === null && voice.members.length === 0) {
       if (sameRole(voice.head, head.lower)) return voice.key;
       continue;
     }
@@ -142,7 +144,7 @@ function fitsReferent(
   const referent = text.referents[id];
   if (!referent) return false;
   if (referent.referentClass !== 'person')
-    return trace.sort === 'person' ? SPOKES.test(head) : fitsBody(text, id, head, trace);
+    return trace.sort === 'person' ? SPOKES.test(head) : fitsBody(referent, head, trace);
   if (head === 'man' || head === 'woman')
     return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
   if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;
@@ -183,37 +185,6 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
   ['amb', 'ambassador'],
   ['prof', 'professor'],
 ]);
-
-function fitsBody(text: RunningText, id: number, head: string, trace: Trace): boolean {
-  const referent = text.referents[id];
-  if (!referent) return false;
-  const named = referent.forms.some((form) => form.toLowerCase().split(' ').includes(head));
-  if (referent.referentClass === 'outlet')
-    return OUTLET_NOUNS.has(head) || (DOCUMENT_NOUNS.has(head) && trace.source) || named;
-  if (DOCUMENT_NOUNS.has(head)) return false;
-  if (referent.referentClass === 'state') return false;
-  if (named) return true;
-  if (
-    head === 'company' ||
-    head === 'firm' ||
-    head === 'startup' ||
-    head === 'start-up' ||
-    head === 'giant'
-  ) {
-    const kind = kindOfBody(referent.name);
-    return kind === 'business' || (kind !== 'media' && trace.subject && !isOfState(referent.name));
-  }
-  if (head === 'agency' || head === 'organization' || head === 'organisation' || head === 'group')
-    return !/^(?:business|media)$/u.test(kindOfBody(referent.name) ?? '') && (trace.subject || trace.source);
-  return false;
-}
-
-function isOfState(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => BODY_WORDS.get(word) === 'state');
-}
 
 /** A voice without a name, by the words used: “military experts”, “a source familiar with the talks”. */
 export function unnamedVoice(text: RunningText, description: Description): VoiceDraft {
