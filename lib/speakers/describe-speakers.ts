@@ -29,7 +29,10 @@ export function describeSpeakers(
     ids.set(voice.key, id);
     const spoken = spokenBy.get(voice.key) ?? [];
     return {
-      ...describe(text, voice, voices),
+      ...withOwner(
+        describe(text, voice, voices),
+        spoken.flatMap(({ printed }) => printed ?? []),
+      ),
       id,
       ...mentionsOf(
         text,
@@ -51,6 +54,17 @@ export function describeSpeakers(
     };
   });
   return { speakers: placed, resolutions };
+}
+
+/** “Russia’s Defence Ministry”, where a source says whose ministry it is. */
+function withOwner<Named extends Pick<Speaker, 'name'>>(
+  described: Named,
+  printedForms: readonly string[],
+): Named {
+  const owned = printedForms.find(
+    (form) => /^\p{Lu}.*[’']s? \p{Lu}/u.test(form) && form.endsWith(` ${described.name}`),
+  );
+  return owned === undefined ? described : { ...described, name: owned };
 }
 
 /** `yang-jin`; a second speaker of that name is `yang-jin-2`. */

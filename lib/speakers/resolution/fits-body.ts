@@ -44,14 +44,18 @@ export function fitsBody(referent: Referent, head: string, trace: Trace): boolea
     return OUTLET_NOUNS.has(head) || (DOCUMENT_NOUNS.has(head) && trace.source) || named;
   if (DOCUMENT_NOUNS.has(head) || referent.referentClass === 'state') return false;
   if (named) return true;
-  if (!trace.subject && !trace.source) return false;
   const synonym = NAMED_SO.get(head);
   if (synonym && referent.forms.some((form) => synonym.test(form))) return true;
   const kind = kindOfBody(referent.name);
   const called = CALLED.filter(([, heads]) => heads.test(head));
   if (called.length === 0) return false;
   // A name that shows no kind is a company's more often than anything else.
-  if (kind === null) return called.some(([of]) => of === 'business') && !isNamedOtherwise(referent, head);
+  if (kind === null)
+    return (
+      (trace.subject || trace.source) &&
+      called.some(([of]) => of === 'business') &&
+      !isNamedOtherwise(referent, head)
+    );
   return called.some(([of]) => of === kind) && !isNamedOtherwise(referent, head);
 }
 

@@ -41,6 +41,7 @@ export function findDescribed(
   const joint = jointVoice(text, description, traces, voices);
   if (joint !== null) return joint;
   if (!description.definite || description.owner !== -1) return null;
+  const modifiers = nounsBeforeHead(text, description);
   const sort = sortOf(head.lower, description.plural);
   for (let i = firstTrace(traces, description.from) - 1; i >= 0; i--) {
     const trace = traces[i];
@@ -54,9 +55,24 @@ export function findDescribed(
     }
     const referent = /^name (\d+)$/u.exec(trace.voice)?.[1];
     if (referent === undefined) continue;
+    if (sort === 'thing' && !isCalledSo(text, Number(referent), modifiers)) continue;
     if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf })) return trace.voice;
   }
   return null;
+}
+
+/** “The utilities commission” → utilities. */
+function nounsBeforeHead({ words }: RunningText, { from, head }: Description): string[] {
+  return words.slice(from, head).flatMap(({ pos, lower }) => (/^(?:NOUN|PROPN)$/u.test(pos) ? [lower] : []));
+}
+
+/** Letters that two words of one family share: “utilities” and “Utility”. */
+const STEM = 5;
+
+/** Every noun before the head stands in the body's name: “the production company” for “Dunn Productions”. */
+function isCalledSo({ referents }: RunningText, id: number, modifiers: readonly string[]): boolean {
+  const names = (referents[id]?.forms ?? []).join(' ').toLowerCase();
+  return modifiers.every((noun) => names.includes(noun.slice(0, STEM)));
 }
 
 const COUNTS: ReadonlyMap<string, number> = new Map([

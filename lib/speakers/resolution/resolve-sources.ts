@@ -9,6 +9,8 @@ import { namesTrace } from './name-traces.ts';
 import { phraseEnd } from '../roles/noun-phrase.ts';
 import { type Description, type SourceHead, pronounOf, readSource } from '../sources/read-source.ts';
 import { spanOfWords, textOfWords } from '../sources/read-words.ts';
+import type { NameMention } from './name-mention.ts';
+import { textMeantBy } from './text-meant-by.ts';
 import { findDescribed, roleReader, unnamedVoice, type WhatIsKnown } from './resolve-description.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
 import type { Mention } from '../speaker.ts';
@@ -35,7 +37,16 @@ export function resolveSources(
   const publisher = publisherOf(article, text);
   const places = placesOf(text, attributions);
   const indexOf = new Map(attributions.map(({ id }, index) => [id, index]));
-  const state: State = { text, voices, traces, genders, rolesOf: roleReader(text), sources, indexOf };
+  const state: State = {
+    text,
+    voices,
+    traces,
+    genders,
+    rolesOf: roleReader(text),
+    sources,
+    indexOf,
+    placeOf: places,
+  };
   for (const place of places) {
     const attribution = attributions[place.index];
     if (!attribution) continue;
@@ -47,6 +58,7 @@ export function resolveSources(
     const sort = head.kind === 'speaks for' ? 'person' : null;
     leaveTrace(state, place, found.voice, attribution.level === 'inner', sort);
   }
+  partJointVoices(state, sources);
   attributions.forEach((attribution, index) => {
     const via = resolveVia(state, attribution);
     const source = sources[index];
@@ -56,11 +68,24 @@ export function resolveSources(
   return { voices, sources, genders };
 }
 
+/** Two who speak together and one of them alone as well are no third speaker: the statement is whose name comes first. */
+function partJointVoices({ voices }: State, sources: ResolvedSource[]): void {
+  const alone = new Set(sources.map(({ voice }) => voice));
+  sources.forEach((source, index) => {
+    const members = voices.get(source.voice ?? '')?.members ?? [];
+    const [first] = members;
+    if (first !== undefined && members.some((key) => alone.has(key)))
+      sources[index] = { ...source, voice: first, mention: null, printed: null };
+  });
+}
+
 interface State extends WhatIsKnown {
   readonly text: RunningText;
   readonly voices: Map<string, VoiceDraft>;
   readonly traces: Trace[];
   readonly sources: readonly ResolvedSource[];
+  /** Where the sources stand. */
+  readonly placeOf: readonly Place[];
   /** Index of each attribution, by id. */
   readonly indexOf: ReadonlyMap<number, number>;
 }
@@ -125,7 +150,7 @@ function resolveNames(
     if (!first || !mention) return NOBODY;
     const form = mention.parts.length > 1 || mention.nameClass !== 'person' ? 'name' : 'short name';
     if (only.length > 1) return open(state, only, mention.from, mention.to, form);
-    return answer(state, first, mention.from, mention.to, form);
+    return answer(state, first, ownerBefore(text, mention) ?? mention.from, mention.to, form);
   }
   const members = known.flatMap(([voice]) => voice ?? []);
   for (const member of members) state.voices.set(member.key, state.voices.get(member.key) ?? member);
@@ -147,6 +172,17 @@ function resolveNames(
     firstAt: firstMention.from,
   };
   return answer(state, joint, firstMention.titleFrom, lastMention.to, 'name');
+}
+
+/** “Russia's Defence Ministry”: where the state or place begins whose body it is. */
+function ownerBefore({ words, mentions, mentionAt }: RunningText, mention: NameMention): number | null {
+  if (mention.nameClass !== 'body' || words[mention.from - 1]?.possessive !== true) return null;
+  const owner = mentions[mentionAt[mention.from - 1] ?? -1];
+  return owner &&
+    /^(?:state|place)$/u.test(owner.nameClass) &&
+    words[owner.from]?.sentence === words[mention.from]?.sentence
+    ? owner.from
+    : null;
 }
 
 function resolvePronoun(state: State, attribution: Attribution, at: number): ResolvedSource {
@@ -212,12 +248,23 @@ function resolveDescription(state: State, description: Description): ResolvedSou
       !INDEFINITE.has(noun.lower))
   )
     return NOBODY;
-  const known = findDescribed(text, description, state.traces, state.voices, state);
+  const known =
+    authorMeant(state, description) ?? findDescribed(text, description, state.traces, state.voices, state);
   if (known !== null) {
     const voice = state.voices.get(known) ?? voiceFromKey(text, known);
     if (voice) return answer(state, voice, description.from, description.to, 'description');
   }
   return answer(state, unnamedVoice(text, description), description.from, description.to, 'description');
+}
+
+/** “The statement” of a body whose statement was told of before. */
+function authorMeant(state: State, description: Description): string | null {
+  const meant = textMeantBy(state.text, description);
+  if (meant === null) return null;
+  if (meant.author !== null) return referentVoice(state.text, meant.author).key;
+  const at = state.placeOf.findLast(({ from }) => state.text.words[from]?.sentence === meant.sentence);
+  const voice = at ? (state.sources[at.index]?.voice ?? null) : null;
+  return voice !== null && state.voices.get(voice)?.named === true ? voice : null;
 }
 
 function voiceFromKey(text: RunningText, key: string): VoiceDraft | null {

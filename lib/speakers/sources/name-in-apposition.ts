@@ -17,9 +17,12 @@ export function nameInApposition(text: RunningText, from: number, to: number): n
     if (mention && i === mention.titleFrom && isPerson && words[mention.to]?.possessive !== true) {
       const after = words[mention.to + 1];
       const ends = mention.to >= to || after?.mark === true || after?.lower === 'who';
-      return role && words[i - 1]?.text === ',' && mention.parts.length > 1 && ends && mention.to <= to
-        ? index
-        : null;
+      const beside =
+        words[i - 1]?.text === ',' ||
+        (i > from &&
+          (isRoleWord(words[i - 1]?.lower ?? '') ||
+            (mention.titleFrom < mention.from && words[i - 1]?.lower === 'and')));
+      return role && beside && mention.parts.length > 1 && ends && mention.to <= to ? index : null;
     }
     if (mention) {
       if (isRoleWord(words[mention.to]?.lower ?? '')) role = true;
