@@ -26,8 +26,9 @@ export function gendersInText(text: RunningText): Map<string, Gender> {
       const role = roleGender(text, mention.titleFrom, mention.from, mention.to);
       if (role && !genders.has(`name ${only.id}`)) genders.set(`name ${only.id}`, role);
     }
+    // “Ruiz denied it to her face”: only who acts is likely the one named last.
     const gender = SINGULAR_PRONOUNS.get(word.lower);
-    if (!gender) return;
+    if (!gender || !/^s?he$/u.test(word.lower)) return;
     while (near.length > 0 && word.sentence - (near[0]?.sentence ?? 0) >= REACH) near.shift();
     const voices = new Set(near.map(({ voice }) => voice));
     const [voice] = voices;

@@ -18,6 +18,8 @@ export function namesTrace(text: RunningText, attributions: readonly Attribution
         voice: `name ${referent.id}`,
         at: mention.from,
         sentence: word.sentence,
+        block: word.block,
+        first: referent.mentions[0] === index,
         sort: referent.referentClass === 'person' ? 'person' : 'thing',
         subject: isSubject(text, mention.titleFrom, mention.to),
         source: false,

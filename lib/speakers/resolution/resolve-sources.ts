@@ -201,7 +201,7 @@ function resolvePronoun(state: State, attribution: Attribution, at: number): Res
   }
   const pronoun = RELATIVE_PRONOUNS.has(lower) ? 'they' : lower;
   const { voices } = findAntecedent(
-    { pronoun, at, sentence: word.sentence, within: attribution.level === 'inner' },
+    { pronoun, at, sentence: word.sentence, block: word.block, within: attribution.level === 'inner' },
     traces,
     genders,
   );
@@ -334,6 +334,8 @@ function leaveTrace(
     voice: voice.key,
     at: from,
     sentence: word.sentence,
+    block: word.block,
+    first: false,
     sort: sort ?? voice.sort,
     subject: true,
     source: true,
