@@ -5,6 +5,7 @@ import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from '../data/role-nouns.ts';
 import { type Trace, firstTrace } from './find-antecedent.ts';
 import { fitsBody } from './fits-body.ts';
+import { holdersOfRole, type PersonFacts, properTerms } from './holder-of-role.ts';
 import type { Gender } from './name-drafts.ts';
 import { readRoles } from '../roles/read-role.ts';
 import { type Description, SPOKES } from '../sources/read-source.ts';
@@ -18,6 +19,7 @@ export interface WhatIsKnown {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Role words printed with a person, lower case. */
   readonly rolesOf: (referent: number) => readonly string[];
+  readonly factsOf: (referent: number) => PersonFacts;
 }
 
 /** Sentences a description such as “the expert” reaches back over. */
@@ -32,7 +34,7 @@ export function findDescribed(
   description: Description,
   traces: readonly Trace[],
   voices: ReadonlyMap<string, VoiceDraft>,
-  { genders, rolesOf }: WhatIsKnown,
+  { genders, rolesOf, factsOf }: WhatIsKnown,
 ): string | null {
   const head = text.words[description.head];
   if (!head) return null;
@@ -40,7 +42,10 @@ export function findDescribed(
   if (same !== null) return same;
   const joint = jointVoice(text, description, traces, voices);
   if (joint !== null) return joint;
+  const holders = holdersOfRole(text, description, factsOf, sameRole);
+  if (holders?.length === 1 && holders[0] !== undefined) return `name ${holders[0]}`;
   if (!description.definite || description.owner !== -1) return null;
+  const terms = properTerms(text, description.from, description.to);
   const modifiers = nounsBeforeHead(text, description);
   const sort = sortOf(head.lower, description.plural);
   for (let i = firstTrace(traces, description.from) - 1; i >= 0; i--) {
@@ -55,8 +60,12 @@ export function findDescribed(
     }
     const referent = /^name (\d+)$/u.exec(trace.voice)?.[1];
     if (referent === undefined) continue;
+    // “The French President” is no president of another state.
+    const own = factsOf(Number(referent)).terms;
+    if (sort === 'person' && own.size > 0 && !terms.every((term) => own.has(term))) continue;
     if (sort === 'thing' && !isCalledSo(text, Number(referent), modifiers)) continue;
-    if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf })) return trace.voice;
+    if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf, factsOf }))
+      return trace.voice;
   }
   return null;
 }
@@ -143,8 +152,12 @@ function sortOf(head: string, plural: boolean): VoiceDraft['sort'] {
 function sameRole(one: string, other: string): boolean {
   const [a, b] = [singular(one), singular(other)];
   if (a === b) return true;
-  return ROLE_SYNONYMS.some((set) => set.has(a) && set.has(b));
+  if (ROLE_SYNONYMS.some((set) => set.has(a) && set.has(b))) return true;
+  return (b === 'leader' && HEADS_OF_STATE.test(a)) || (EXECUTIVES.test(a) && EXECUTIVES.test(b));
 }
+
+const HEADS_OF_STATE = /^(?:president|premier|minister|chancellor|king|queen|prime-minister)$/u;
+const EXECUTIVES = /^(?:ceo|c\.e\.o|executive|boss)$/u;
 
 function singular(word: string): string {
   return ROLE_NOUNS.has(word) ? word : word.replace(/s$/u, '');
@@ -206,7 +219,7 @@ const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 export function unnamedVoice(text: RunningText, description: Description): VoiceDraft {
   const { words } = text;
   const head = words[description.head]?.lower ?? '';
-  const capital = bodyWithName(text, description);
+  const capital = bodyWithName(text, description) || isCalledByName(text, description);
   let from = description.from;
   while (
     from < description.head &&
@@ -252,6 +265,22 @@ function bodyWithName({ words }: RunningText, { from, to, head, owner }: Descrip
     )
       return true;
   return false;
+}
+
+/** “acebush1”, “the Conservatives”: a user's name, a party by its people. */
+function isCalledByName({ words }: RunningText, { from, head, to }: Description): boolean {
+  const word = words[head];
+  if (!word || head !== to) return false;
+  if (from === to)
+    return (
+      /^\p{L}[\p{L}_]*[\d_][\p{L}\d_]*$/u.test(word.text) && /\p{Ll}/u.test(word.text) && word.text.length > 4
+    );
+  return (
+    head === from + 1 &&
+    words[from]?.lower === 'the' &&
+    word.capital &&
+    /^(?:conservatives|democrats|republicans|tories|greens|liberals)$/u.test(word.lower)
+  );
 }
 
 const PARTY_PEOPLE = /^(?:republicans?|democrats?|tory|tories|libertarians?)$/u;

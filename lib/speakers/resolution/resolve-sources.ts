@@ -2,13 +2,14 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { Article, TextSpan } from '../../text/article.ts';
 import { isRoleWord } from '../sources/classify-name.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/body-words.ts';
-import { INDEFINITE, FIRST_PERSON, RELATIVE_PRONOUNS } from '../data/common-words.ts';
+import { INDEFINITE, FIRST_PERSON, PLURAL_PRONOUNS, RELATIVE_PRONOUNS } from '../data/common-words.ts';
 import { type Trace, findAntecedent, firstTrace } from './find-antecedent.ts';
 import { gendersInText } from './genders-in-text.ts';
 import { namesTrace } from './name-traces.ts';
 import { phraseEnd } from '../roles/noun-phrase.ts';
 import { type Description, type SourceHead, pronounOf, readSource } from '../sources/read-source.ts';
 import { spanOfWords, textOfWords } from '../sources/read-words.ts';
+import { factsReader } from './holder-of-role.ts';
 import type { NameMention } from './name-mention.ts';
 import { textMeantBy } from './text-meant-by.ts';
 import { findDescribed, roleReader, unnamedVoice, type WhatIsKnown } from './resolve-description.ts';
@@ -43,6 +44,7 @@ export function resolveSources(
     traces,
     genders,
     rolesOf: roleReader(text),
+    factsOf: factsReader(text),
     sources,
     indexOf,
     placeOf: places,
@@ -200,13 +202,25 @@ function resolvePronoun(state: State, attribution: Attribution, at: number): Res
     if (before) return before;
   }
   const pronoun = RELATIVE_PRONOUNS.has(lower) ? 'they' : lower;
-  const { voices } = findAntecedent(
-    { pronoun, at, sentence: word.sentence, block: word.block, within: attribution.level === 'inner' },
-    traces,
-    genders,
-  );
-  return found(state, voices, at);
+  const antecedents = (meant: string, told: State['genders']) =>
+    findAntecedent(
+      {
+        pronoun: meant,
+        at,
+        sentence: word.sentence,
+        block: word.block,
+        within: attribution.level === 'inner',
+      },
+      traces,
+      told,
+    ).voices;
+  const voices = antecedents(pronoun, genders);
+  // “Robin Achterberg said they were tired”: one person, where no group is near.
+  const alone = voices.length === 0 && PLURAL_PRONOUNS.has(pronoun) ? antecedents('he', NO_GENDERS) : voices;
+  return found(state, alone.length > 1 && voices.length === 0 ? [] : alone, at);
 }
+
+const NO_GENDERS: State['genders'] = new Map();
 
 /** “…, who said”: the name or phrase that stands right before the relative pronoun. */
 function voiceBefore(state: State, at: number): ResolvedSource | null {

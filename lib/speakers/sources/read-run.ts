@@ -113,6 +113,8 @@ function isTitle(word: Word, next: Word | undefined, more: boolean): boolean {
   const lower = bare(word);
   if (HONORIFICS.has(lower)) return !(lower === 'will' || (lower === 'rep' && !more));
   if (word.possessive) return false;
+  // “Major-Gen Osei”
+  if (more && lower.includes('-') && HONORIFICS.has(lower.split('-').at(-1) ?? '')) return true;
   if (ROLE_NOUNS.has(word.lower))
     return !(GIVEN_NAMES.has(word.lower) && next !== undefined && !next.capital);
   if (ROLE_NOUNS.has(word.lower.replace(/s$/u, '')) && more) return true;

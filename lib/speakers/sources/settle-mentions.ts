@@ -60,7 +60,7 @@ export function settleMentions(
       own.length > 1 &&
       mention.nameClass === 'person' &&
       mention.sure &&
-      own.every(({ name }) => name.kind === 'person' || name.certainty < SURE)
+      own.every(({ name }) => name.from >= mention.from && (name.kind === 'person' || name.certainty < SURE))
     ) {
       for (const { number } of own) taken.add(number);
       return [mention];
