@@ -109,7 +109,14 @@ function describe(
   if (referent?.referentClass === 'person') return describePerson(text, referent);
   const evidence: VoiceEvidence = referent
     ? { is: SORTS[referent.referentClass], name: referent.name, named: true, role: null, affiliation: null }
-    : { is: 'body', name: voice.name, named: voice.named, role: null, affiliation: null };
+    : {
+        // A user's name is a person's: “acebush1”.
+        is: voice.named && voice.sort === 'person' ? 'person' : 'body',
+        name: voice.name,
+        named: voice.named,
+        role: null,
+        affiliation: null,
+      };
   const kind = decideKind(evidence);
   return {
     ...nothing,

@@ -1,5 +1,6 @@
 import { bare, isRoleWord } from '../sources/classify-name.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
+import { PERSON_NOUNS } from '../kinds/person-nouns.ts';
 import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import { cutRole } from './cut-role.ts';
 import { LINKS, affiliationBehind, beforeLink, bodyBetween, ownerOf } from './read-affiliation.ts';
@@ -67,6 +68,16 @@ function readPhrase(
     return null;
   const head = roleNounIn(text, start);
   if (head === null) return null;
+  // “Ida Frem, actor Luc Moreau and …”: the next one of a list.
+  const next = mentions[mentionAt[head + 1] ?? -1];
+  if (
+    how === 'apposition' &&
+    next &&
+    /^(?:person|unknown)$/u.test(next.nameClass) &&
+    next.titleFrom <= head + 1 &&
+    limit === Infinity
+  )
+    return null;
   const described = ownerOf(text, start, head);
   const rest = Math.min(limit, endOfPhrase(text, head));
   const affiliation =
@@ -88,6 +99,11 @@ function readPhrase(
     affiliationIsDescribed: described?.isDescribed === true && affiliation === described.stretch,
     how,
   };
+}
+
+/** A role, or in small letters whatever else somebody may be by trade: “a baker”. */
+function isCalling({ lower, capital }: Word): boolean {
+  return ROLE_NOUNS.has(lower) || (!capital && PERSON_NOUNS.has(lower));
 }
 
 /** The last role word of the head part, which ends at a preposition, a mark or a verb; null when there is none. */
@@ -114,7 +130,7 @@ function roleNounIn({ words, mentionAt, mentions }: RunningText, from: number): 
       if (mention.to > i && !isRoleWord(words[mention.to]?.lower ?? '')) i = mention.to;
       continue;
     }
-    if (ROLE_NOUNS.has(word.lower) || HONORIFICS.get(bare(word))?.kind === 'politician') {
+    if (isCalling(word) || HONORIFICS.get(bare(word))?.kind === 'politician') {
       if (word.possessive) continue;
       head = i;
     }

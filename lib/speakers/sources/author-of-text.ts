@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from '../data/body-words.ts';
 import { DOCUMENT_NOUNS_BY_KIND } from '../kinds/document-nouns.ts';
+import { isPlaceWord } from './classify-name.ts';
 import type { RunningText } from './running-text.ts';
 
 /** Words of nobody’s own: who made them does not say them. */
@@ -52,7 +53,12 @@ export function authorOfText(text: RunningText, from: number, head: number, to: 
     const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
     const index = mentionAt[at] ?? -1;
     const mention = mentions[index];
-    if (mention && mention.nameClass !== 'place' && mention.nameClass !== 'state') return index;
+    if (
+      mention &&
+      mention.nameClass !== 'state' &&
+      !(mention.nameClass === 'place' && isPlaceWord(mention.name.toLowerCase()))
+    )
+      return index;
     return null;
   }
   return null;

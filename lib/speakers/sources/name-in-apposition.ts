@@ -17,11 +17,18 @@ export function nameInApposition(text: RunningText, from: number, to: number): n
     if (mention && i === mention.titleFrom && isPerson && words[mention.to]?.possessive !== true) {
       const after = words[mention.to + 1];
       const ends = mention.to >= to || after?.mark === true || after?.lower === 'who';
+      const before = words[i - 1];
+      // “professor of law and ethics Ruth Abel”: the name ends the phrase that its role opens.
+      const tied =
+        mention.to === to &&
+        role &&
+        i > from &&
+        before?.mark === false &&
+        /^(?:NOUN|PROPN)$/u.test(before.pos) &&
+        !before.possessive;
+      const titled = mention.titleFrom < mention.from && before?.lower === 'and';
       const beside =
-        words[i - 1]?.text === ',' ||
-        (i > from &&
-          (isRoleWord(words[i - 1]?.lower ?? '') ||
-            (mention.titleFrom < mention.from && words[i - 1]?.lower === 'and')));
+        before?.text === ',' || (i > from && (isRoleWord(before?.lower ?? '') || titled || tied));
       return role && beside && mention.parts.length > 1 && ends && mention.to <= to ? index : null;
     }
     if (mention) {

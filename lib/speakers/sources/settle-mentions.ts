@@ -1,10 +1,13 @@
 import { nameAt } from '../../names/look-up.ts';
 import type { ArticleNames, Name, NameKind } from '../../names/name.ts';
-import { KNOWN_BODIES } from '../data/body-words.ts';
+import { BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
+import { DOCUMENT_NOUNS_BY_KIND } from '../kinds/document-nouns.ts';
+import { FUNCTION_WORDS } from '../data/common-words.ts';
 import { HONORIFICS, PARTICLES } from '../data/name-parts.ts';
+import { OUTLETS, WEB_NAME } from '../data/outlets.ts';
 import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import type { NameClass, NameMention } from '../resolution/name-mention.ts';
-import { bare, classOfBody, isAcronym, isRoleWord, looksLikePerson } from './classify-name.ts';
+import { bare, classOfBody, isAcronym, isPlaceWord, isRoleWord, looksLikePerson } from './classify-name.ts';
 import { mentionOf } from './read-run.ts';
 import { textOfWords, type Word } from './read-words.ts';
 
@@ -76,13 +79,61 @@ export function settleMentions(
     if (own.length > 0 && (settledHere.length > 0 || own.every(({ number }) => taken.has(number))))
       return settledHere;
     for (const { number } of own) taken.add(number);
-    return [mention];
+    return own.length === 0 && isPlainWord(words, mention) ? [] : [mention];
   });
   const added = found.flatMap((name, number) => {
     if (taken.has(number) || name.kind === 'other' || name.certainty < SURE) return [];
+    if (name.from === name.to && FUNCTION_WORDS.has(words[name.to]?.lower ?? '')) return [];
     return [named(words, name, name.from)];
   });
-  return apart([...settled, ...added].sort((a, b) => a.from - b.from));
+  return apart([...settled, ...added].sort((a, b) => a.from - b.from)).flatMap((mention) =>
+    partOffice(words, mention, found),
+  );
+}
+
+/** “CEO”, “Research” at the head of a sentence: a noun that the article does not use as a name. */
+function isPlainWord(words: readonly Word[], { from, to, titleFrom, nameClass }: NameMention): boolean {
+  const word = words[to];
+  if (!word || from !== to || titleFrom < from) return false;
+  if (nameClass === 'body') return isAcronym(word.text) && isRoleWord(word.lower);
+  return nameClass === 'unknown' && word.opens && DOCUMENT_NOUNS_BY_KIND.has(word.lower);
+}
+
+/** A body's name surer than this holds no person at its end. */
+const WHOLE_BODY = 0.9;
+
+/** “Chief Executive of Valley Rail Tom Ives said”: behind an office the run ends in who holds it. */
+function partOffice(
+  words: readonly Word[],
+  mention: NameMention,
+  found: readonly NameWords[],
+): NameMention[] {
+  const { from, to, nameClass } = mention;
+  const start = to - 1;
+  const link = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const [given, family, behind] = [words[start], words[to], words[to + 1]];
+  if (to - from < 2 || !given?.capital || !family?.capital || given.possessive || family.possessive)
+    return [mention];
+  if (
+    nameClass === 'state' ||
+    !/^(?:of|for)$/u.test(words[link]?.lower ?? '') ||
+    !isRoleWord(words[link - 1]?.lower ?? '')
+  )
+    return [mention];
+  if (!/^(?:VERB|AUX)$/u.test(behind?.pos ?? '') && behind?.text !== ',') return [mention];
+  if (
+    [given, family].some(
+      ({ lower }) => BODY_WORDS.has(lower) || OFFICE_WORDS.has(lower) || isPlaceWord(lower),
+    )
+  )
+    return [mention];
+  const sure = found.some((name) => name.from === from && name.to === to && name.certainty >= WHOLE_BODY);
+  if (sure || /^(?:of|for|and|the|on|in|at|&)$/u.test(words[start - 1]?.lower ?? '')) return [mention];
+  const body = classOfBody(words, from, start - 1) ?? 'body';
+  return [
+    mentionOf(words, from, from, start - 1, body, true),
+    mentionOf(words, start, start, to, 'person', true),
+  ];
 }
 
 /** “renmin” of “Renmin University”, unless a person of the text is called so as well. */
@@ -123,7 +174,12 @@ function settle(
   if (kind === 'other') return 'as read';
   if (kind !== 'person' && (titled || isIntroduced(words, mention))) return 'as read';
   if (same && mention.nameClass !== 'unknown') {
-    if (fits(mention.nameClass, kind) || isListed(words, mention) || certainty < SURE) return 'as read';
+    if (
+      fits(mention.nameClass, kind) ||
+      isListed(words, mention) ||
+      certainty < (kind === 'person' && mention.to === mention.from + 1 ? LIKELY : SURE)
+    )
+      return 'as read';
     return titled || (kind === 'place' && mention.nameClass === 'body')
       ? 'as read'
       : named(words, name, mention.titleFrom);
@@ -161,8 +217,10 @@ function fits(nameClass: NameClass, kind: NameKind): boolean {
 
 /** The lists know this very name. */
 function isListed(words: readonly Word[], { from, to, nameClass }: NameMention): boolean {
-  if (nameClass === 'state' || nameClass === 'outlet') return true;
+  if (nameClass === 'state') return true;
   const lower = textOfWords(words, from, to).toLowerCase();
+  if (nameClass === 'outlet')
+    return OUTLETS.has(lower) || OUTLETS.has(`the ${lower}`) || WEB_NAME.test(lower);
   return (
     nameClass === 'body' && (KNOWN_BODIES.has(lower) || (from === to && isAcronym(words[to]?.text ?? '')))
   );
