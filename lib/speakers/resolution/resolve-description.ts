@@ -11,7 +11,6 @@ import { readRoles } from '../roles/read-role.ts';
 import { type Description, SPOKES } from '../sources/read-source.ts';
 import { textOfWords } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
-import { kindOfBody } from '../kinds/kind-of-body.ts';
 import type { VoiceDraft } from '../voices.ts';
 
 /** What the text says about people, by voice and by referent. */

@@ -231,7 +231,7 @@ function readClause(text: RunningText, to: number): RoleReading | null {
     if (/^(?:been|also|as|now)$/u.test(words[at]?.lower ?? '')) at++;
     if (DETERMINER.test(words[at]?.lower ?? '')) return readPhrase(text, at, 'clause');
   } else if (/^(?:also|now|once|currently)$/u.test(verb?.lower ?? '')) at++;
-  if (!LEADS.test(words[at]?.lower ?? '')) return null;
+  if (!LEADS.test(words[at]?.lower ?? '')) return laterInClause(text, at);
   const end = endOfPhrase(text, at);
   if (end === at) return null;
   for (let i = at + 1; i <= end; i++) {
@@ -248,6 +248,24 @@ function readClause(text: RunningText, to: number): RoleReading | null {
   return { role: { from: at, to: end }, affiliation: null, affiliationIsDescribed: false, how: 'clause' };
 }
 
+/** “who sold tents for years and is now CEO of Helio Reach”, “who became the chief executive of …”. */
+function laterInClause(text: RunningText, from: number): RoleReading | null {
+  const { words } = text;
+  for (let i = from; i < from + 20; i++) {
+    const word = words[i];
+    if (!word || word.mark || word.sentence !== words[from]?.sentence) return null;
+    const becomes =
+      /^(?:became|becomes)$/u.test(word.lower) ||
+      (/^(?:is|serves|works)$/u.test(word.lower) &&
+        /^(?:now|currently|as|also|today)$/u.test(words[i + 1]?.lower ?? ''));
+    if (!becomes) continue;
+    let at = i + 1;
+    while (/^(?:now|currently|as|also|today)$/u.test(words[at]?.lower ?? '')) at++;
+    return readPhrase(text, at, 'clause');
+  }
+  return null;
+}
+
 /** “Alex Ames of the Daily Record”, “NPR's Ames”, “Ana Ames reports for NPR”. */
 function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReading | null {
   const { words, mentions, mentionAt } = text;
@@ -260,6 +278,8 @@ function readOrigin(text: RunningText, titleFrom: number, to: number): RoleReadi
   });
   let at = to + 1;
   if (words[to]?.possessive) return null;
+  // “Ana Ruiz, from the Oporia Institute, said”
+  if (words[at]?.text === ',' && /^(?:from|of|at|with)$/u.test(words[at + 1]?.lower ?? '')) at++;
   const verb = words[at];
   if (
     /^(?:reports|reported|writes|wrote|works|worked|plays|played)$/u.test(verb?.lower ?? '') &&

@@ -16,9 +16,9 @@ export function readTitle(text: RunningText, titleFrom: number, nameFrom: number
   const { words, mentions, mentionAt } = text;
   if (words.slice(titleFrom, nameFrom).every((word) => isPlainHonorific(word)) && titleFrom < nameFrom)
     return null;
-  let start = titleFrom;
+  let start = officeBefore(words, titleFrom) ?? titleFrom;
   let behindBody = false;
-  for (let i = titleFrom - 1; i >= 0; i--) {
+  for (let i = start - 1; i >= 0; i--) {
     const word = words[i];
     if (!word || word.sentence !== words[nameFrom]?.sentence || (word.mark && word.text !== '-')) break;
     const mention = mentions[mentionAt[i] ?? -1];
@@ -88,6 +88,25 @@ export function readTitle(text: RunningText, titleFrom: number, nameFrom: number
     affiliationIsDescribed: false,
     how: 'title',
   };
+}
+
+/** “Mayor of Fairview Ana Ruiz”, “professor of law and ethics Ana Ruiz”: where the office begins whose complement stands before a name. */
+function officeBefore(words: readonly Word[], nameFrom: number): number | null {
+  const sentence = words[nameFrom]?.sentence;
+  for (let i = nameFrom - 1; i > nameFrom - 9; i--) {
+    const word = words[i];
+    if (!word || word.mark || word.possessive || word.sentence !== sentence) return null;
+    if (/^(?:of|for)$/u.test(word.lower)) {
+      if (i === nameFrom - 1) return null;
+      return ROLE_NOUNS.has(words[i - 1]?.lower ?? '') ? i - 1 : null;
+    }
+    if (
+      !/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/u.test(word.pos) ||
+      (i === nameFrom - 1 && /^(?:and|the|a|an|or)$/u.test(word.lower))
+    )
+      return null;
+  }
+  return null;
 }
 
 /** A body inside the capitalised title itself: “Former National Security Council official”. */

@@ -82,6 +82,8 @@ function joinedName(
   if (/^[“"‘'(]$/u.test(one.text) && name(two) && two.glued) {
     if (/^[”"’')]$/u.test(three?.text ?? '') && name(four) && !isAcronym(two.text)) return to(at + 4);
   }
+  const nickname = endOfNickname(words, at + 1);
+  if (nickname !== null) return to(nickname);
   if (body) {
     if (
       /^(?:of|for|on|under|at|in|to)$/u.test(one.lower) &&
@@ -106,6 +108,23 @@ function joinedName(
     )
       return to(at + 2, true);
     if (complement && one.text === ',' && name(two) && listOfFields(words, at + 2)) return to(at + 2, true);
+  }
+  return null;
+}
+
+/** “Mattie “The Lark” Osgrove”: the family name behind a nickname of two or three words. */
+function endOfNickname(words: readonly Word[], open: number): number | null {
+  if (!/^[“"‘']$/u.test(words[open]?.text ?? '') || words[open + 1]?.glued !== true) return null;
+  for (let i = open + 1; i <= open + 3; i++) {
+    if (!words[i]?.capital) return null;
+    const next = words[i + 2];
+    if (/^[”"’']$/u.test(words[i + 1]?.text ?? ''))
+      return i > open + 1 &&
+        next?.capital &&
+        next.sentence === words[open]?.sentence &&
+        !FUNCTION_WORDS.has(next.lower)
+        ? i + 2
+        : null;
   }
   return null;
 }

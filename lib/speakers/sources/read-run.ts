@@ -190,7 +190,7 @@ function nameParts(words: readonly Word[], from: number, to: number): string[] {
     if (!word || word.mark || NAME_SUFFIXES.has(word.lower)) continue;
     // “Von der Leyen said”: the capital is the sentence's.
     if (PARTICLES.has(word.lower) && (!word.capital || (word.opens && i === from && to > from))) continue;
-    parts.push(word.lower.normalize('NFC'));
+    parts.push(word.lower.normalize('NFC').replace(/’/gu, "'"));
   }
   return parts;
 }

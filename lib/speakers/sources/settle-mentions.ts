@@ -91,6 +91,29 @@ export function settleMentions(
   );
 }
 
+/** “Fourth Span, a research firm in Denholm,”: a body, whatever its name looks like. */
+function calledBody(words: readonly Word[], mention: NameMention): NameMention {
+  const { from, to, titleFrom, nameClass } = mention;
+  if (!/^(?:place|unknown|person)$/u.test(nameClass) || titleFrom < from) return mention;
+  if (words[to + 1]?.text !== ',' || !/^an?$/u.test(words[to + 2]?.lower ?? '')) return mention;
+  for (let i = to + 3; i <= to + 7; i++) {
+    const word = words[i];
+    if (
+      !word ||
+      word.mark ||
+      isRoleWord(word.lower) ||
+      /^(?:of|in|at|for|from|that|which|who)$/u.test(word.lower)
+    )
+      return mention;
+    if (FIRMS.test(word.lower) && !words[i + 1]?.capital && words[i + 1]?.pos !== 'NOUN')
+      return mentionOf(words, from, from, to, 'body', true);
+  }
+  return mention;
+}
+
+const FIRMS =
+  /^(?:company|firm|start-?up|vendor|maker|manufacturer|retailer|bank|lender|insurer|airline|agency|charity|nonprofit|consultancy|brokerage|publisher|developer|provider|union|foundation|institute|tank)$/u;
+
 /** “CEO”, “Research” at the head of a sentence: a noun that the article does not use as a name. */
 function isPlainWord(words: readonly Word[], { from, to, titleFrom, nameClass }: NameMention): boolean {
   const word = words[to];
