@@ -110,6 +110,7 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   if (isSetPhrase(paragraph, draft, cue)) return true;
   if (isName(paragraph, cue)) return true;
   if (source?.paragraph !== cue.paragraph) return false;
+  if (isAgentless(paragraph, source, cue)) return true;
   if (source.from <= cue.from && NO_ONE.some((pattern) => begins(paragraph, source, pattern))) return true;
   if (isQuoted(reading, draft)) return false;
   if (isCited(paragraph, draft, cue)) return true;
@@ -122,6 +123,23 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
     return true;
   return source.from < cue.from && (isQuestion(paragraph, source) || isCondition(paragraph, source, cue));
 }
+
+/** It was said that the dam was sound. — “it” stands for what is said, and nobody is named who says it. */
+function isAgentless({ tokens }: Paragraph, source: Place, cue: Place): boolean {
+  return (
+    isAt(tokens, source.from, word('it')) &&
+    source.from < cue.from &&
+    findPattern(tokens, source.from, AGENTLESS, cue.to)?.from === source.from
+  );
+}
+const AGENTLESS = [
+  word('it'),
+  maybe(word('has', 'had', 'later')),
+  word('is', 'was', 'been', 'being'),
+  maybe(pos('ADV')),
+  ({ lower }: Token) =>
+    /(?:ed|said|known|thought|understood)$/u.test(lower) && lower !== 'quoted' && lower !== 'cited',
+];
 
 /** The clock said noon. · Common sense says you do not. · June 4, 1931: The pool opens. — without marks, nobody's words. */
 function isThing({ tokens }: Paragraph, source: Place, { cue }: Draft): boolean {
