@@ -73,6 +73,8 @@ function isTitle({ paragraphs }: Reading, { cue, content }: Draft): boolean {
 
 function isSetPhrase({ paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
   const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
+  // The so-called “valley plan”: the tokens are “so”, “-” and “called”.
+  if (isAt(tokens, from, word('called')) && isAt(tokens, from - 1, word('-'))) return true;
   const naming = findPattern(tokens, from, NAMING, to);
   if (naming?.from === from && naming.to === to) return true;
   // The words after “according to” may be part of the cue or not.

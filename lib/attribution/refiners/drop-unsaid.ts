@@ -10,6 +10,7 @@ import {
   some,
   word,
 } from '../../text/token-pattern.ts';
+import { isNameOf } from '../../names/look-up.ts';
 import type { Token } from '../../text/nlp.ts';
 import { ARTICLES, DETERMINERS, NOBODY } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
@@ -115,6 +116,7 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   if (isQuoted(reading, draft)) return false;
   if (isCited(paragraph, draft, cue)) return true;
   if (isThing(paragraph, source, draft) || isTopic(paragraph, draft, cue)) return true;
+  if (isDateline(reading, paragraph, source, cue)) return true;
   if (
     begins(paragraph, source, READER) ||
     isAt(tokens, source.from - 1, word('let')) ||
@@ -145,9 +147,39 @@ const AGENTLESS = [
 function isThing({ tokens }: Paragraph, source: Place, { cue }: Draft): boolean {
   const { of } = classifyHead(tokens, source);
   if (of === 'time') return true;
+  if ((of === 'trace' || of === 'event') && cue.some(({ from, to }) => tokens.slice(from, to).some(SHOWS)))
+    return true;
   const speaks = cue.some(({ from, to }) => tokens.slice(from, to).some(SPEAKS));
   return (of === 'instrument' || of === 'faculty' || of === 'body part') && (speaks || of === 'instrument');
 }
+/** A routine check revealed a crack. · Footage showed a car. — a thing that shows something says nothing. */
+function SHOWS({ lemma, lower }: Token): boolean {
+  return SHOWING.has(lemma) || SHOWING.has(lower);
+}
+const SHOWING = new Set(
+  'show shows showed shown reveal reveals revealed signal signals signalled signaled signalling expose exposes exposed illustrate illustrated confirm confirmed indicate indicated suggest suggested find found'.split(
+    ' ',
+  ),
+);
+
+/** NORRA: The council has … — where it was written, and a colon. */
+function isDateline(
+  { names }: Reading,
+  { block, tokens, sentenceStart }: Paragraph,
+  source: Place,
+  cue: Place,
+): boolean {
+  const [first, last] = [tokens[source.from], tokens[source.to - 1]];
+  return (
+    source.from === 0 &&
+    sentenceStart[cue.from] === 0 &&
+    isAt(tokens, cue.from, word(':')) &&
+    first !== undefined &&
+    last !== undefined &&
+    isNameOf(names, { block, start: first.start, end: last.end }, 'place')
+  );
+}
+
 /** Words that people speak with; “showed” and “suggests” are for the judge. */
 const SPEAKS = word(
   ...[
