@@ -75,6 +75,9 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
   const { tokens, sentenceEnd } = facts.paragraph;
   const closings: ClosingClause[] = [];
   const take = (source: TokenRange | null, cue: TokenRange, sure: boolean): void => {
+    // “…, added two names” counts what was added; “…, said two witnesses” does not.
+    const isCount = source && source.from === cue.to && isAt(tokens, source.from, pos('NUM'));
+    if (isCount && !isAt(tokens, cue.from, word('said', 'says'))) return;
     const closing = source && toClosing(tagged, number, source, cue, sure);
     if (closing) closings.push(closing);
   };

@@ -63,8 +63,8 @@ describe('what is asked or wanted of a source is not what the source says', () =
       ['a guard who declined to give her name: It leaks'],
     ],
     [
-      'The wall leaks, an engineer who wanted to stay unnamed told the Post on Sunday.',
-      ['an engineer who wanted to stay unnamed: The wall leaks'],
+      '“It leaks in nine places,” an engineer who wanted to stay unnamed told the Post on Sunday.',
+      ['an engineer who wanted to stay unnamed: It leaks in nine places'],
     ],
     [
       'An engineer who asked not to be named told the Post that the dam leaks.',
