@@ -7,6 +7,7 @@ import { opening } from '../wording/describe-correction.ts';
 import { TYPE_LABELS } from '../wording/kind-labels.ts';
 import { t } from '../wording/messages.ts';
 import { reasonInWords } from '../wording/reason-in-words.ts';
+import { closeForm } from './close-form.ts';
 import { chosenIn, draftOf, nameInList, SpeakerChoice } from './SpeakerChoice.tsx';
 import { CorrectingContext, type Correcting, type MakeCorrection } from './use-correcting.ts';
 import { wordsOf } from '../../lib/report/words-of.ts';
@@ -32,8 +33,7 @@ function Disclosure({ correcting, ...props }: Props & { readonly correcting: Cor
   const details = useRef<HTMLDetailsElement>(null);
   const correct = async (make: MakeCorrection): Promise<void> => {
     if (!(await correcting.correct(make)) || !details.current) return;
-    details.current.removeAttribute('open');
-    details.current.querySelector('summary')?.focus({ preventScroll: true });
+    closeForm(details.current);
   };
   return (
     <details

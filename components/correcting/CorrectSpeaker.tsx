@@ -8,6 +8,7 @@ import { opening } from '../wording/describe-correction.ts';
 import { KIND_LABELS } from '../wording/kind-labels.ts';
 import { t } from '../wording/messages.ts';
 import { placeKey } from '../../lib/report/place-key.ts';
+import { closeForm } from './close-form.ts';
 import { nameInList } from './SpeakerChoice.tsx';
 import { CorrectingContext, type Correcting, type MakeCorrection } from './use-correcting.ts';
 import { speakerAttributions } from '../../lib/report/voice-shares.ts';
@@ -36,8 +37,7 @@ function Disclosure({ correcting, ...props }: Props & { readonly correcting: Cor
   const details = useRef<HTMLDetailsElement>(null);
   const correct = async (make: MakeCorrection, remember = false): Promise<void> => {
     if (!(await correcting.correct(make, remember)) || !details.current) return;
-    details.current.removeAttribute('open');
-    details.current.querySelector('summary')?.focus({ preventScroll: true });
+    closeForm(details.current);
   };
   const forms = { ...props, correct, canRemember: correcting.review.kept };
   return (

@@ -48,7 +48,7 @@ const PAST = either(
   ),
 );
 /** What may stand before its speaker; “told” and “warned” are followed by who is told. */
-const INVERTED = word(
+export const INVERTED = word(
   ...['said', 'says', 'added', 'adds', 'wrote', 'writes', 'noted', 'notes', 'explained', 'explains'],
   ...['argued', 'argues', 'recalled', 'recalls', 'reported'],
 );
@@ -75,6 +75,9 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
   const { tokens, sentenceEnd } = facts.paragraph;
   const closings: ClosingClause[] = [];
   const take = (source: TokenRange | null, cue: TokenRange, sure: boolean): void => {
+    // “…, added two names” counts what was added; “…, said two witnesses” does not.
+    const isCount = source && source.from === cue.to && isAt(tokens, source.from, pos('NUM'));
+    if (isCount && !isAt(tokens, cue.from, word('said', 'says'))) return;
     const closing = source && toClosing(tagged, number, source, cue, sure);
     if (closing) closings.push(closing);
   };
@@ -91,7 +94,7 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
     if (according) take(according.part('source'), { from: i, to: i + 2 }, false);
     if (!isReporting(facts, i, STRONG_CUE) || !PAST(token)) return;
     const unlabelled = (labels[i] ?? 0) === 0 && isReporting(facts, i, STRONG_CUE + 1);
-    const alone = standsAlone(facts, i);
+    const alone = standsAlone(facts, i) ?? explainedBefore(facts, i);
     const isPlain = isReporting(facts, i, STRONG_CUE + 1);
     take(
       alone ?? (unlabelled ? phraseBeside(facts, i) : null),
@@ -213,6 +216,28 @@ function standsAlone(facts: TokenFacts, i: number): TokenRange | null {
   while (i - from < MAX_SOURCE && isAt(tokens, from - 1, SAYER)) from--;
   const opens = from < i && isCommaBefore(facts, from) && !isAt(tokens, from, pos('ADP', 'ADV', 'CCONJ'));
   return opens ? { from, to: i } : null;
+}
+
+/** “…, an expert on water, who preferred not to be named, told the Post”: who is told of in a clause before “told”. */
+function explainedBefore(facts: TokenFacts, i: number): TokenRange | null {
+  const { tokens, sentenceStart } = facts.paragraph;
+  if (!isAt(tokens, i - 1, printed(','))) return null;
+  const least = Math.max(sentenceStart[i] ?? 0, i - MAX_CLAUSE_TOKENS);
+  let who = i - 2;
+  while (who > least && !(isAt(tokens, who, word('who')) && isAt(tokens, who - 1, printed(',')))) who--;
+  if (who <= least || !tokens.slice(who, i).some(VERB)) return null;
+  let from = who - 1;
+  const toComma = (): void => {
+    while (who - from < MAX_CLAUSE_TOKENS && isAt(tokens, from - 1, SAYER)) from--;
+  };
+  toComma();
+  // “…, Tim Hart, an engineer, who …”
+  if (isAt(tokens, from, pos('DET')) && isAt(tokens, from - 2, pos('PROPN'))) {
+    from--;
+    toComma();
+  }
+  const opens = from < who - 1 && isCommaBefore(facts, from);
+  return opens && !isAt(tokens, from, pos('ADP', 'ADV', 'CCONJ')) ? { from, to: i - 1 } : null;
 }
 
 /** A comma stands before, or the mark that closes a quotation. */

@@ -33,6 +33,8 @@ import { participlesNameSubjects } from './refiners/participles-name-subjects.ts
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
+import { readPastClauses } from './refiners/read-past-clauses.ts';
+import { splitRelays } from './refiners/split-relays.ts';
 import { splitCues } from './refiners/split-cues.ts';
 import { readInterviews } from './refiners/read-interviews.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
@@ -49,6 +51,7 @@ import type { Tagger } from './tagger/tagger.ts';
 const REFINERS: Readonly<Record<string, Refiner>> = {
   dropSetPhrases,
   splitCues,
+  readPastClauses,
   dropQuestionsPut,
   turnInversions,
   readSpeechTags,
@@ -80,6 +83,7 @@ const LAST_REFINERS: Readonly<Record<string, Refiner>> = {
   nameAgents,
   trimContents,
   dropUnsaid,
+  splitRelays,
 };
 
 /**

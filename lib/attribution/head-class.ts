@@ -6,7 +6,8 @@ import type { TokenRange } from './tagger/token-range.ts';
 /**
  * What the words that are taken for a source name, by the head of their first noun phrase:
  * `nobody` (“no minister”), `pronoun`, `name` (capitals within the phrase), `time` (“June 4”), `instrument` (“the thermometer”),
- * `faculty` (“common sense”, “rumour”), `body part` (“his face”), `event` (“the second half”), `document` (“the letter”),
+ * `faculty` (“common sense”, “rumour”), `body part` (“his face”), `event` (“the second half”), `trace` (“the footage”), `document`
+ * (“the letter”),
  * `noun` for all others: people, bodies, and things that no list names.
  */
 export type HeadClass =
@@ -18,6 +19,7 @@ export type HeadClass =
   | 'faculty'
   | 'body part'
   | 'event'
+  | 'trace'
   | 'document'
   | 'noun';
 
@@ -43,6 +45,12 @@ const BODY_PARTS = nouns(`
 const EVENTS = nouns(`
   flood fire storm earthquake landslide crash collapse explosion blast war battle match half season game race election vote
   strike outage drought crisis toll landing launch eruption wedding funeral storms floods fires numbers price prices
+`);
+/** What is looked at or looked for: it “shows” or “reveals” something to whoever looks, and says nothing. */
+const TRACES = nouns(`
+  footage video videos clip clips image images photo photos photograph photographs picture pictures cctv scan scans x-ray x-rays
+  check checks inspection inspections search searches test tests swab swabs dna fingerprint fingerprints footprints trace traces
+  clue clues map maps chart charts graph graphs wreckage debris skeleton bones tyre tracks stain stains
 `);
 const DOCUMENTS = nouns(`
   report reports study studies survey surveys poll polls statement statements letter letters document documents filing filings
@@ -72,6 +80,7 @@ export function classifyHead(tokens: readonly Token[], source: TokenRange): { of
   if (isIn(FACULTIES)) return found('faculty');
   if (isIn(BODY_PARTS)) return found('body part');
   if (isIn(EVENTS)) return found('event');
+  if (isIn(TRACES)) return found('trace');
   if (isIn(DOCUMENTS)) return found('document');
   return found(
     capitalised(tokens[head] ?? NO_TOKEN) && pos('PROPN')(tokens[head] ?? NO_TOKEN) ? 'name' : 'noun',

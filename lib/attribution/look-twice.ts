@@ -6,12 +6,14 @@ import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { completeSources } from './refiners/complete-sources.ts';
 import { indexDrafts } from './refiners/index-drafts.ts';
 import { keepToSentence } from './refiners/keep-to-sentence.ts';
+import { readPastClauses } from './refiners/read-past-clauses.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
 import { QUOTE_STATE } from './tagger/paragraph.ts';
 
 /** What drops set phrases and sets the ends of a draft's parts; nothing is added by them. */
 const ENDS: readonly Refiner[] = [
   dropSetPhrases,
+  readPastClauses,
   completeQuotations,
   completeSources,
   leaveOutAddressees,

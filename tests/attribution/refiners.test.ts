@@ -204,7 +204,7 @@ describe('clauses that close or interrupt a statement', () => {
       'Chen Guang told Mara Lind that the owners should “stop testing the patience of farmers,” according to a statement by the ministry on Sunday.',
     );
     expect(found.map(({ source, level }) => [source, level])).toEqual([
-      ['a statement by the ministry on Sunday', 'outer'],
+      ['the ministry', 'outer'],
       ['Chen Guang', 'inner'],
     ]);
   });

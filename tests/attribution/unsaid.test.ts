@@ -36,6 +36,34 @@ describe('nobody said it', () => {
   ])('somebody did: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });
 
+describe('a thing that shows something says nothing', () => {
+  test.each([
+    ['A routine check revealed that the gate was open.'],
+    ['Footage from the quay showed that the boat had left early.'],
+    ['The photographs show that the wall was whole in May.'],
+    ['A swab confirmed that the water was clean.'],
+    ['The explosion showed that the valve had failed.'],
+  ])('%s', (text) => expect(whoSaysWhat(text)).toEqual([]));
+
+  test.each([
+    ['A study by the Water Board showed that the wall was whole.', 1],
+    ['Ana Ruiz revealed that the gate had been open all night.', 1],
+    ['The coach confirmed that Lind would play on Sunday.', 1],
+  ])('a text and a person do: %s', (text, statements) => expect(whoSaysWhat(text)).toHaveLength(statements));
+});
+
+describe('where it was written is nobody', () => {
+  test.each([
+    ['PARIS: The council has shut the old bridge after the third flood in a year.'],
+    ['New Delhi: The council has shut the old bridge after the third flood in a year.'],
+  ])('%s', (text) => expect(whoSaysWhat(text)).toEqual([]));
+
+  test('a name before a colon may be somebody’s', () =>
+    expect(whoSaysWhat('Ana Ruiz: “The wall was whole when we left it in the spring.”')).toEqual([
+      'Ana Ruiz: The wall was whole when we left it in the spring',
+    ]));
+});
+
 describe('notes of the editors about the article', () => {
   test.each([
     ['Correction: An earlier version of this article said the dam was built in 1926.'],

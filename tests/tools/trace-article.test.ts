@@ -28,10 +28,10 @@ test('a refiner that changes a statement says what it was before', () => {
 });
 
 test('what a step drops is listed after the rest, with the step', () => {
-  const histories = trace('The plan, known as “the long road”, was agreed on Monday. Lind said it works.');
+  const histories = trace('Under the banner “Save the old dam,” Mara Lind marched to the river.');
   const dropped = histories.filter(([head]) => head === 'dropped');
   expect(dropped.map((lines) => lines.at(-1))).toContain(
-    'dropSetPhrases dropped: The plan, | known as | “the long road”',
+    'dropSetPhrases dropped: Mara Lind | Under the banner | “Save the old dam,”',
   );
 });
 

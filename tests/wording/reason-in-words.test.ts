@@ -15,7 +15,6 @@ const READ: readonly (readonly [string, string])[] = [
   ['Ana Ruiz said the dam was sound.', '“said”紧接在这句话之前，并指明“Ana Ruiz”'],
   ['According to Ana Ruiz, the dam is sound.', '“According to”在这句话之前，并指明“Ana Ruiz”'],
   ['“We,” she said, “were wrong.”', '“said”夹在引文的各部分之间，并指明“she”'],
-  ['It was said that the dam was sound.', '“was said”夹在这句话的各部分之间，但没有指明是谁'],
   [
     'The Herald reported that Ana Ruiz said the dam was sound.',
     '“said”紧接在这句话之前（在另一来源的话之中），并指明“Ana Ruiz”',
@@ -61,6 +60,10 @@ describe('reasons that are rare, or that the reader gives', () => {
   test.each([
     ['The quotation stands without a source', '引文没有写明来源'],
     ['The statement stands without a source', '这句话没有写明来源'],
+    [
+      '“was said” stands between the parts of the statement but names nobody',
+      '“was said”夹在这句话的各部分之间，但没有指明是谁',
+    ],
     ['Ana Ruiz stands beside the quotation', '“Ana Ruiz”在引文旁边'],
     [
       'Ana Ruiz stands beside the statement inside what another source says',

@@ -81,6 +81,13 @@ const PLAIN: readonly Shape[] = [
   (pick) => [['paragraph', `According to [s1:${lower(pick(BODIES))}], [c1:${lower(pick(THINGS))}].`]],
   (pick) => [['paragraph', `According to [s1:${pick(PEOPLE)}], [c1:${lower(pick(THINGS))}].`]],
   (pick) => [['paragraph', `In [s1:${pick(PEOPLE)}]’s words, [c1:the plan was “a house of straw”].`]],
+  (pick) => [
+    [
+      'paragraph',
+      `[c1:${pick(THINGS)}], [s1:${pick(WHO)} who asked not to be named] told the Post on Sunday.`,
+    ],
+  ],
+  (pick) => [['paragraph', `[c1:${pick(THINGS)}], said [s1:${pick(WHO)}, ${pick(PEOPLE)},] in a letter.`]],
   (pick) => [['paragraph', `[c1:“${pick(THINGS)}.”] — [s1:${pick(PEOPLE)}, ${pick(ROLES)}]`]],
   (pick) => [['paragraph', `[c1:“${pick(THINGS)}.”] - [s1:${pick(PEOPLE)}]`]],
 ];

@@ -18,6 +18,15 @@ const ANNOUNCED_CERTAINTY = 0.8;
 const FLOATING_CERTAINTY = 0.5;
 /** Shorter quotations are terms and titles more often than statements. */
 const MIN_WORDS = 5;
+/** A paragraph of at least so many quoted words that ends like a sentence is somebody's statement, although nobody is named. */
+const MIN_STATEMENT_WORDS = 8;
+/** … this surely: it may be an inscription or a line of verse. */
+const UNNAMED_CERTAINTY = 0.7;
+
+/** “I ask him why.”: what the writer asks is answered by somebody else. */
+function isWriter(words: string): boolean {
+  return /^(?:I|we|me|us)$/iu.test(words);
+}
 
 /**
  * Ruiz said: ⏎ “The dam was sound.” ⏎ “Nobody doubted it.” — a paragraph that is nothing but a quotation, with no source beside
@@ -39,6 +48,10 @@ export const attachFloatingQuotes: Refiner = (reading, drafts) => {
     const attached = announced(reading, number - 1, content) ?? goneOn(reading, before, content);
     if (!attached) {
       before = undefined;
+      const nobody = saidByNobodyNamed(reading, number, content);
+      if (!nobody) return;
+      for (const draft of own) replaced.add(draft);
+      added.push(nobody);
       return;
     }
     for (const draft of own) replaced.add(draft);
@@ -50,7 +63,7 @@ export const attachFloatingQuotes: Refiner = (reading, drafts) => {
 
 function goneOn(reading: Reading, before: Draft | undefined, content: readonly Place[]): Draft | null {
   const [source] = before?.source ?? [];
-  if (!before || !source) return null;
+  if (!before || !source || isWriter(wordsAt(reading, source))) return null;
   return {
     source: before.source,
     cue: [],
@@ -58,6 +71,21 @@ function goneOn(reading: Reading, before: Draft | undefined, content: readonly P
     certainty: Math.min(before.certainty, FLOATING_CERTAINTY),
     why: `No source stands beside this quotation; the words before it are those of ${wordsAt(reading, source)}`,
   };
+}
+
+/** ⏎ “It is not my job to advise. He can do that on his own.” ⏎ — an answer, with nobody beside it. */
+function saidByNobodyNamed(reading: Reading, number: number, content: readonly Place[]): Draft | null {
+  const tokens = reading.paragraphs[number]?.facts.paragraph.tokens ?? [];
+  const words = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length;
+  const endsLikeSentence = /[.!?…]/u.test(
+    tokens
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return words >= MIN_STATEMENT_WORDS && endsLikeSentence && kindOf(reading, number) === 'paragraph'
+    ? { source: [], cue: [], content, certainty: UNNAMED_CERTAINTY, settled: true }
+    : null;
 }
 
 /** “Ruiz told the council:” at the end of the paragraph before. */

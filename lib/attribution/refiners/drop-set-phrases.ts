@@ -1,6 +1,16 @@
-import { isAt, maybe, named, word, findPattern } from '../../text/token-pattern.ts';
+import {
+  findPattern,
+  isAt,
+  matchAt,
+  maybe,
+  named,
+  pos,
+  some,
+  word,
+  type TokenPattern,
+} from '../../text/token-pattern.ts';
 import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.ts';
-import type { Place, Reading, Refiner } from '../draft.ts';
+import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 
 /** What things go according to without anybody saying so. */
 const NO_SOURCE = word(
@@ -21,12 +31,50 @@ const NAMING = [
   word('as'),
 ];
 
-/** It went according to plan. — a set phrase names no source. */
+/** What a thing, a march or a text goes by; the quoted words after it are that name, and nobody is heard. */
+const GOES_BY = word(
+  ...['banner', 'slogan', 'motto', 'title', 'subtitle', 'headline', 'heading', 'hashtag', 'theme', 'name'],
+  ...['nickname', 'label', 'rubric', 'pseudonym', 'codename'],
+);
+/** “Under the banner”, “with the official title”, “titled” */
+const TITLES: readonly TokenPattern[] = [
+  [
+    word('under', 'with', 'by', 'beneath', 'bearing'),
+    maybe(word(ARTICLES, POSSESSIVES)),
+    some(pos('ADJ'), 0, 2),
+    GOES_BY,
+  ],
+  [word('titled', 'entitled', 'subtitled')],
+];
+/** A title's phrase takes no more tokens. */
+const MAX_TITLE_TOKENS = 5;
+
+/** It went according to plan. · Under the banner “Save the dam,” Lind marched. — a set phrase names no source. */
 export const dropSetPhrases: Refiner = (reading, drafts) =>
-  drafts.filter(({ cue: [cue] }) => cue === undefined || !isSetPhrase(reading, cue));
+  drafts.filter((draft) => {
+    const [cue] = draft.cue;
+    return !(cue && isSetPhrase(reading, cue)) && !isTitle(reading, draft);
+  });
+
+/** All that is said stands in marks after “under the banner”, and no other word reports it. */
+function isTitle({ paragraphs }: Reading, { cue, content }: Draft): boolean {
+  const [first, ...others] = content;
+  const paragraph = first && paragraphs[first.paragraph]?.facts.paragraph;
+  if (!paragraph || others.length > 0) return false;
+  const { tokens, quotations, quotationOf } = paragraph;
+  const quotation = quotations[(quotationOf[first.from] ?? 0) - 1];
+  if (!quotation || first.to > quotation.to) return false;
+  for (let from = Math.max(0, quotation.from - MAX_TITLE_TOKENS); from < quotation.from; from++) {
+    const ends = TITLES.some((pattern) => matchAt(tokens, from, pattern)?.to === quotation.from);
+    if (ends && cue.every((place) => place.from >= from - 1 && place.to <= quotation.from)) return true;
+  }
+  return false;
+}
 
 function isSetPhrase({ paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
   const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
+  // The so-called “valley plan”: the tokens are “so”, “-” and “called”.
+  if (isAt(tokens, from, word('called')) && isAt(tokens, from - 1, word('-'))) return true;
   const naming = findPattern(tokens, from, NAMING, to);
   if (naming?.from === from && naming.to === to) return true;
   // The words after “according to” may be part of the cue or not.

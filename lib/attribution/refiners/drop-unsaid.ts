@@ -10,6 +10,7 @@ import {
   some,
   word,
 } from '../../text/token-pattern.ts';
+import { isNameOf } from '../../names/look-up.ts';
 import type { Token } from '../../text/nlp.ts';
 import { ARTICLES, DETERMINERS, NOBODY } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
@@ -110,10 +111,12 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   if (isSetPhrase(paragraph, draft, cue)) return true;
   if (isName(paragraph, cue)) return true;
   if (source?.paragraph !== cue.paragraph) return false;
+  if (isAgentless(paragraph, source, cue)) return true;
   if (source.from <= cue.from && NO_ONE.some((pattern) => begins(paragraph, source, pattern))) return true;
   if (isQuoted(reading, draft)) return false;
   if (isCited(paragraph, draft, cue)) return true;
   if (isThing(paragraph, source, draft) || isTopic(paragraph, draft, cue)) return true;
+  if (isDateline(reading, paragraph, source, cue)) return true;
   if (
     begins(paragraph, source, READER) ||
     isAt(tokens, source.from - 1, word('let')) ||
@@ -123,13 +126,60 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   return source.from < cue.from && (isQuestion(paragraph, source) || isCondition(paragraph, source, cue));
 }
 
+/** It was said that the dam was sound. — “it” stands for what is said, and nobody is named who says it. */
+function isAgentless({ tokens }: Paragraph, source: Place, cue: Place): boolean {
+  return (
+    isAt(tokens, source.from, word('it')) &&
+    source.from < cue.from &&
+    findPattern(tokens, source.from, AGENTLESS, cue.to)?.from === source.from
+  );
+}
+const AGENTLESS = [
+  word('it'),
+  maybe(word('has', 'had', 'later')),
+  word('is', 'was', 'been', 'being'),
+  maybe(pos('ADV')),
+  ({ lower }: Token) =>
+    /(?:ed|said|known|thought|understood)$/u.test(lower) && lower !== 'quoted' && lower !== 'cited',
+];
+
 /** The clock said noon. · Common sense says you do not. · June 4, 1931: The pool opens. — without marks, nobody's words. */
 function isThing({ tokens }: Paragraph, source: Place, { cue }: Draft): boolean {
   const { of } = classifyHead(tokens, source);
   if (of === 'time') return true;
+  if ((of === 'trace' || of === 'event') && cue.some(({ from, to }) => tokens.slice(from, to).some(SHOWS)))
+    return true;
   const speaks = cue.some(({ from, to }) => tokens.slice(from, to).some(SPEAKS));
   return (of === 'instrument' || of === 'faculty' || of === 'body part') && (speaks || of === 'instrument');
 }
+/** A routine check revealed a crack. · Footage showed a car. — a thing that shows something says nothing. */
+function SHOWS({ lemma, lower }: Token): boolean {
+  return SHOWING.has(lemma) || SHOWING.has(lower);
+}
+const SHOWING = new Set(
+  'show shows showed shown reveal reveals revealed signal signals signalled signaled signalling expose exposes exposed illustrate illustrated confirm confirmed indicate indicated suggest suggested find found'.split(
+    ' ',
+  ),
+);
+
+/** NORRA: The council has … — where it was written, and a colon. */
+function isDateline(
+  { names }: Reading,
+  { block, tokens, sentenceStart }: Paragraph,
+  source: Place,
+  cue: Place,
+): boolean {
+  const [first, last] = [tokens[source.from], tokens[source.to - 1]];
+  return (
+    source.from === 0 &&
+    sentenceStart[cue.from] === 0 &&
+    isAt(tokens, cue.from, word(':')) &&
+    first !== undefined &&
+    last !== undefined &&
+    isNameOf(names, { block, start: first.start, end: last.end }, 'place')
+  );
+}
+
 /** Words that people speak with; “showed” and “suggests” are for the judge. */
 const SPEAKS = word(
   ...[

@@ -11,6 +11,23 @@ const OWN_CLAUSE = either(pos('CCONJ', 'SCONJ'), word('which', 'who', 'where', '
   lower.endsWith('ing'),
 );
 
+/** A verb that needs a subject before it. */
+const FINITE = word(
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+);
+
 /** Where a draft's sentence begins and ends (closing stop excluded), and where its source and cue do. */
 interface Frame {
   readonly paragraph: Paragraph;
@@ -32,9 +49,12 @@ export const fillSentences: Refiner = (reading, drafts) => {
     const paragraph = cue && reading.paragraphs[cue.paragraph]?.facts.paragraph;
     const frame = paragraph && toFrame(paragraph, draft);
     if (!frame) return draft;
-    const missing = [opening(frame, draft), ...gaps(frame, draft), ending(frame, draft)].filter(
-      (place): place is Place => place !== null,
-    );
+    const missing = [
+      opening(frame, draft),
+      subject(frame, draft),
+      ...gaps(frame, draft),
+      ending(frame, draft),
+    ].filter((place): place is Place => place !== null);
     const free = missing.filter((place) => draftsAt(place).length === 0);
     return free.length > 0 ? { ...draft, content: mergePlaces([...draft.content, ...free]) } : draft;
   });
@@ -59,16 +79,33 @@ function toFrame(paragraph: Paragraph, { source, cue, content }: Draft): Frame |
 
 /** “For the coast,” before a statement, “The dam” before a quotation that goes on with it; both before the sayer. */
 function opening({ paragraph, number, start, sayerFrom }: Frame, { content }: Draft): Place | null {
-  const [first] = content;
+  const [first, ...others] = content;
   const { tokens, sentenceStart, quoteState } = paragraph;
   if (!first || first.from <= start || first.to > sayerFrom || sentenceStart[first.from] !== start)
     return null;
   if (opensWithQuestion(paragraph, start)) return null;
   const belongs =
     quoteState[first.from] === QUOTE_STATE.outside
-      ? tokens[first.from - 1]?.text === ','
+      ? tokens[first.from - 1]?.text === ',' ||
+        (others.length === 0 && isClauseBefore(paragraph, start, first.from))
       : /^\p{Ll}/u.test(tokens[first.from + 1]?.text ?? '') && !isAt(tokens, start, NO_SUBJECT);
   return belongs ? { paragraph: number, from: start, to: first.from } : null;
+}
+
+/** “It is odd | that the dam leaks, Lind said”: what the “that” hangs on is said with it. */
+function isClauseBefore({ tokens }: Paragraph, start: number, that: number): boolean {
+  return isAt(tokens, that, word('that')) && tokens.slice(start, that).some(pos('VERB', 'AUX'));
+}
+
+/** “What the council wants, Lind told the Post, | is water”: what follows is the verb to the words before the sayer. */
+function subject({ paragraph, number, start, sayerFrom, sayerTo }: Frame, { content }: Draft): Place | null {
+  const [only, ...others] = content;
+  const { tokens, sentenceStart, quoteState } = paragraph;
+  if (!only || others.length > 0 || only.from <= sayerTo || sentenceStart[only.from] !== start) return null;
+  const comma = sayerFrom - 1;
+  if (comma <= start || ![comma, only.from - 1].every((i) => isAt(tokens, i, printed(',')))) return null;
+  if (quoteState[comma] !== QUOTE_STATE.outside || !isAt(tokens, only.from, FINITE)) return null;
+  return { paragraph: number, from: start, to: comma };
 }
 
 /** What stands between the parts of a statement that follows its sayer in one sentence. */

@@ -1,5 +1,14 @@
 import { either, isAt, isWord, pos, printed, word, type TokenTest } from '../../text/token-pattern.ts';
-import { mergePlaces, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
+import {
+  holdsReportingWord,
+  mergePlaces,
+  overlaps,
+  placeOf,
+  type Draft,
+  type Place,
+  type Reading,
+  type Refiner,
+} from '../draft.ts';
 import type { ParagraphQuotation } from '../tagger/paragraph.ts';
 import { PAD, STRONG_CUE, type TokenFacts } from '../tagger/token-facts.ts';
 import { indexDrafts } from './index-drafts.ts';
@@ -31,8 +40,13 @@ export const joinInterrupted: Refiner = (reading, drafts) => {
       const holders = [...new Set([...draftsAt(left), ...draftsAt(right), ...draftsAt(between)])].filter(
         (draft) => holds(now(draft), left) || holds(now(draft), right),
       );
-      const said = holders.find(({ cue }) => cue.some((place) => overlaps(place, between)));
-      const whole = said ?? holders.find((draft) => isDashed(facts, between) && holds(now(draft), right));
+      const told = holders.find(({ cue }) => cue.some((place) => overlaps(place, between)));
+      const around = isDashed(facts, between)
+        ? holders.find((draft) => draft !== told && holds(now(draft), right))
+        : undefined;
+      // “—she pointed at it—” tells what the speaker did; “Lind said” after it, who speaks.
+      const isAct = told && around && !reports(reading, told) && reports(reading, around);
+      const whole = isAct ? around : (told ?? around);
       const current = whole && now(whole);
       if (!whole || !current || current.source.length === 0) return;
       if (current.source.some((place) => overlaps(place, left) || overlaps(place, right))) return;
@@ -53,6 +67,10 @@ export const joinInterrupted: Refiner = (reading, drafts) => {
   });
   return drafts.flatMap((draft) => now(draft) ?? []);
 };
+
+function reports(reading: Reading, { cue }: Draft): boolean {
+  return cue.some((place) => holdsReportingWord(reading, place));
+}
 
 function holds(draft: Draft | null, place: Place): boolean {
   return draft?.content.some((own) => overlaps(own, place)) ?? false;

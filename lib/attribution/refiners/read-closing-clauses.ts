@@ -39,7 +39,7 @@ export const readClosingClauses: Refiner = (reading, drafts) => {
         if (holder) became.set(holder, outer);
         else added.push(outer);
         for (const draft of turned) became.set(draft, null);
-        for (const draft of inside) became.set(draft, { ...draft, parent: outer });
+        for (const draft of inside) became.set(draft, insideOf(closing, draft, outer));
         continue;
       }
       if (holder || !closing.sure) continue;
@@ -59,6 +59,22 @@ export const readClosingClauses: Refiner = (reading, drafts) => {
   });
   return [...drafts.flatMap((draft) => (became.has(draft) ? (became.get(draft) ?? []) : [draft])), ...added];
 };
+
+/** What is attributed inside stops where the clause begins that says who says all of it. */
+function insideOf(
+  { content: { paragraph, to }, end }: ClosingClause,
+  draft: Draft,
+  outer: Draft,
+): Draft | null {
+  const content = draft.content
+    .map((place) =>
+      place.paragraph === paragraph && place.from < to && place.to > to && place.to <= end
+        ? { ...place, to }
+        : place,
+    )
+    .filter((place) => place.paragraph !== paragraph || place.from < to || place.from >= end);
+  return content.length > 0 ? { ...draft, content, parent: outer } : null;
+}
 
 function isPronoun({ tokens }: Paragraph, { from, to }: Place): boolean {
   return to - from === 1 && isAt(tokens, from, pos('PRON'));

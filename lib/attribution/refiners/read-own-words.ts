@@ -11,6 +11,7 @@ const MAX_SOURCE_TOKENS = 8;
  */
 export const readOwnWords: Refiner = (reading, drafts) => {
   const found = byParagraph(drafts);
+  const replaced = new Set<Draft>();
   const added: Draft[] = [];
   reading.paragraphs.forEach(({ facts: { paragraph } }, number) => {
     if (paragraph.quotations.length === 0) return;
@@ -24,8 +25,15 @@ export const readOwnWords: Refiner = (reading, drafts) => {
       );
       if (!quotation) return;
       const content = placeOf(number, quotation);
-      if (found.get(number)?.some((draft) => draft.content.some((place) => overlaps(place, content)))) return;
       const place = (from: number, to: number): Place => ({ paragraph: number, from, to });
+      const phrase = place(source.preposition, i + 1);
+      const holders =
+        found.get(number)?.filter((draft) => draft.content.some((own) => overlaps(own, content))) ?? [];
+      // “Lind’s | words”: the same statement, torn from the phrase that makes it one.
+      const torn = (draft: Draft): boolean =>
+        draft.cue.length > 0 && draft.cue.every((cue) => overlaps(cue, phrase));
+      if (!holders.every(torn)) return;
+      for (const draft of holders) replaced.add(draft);
       added.push({
         source: [place(source.from, source.to)],
         cue: [place(source.preposition, source.preposition + 1), place(source.to, i + 1)],
@@ -34,7 +42,7 @@ export const readOwnWords: Refiner = (reading, drafts) => {
       });
     });
   });
-  return added.length > 0 ? [...drafts, ...added] : drafts;
+  return added.length > 0 ? [...drafts.filter((draft) => !replaced.has(draft)), ...added] : drafts;
 };
 
 interface Owner {

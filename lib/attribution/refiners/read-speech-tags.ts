@@ -36,21 +36,25 @@ export const readSpeechTags: Refiner = (reading, drafts) => {
   const added: Draft[] = [];
   reading.paragraphs.forEach(({ facts }, number) => {
     const { quotations } = facts.paragraph;
-    /** Nobody has these words, or somebody who is named among them: “The dam was sound”, grumbled Lind. */
-    const isFree = (quotation: ParagraphQuotation): boolean =>
-      draftsAt(placeOf(number, quotation)).every(({ source }) =>
-        source.every(({ from, to }) => from >= quotation.from && to <= quotation.to),
+    /**
+     * Nobody has these words, or somebody who is named among them, “The dam was sound”, grumbled Lind, or whose name took in the
+     * tag's verb: “grumbled Lind”.
+     */
+    const isFree = (quotation: ParagraphQuotation, tag: SpeechTag): boolean =>
+      draftsAt(placeOf(number, quotation)).every(
+        ({ source, cue }) =>
+          source.every(({ from, to }) => from >= quotation.from && to <= quotation.to) ||
+          (cue.length === 0 && source.some(({ from, to }) => from < tag.cue.to && tag.cue.from < to)),
       );
     for (let q = 0; q < quotations.length; q++) {
       const quotation = quotations[q];
-      if (!quotation || !isFree(quotation)) continue;
-      const tag = tagAfter(facts, quotation) ?? tagBefore(facts, quotation);
-      if (!tag || !(isStatement(facts.paragraph, quotation) || reportsBefore(facts, tag, quotation)))
-        continue;
+      const tag = quotation && (tagAfter(facts, quotation) ?? tagBefore(facts, quotation));
+      if (!tag || !isFree(quotation, tag)) continue;
+      if (!isStatement(facts.paragraph, quotation) && !reportsBefore(facts, tag, quotation)) continue;
       const parts = [quotation];
       const next = quotations[q + 1];
       // “The dam,” kvetched Mara Lind, “was sound.”
-      if (next && goesOn(facts.paragraph, tag, next) && isFree(next)) {
+      if (next && goesOn(facts.paragraph, tag, next) && isFree(next, tag)) {
         parts.push(next);
         q++;
       }
