@@ -1,7 +1,7 @@
 import { BODY_NOUNS, BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
-import { OFFICE_WORDS } from '../data/role-nouns.ts';
+import { OFFICE_WORDS, ROLE_ADJECTIVES } from '../data/role-nouns.ts';
 import { wordList } from '../data/word-list.ts';
 import { bare, isRoleWord } from '../sources/classify-name.ts';
 import type { Word } from '../sources/read-words.ts';
@@ -129,7 +129,7 @@ function trim(words: readonly Word[], { from, to }: Stretch): Stretch {
     const word = words[at];
     if (!word) return true;
     const rank =
-      HONORIFICS.has(bare(word)) &&
+      (HONORIFICS.has(bare(word)) || HONORIFICS.has(bare(word).split('-').at(-1) ?? '')) &&
       !isRoleWord(word.lower) &&
       words.slice(start, at).some(({ lower }) => isRoleWord(lower));
     return word.mark || rank || /^(?:of|for|at|in|from|with|to|and|the|on|a|an|by)$/u.test(word.lower);
@@ -173,6 +173,8 @@ function placeBefore({ words, mentions, mentionAt }: RunningText, { from, to }: 
   if (mention?.from !== from || mention.to >= to) return null;
   // “Tern Harbour chief executive”: what a lower-case role is of, whatever else it may be.
   const next = words[mention.to + 1];
+  if (ROLE_ADJECTIVES.has(words[from]?.lower ?? '') || OFFICE_WORDS.has(words[from]?.lower ?? ''))
+    return null;
   if (/^(?:person|unknown)$/u.test(mention.nameClass))
     return mention.titleFrom === mention.from &&
       isRoleAhead(words, mention.to + 1, to) &&

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
+import { INDEFINITE } from '../data/common-words.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { OFFICE_WORDS } from '../data/role-nouns.ts';
@@ -73,7 +74,11 @@ function endOfBody({ words, mentions, mentionAt }: RunningText, from: number, li
     }
     if (LINKS.test(word.lower) || /^(?:and|the|&|its)$/u.test(word.lower)) continue;
     if (bodyWordAhead(words, i, limit)) continue;
-    return end === i - 1 && !words[end]?.possessive && /^(?:NOUN|ADJ)$/u.test(word.pos) ? null : end;
+    const describes =
+      /^(?:NOUN|ADJ)$/u.test(word.pos) &&
+      !INDEFINITE.has(word.lower) &&
+      !/^(?:last|next|this|earlier|later|today|yesterday)$/u.test(word.lower);
+    return end === i - 1 && !words[end]?.possessive && describes ? null : end;
   }
   return end;
 }

@@ -101,9 +101,12 @@ function readPhrase(
   };
 }
 
+/** Says of nobody who they are. */
+const ANYBODY = /^(?:child|person|baby|kid|adult|individual|people|others?|collaborators|fund-?raiser)$/u;
+
 /** A role, or in small letters whatever else somebody may be by trade: “a baker”. */
 function isCalling({ lower, capital }: Word): boolean {
-  return ROLE_NOUNS.has(lower) || (!capital && PERSON_NOUNS.has(lower));
+  return ROLE_NOUNS.has(lower) || (!capital && PERSON_NOUNS.has(lower) && !ANYBODY.test(lower));
 }
 
 /** The last role word of the head part, which ends at a preposition, a mark or a verb; null when there is none. */

@@ -110,12 +110,14 @@ function officeBefore(words: readonly Word[], nameFrom: number): number | null {
 }
 
 /** A body inside the capitalised title itself: “Former National Security Council official”. */
-function bodyInTitle({ words }: RunningText, from: number, to: number): Stretch | null {
+function bodyInTitle(text: RunningText, from: number, to: number): Stretch | null {
+  const { words } = text;
   for (let size = Math.min(4, to - from); size > 0; size--) {
     const name = textOfWords(words, from, from + size - 1);
     if (
       KNOWN_BODIES.has(name.toLowerCase()) ||
       OUTLETS.has(name.toLowerCase()) ||
+      isBodyElsewhere(text, name, from + size) ||
       (size === 1 && isAcronym(name) && !isRoleWord(name.toLowerCase()))
     ) {
       return { from, to: from + size - 1 };
@@ -129,6 +131,15 @@ function bodyInTitle({ words }: RunningText, from: number, to: number): Stretch 
     return start < i && !isRoleWord(words[i]?.lower ?? '') ? { from: start, to: i } : null;
   }
   return null;
+}
+
+/** “UiPath CEO” where the article names UiPath as a body, before a role. */
+function isBodyElsewhere({ referents, words }: RunningText, name: string, next: number): boolean {
+  if (!isRoleWord(words[next]?.lower ?? '') && !ROLE_ADJECTIVES.has(words[next]?.lower ?? '')) return false;
+  return referents.some(
+    ({ referentClass, forms }) =>
+      (referentClass === 'body' || referentClass === 'outlet') && forms.includes(name),
+  );
 }
 
 function isPlainHonorific(word: Word | undefined): boolean {

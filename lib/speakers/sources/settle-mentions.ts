@@ -220,7 +220,8 @@ function settle(
     if (mention.nameClass === 'unknown' && certainty >= LIKELY)
       return named(words, name, Math.min(mention.titleFrom, name.from));
   }
-  if (!several && (certainty < SURE || isListed(words, mention))) return 'as read';
+  const enough = mention.nameClass === 'unknown' && name.from < mention.from ? LIKELY : SURE;
+  if (!several && (certainty < enough || isListed(words, mention))) return 'as read';
   const within = name.from >= mention.titleFrom && name.to <= mention.to;
   if (within && !several && (kind !== 'person' || name.to < mention.to)) return 'as read';
   return named(words, name, Math.min(mention.titleFrom, name.from));
