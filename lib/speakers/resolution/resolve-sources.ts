@@ -8,16 +8,14 @@ import { gendersInText } from './genders-in-text.ts';
 import { namesTrace } from './name-traces.ts';
 import { phraseEnd } from '../roles/noun-phrase.ts';
 import { type Description, type SourceHead, pronounOf, readSource } from '../sources/read-source.ts';
-import { spanOfWords, textOfWords } from '../sources/read-words.ts';
 import { factsReader } from './holder-of-role.ts';
-import type { NameMention } from './name-mention.ts';
+import { answer, leaveOpen, mentionOf, NOBODY, type VoicesOfText } from './answer-source.ts';
+import { ownerBefore } from './owner-before.ts';
+import { partJointVoices } from './part-joint-voices.ts';
 import { textMeantBy } from './text-meant-by.ts';
 import { findDescribed, roleReader, unnamedVoice, type WhatIsKnown } from './resolve-description.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
-import type { Mention } from '../speaker.ts';
 import { type ResolvedSource, type ResolvedSources, type VoiceDraft, referentVoice } from '../voices.ts';
-
-const NOBODY: ResolvedSource = { voice: null, via: null, candidates: [], mention: null, printed: null };
 
 interface Place {
   readonly index: number;
@@ -60,7 +58,7 @@ export function resolveSources(
     const sort = head.kind === 'speaks for' ? 'person' : null;
     leaveTrace(state, place, found.voice, attribution.level === 'inner', sort);
   }
-  partJointVoices(state, sources);
+  partJointVoices(voices, sources);
   attributions.forEach((attribution, index) => {
     const via = resolveVia(state, attribution);
     const source = sources[index];
@@ -70,20 +68,7 @@ export function resolveSources(
   return { voices, sources, genders };
 }
 
-/** Two who speak together and one of them alone as well are no third speaker: the statement is whose name comes first. */
-function partJointVoices({ voices }: State, sources: ResolvedSource[]): void {
-  const alone = new Set(sources.map(({ voice }) => voice));
-  sources.forEach((source, index) => {
-    const members = voices.get(source.voice ?? '')?.members ?? [];
-    const [first] = members;
-    if (first !== undefined && members.some((key) => alone.has(key)))
-      sources[index] = { ...source, voice: first, mention: null, printed: null };
-  });
-}
-
-interface State extends WhatIsKnown {
-  readonly text: RunningText;
-  readonly voices: Map<string, VoiceDraft>;
+interface State extends WhatIsKnown, VoicesOfText {
   readonly traces: Trace[];
   readonly sources: readonly ResolvedSource[];
   /** Where the sources stand. */
@@ -151,7 +136,7 @@ function resolveNames(
     const mention = text.mentions[head.mentions[0] ?? -1];
     if (!first || !mention) return NOBODY;
     const form = mention.parts.length > 1 || mention.nameClass !== 'person' ? 'name' : 'short name';
-    if (only.length > 1) return open(state, only, mention.from, mention.to, form);
+    if (only.length > 1) return leaveOpen(state, only, mention.from, mention.to, form);
     return answer(state, first, ownerBefore(text, mention) ?? mention.from, mention.to, form);
   }
   const members = known.flatMap(([voice]) => voice ?? []);
@@ -174,17 +159,6 @@ function resolveNames(
     firstAt: firstMention.from,
   };
   return answer(state, joint, firstMention.titleFrom, lastMention.to, 'name');
-}
-
-/** “Russia's Defence Ministry”: where the state or place begins whose body it is. */
-function ownerBefore({ words, mentions, mentionAt }: RunningText, mention: NameMention): number | null {
-  if (mention.nameClass !== 'body' || words[mention.from - 1]?.possessive !== true) return null;
-  const owner = mentions[mentionAt[mention.from - 1] ?? -1];
-  return owner &&
-    /^(?:state|place)$/u.test(owner.nameClass) &&
-    words[owner.from]?.sentence === words[mention.from]?.sentence
-    ? owner.from
-    : null;
 }
 
 function resolvePronoun(state: State, attribution: Attribution, at: number): ResolvedSource {
@@ -290,47 +264,9 @@ function found(state: State, keys: readonly string[], at: number): ResolvedSourc
   const voices = keys.flatMap((key) => state.voices.get(key) ?? voiceFromKey(state.text, key) ?? []);
   const [first] = voices;
   if (!first) return { ...NOBODY, mention: mentionOf(state.text, at, at, 'pronoun') };
-  return voices.length > 1 ? open(state, voices, at, at, 'pronoun') : answer(state, first, at, at, 'pronoun');
-}
-
-function answer(
-  state: State,
-  voice: VoiceDraft,
-  from: number,
-  to: number,
-  form: Mention['form'],
-): ResolvedSource {
-  const known = state.voices.get(voice.key) ?? voice;
-  state.voices.set(known.key, known);
-  return {
-    voice: known.key,
-    via: null,
-    candidates: [],
-    mention: mentionOf(state.text, from, to, form),
-    printed: form === 'pronoun' ? null : textOfWords(state.text.words, from, to),
-  };
-}
-
-function open(
-  state: State,
-  voices: readonly VoiceDraft[],
-  from: number,
-  to: number,
-  form: Mention['form'],
-): ResolvedSource {
-  for (const voice of voices) state.voices.set(voice.key, state.voices.get(voice.key) ?? voice);
-  return {
-    voice: null,
-    via: null,
-    candidates: voices.map(({ key }) => key),
-    mention: mentionOf(state.text, from, to, form),
-    printed: null,
-  };
-}
-
-function mentionOf(text: RunningText, from: number, to: number, form: Mention['form']): Mention | null {
-  const span = spanOfWords(text.words, from, to);
-  return span === null ? null : { span, form };
+  return voices.length > 1
+    ? leaveOpen(state, voices, at, at, 'pronoun')
+    : answer(state, first, at, at, 'pronoun');
 }
 
 /** A resolved source is present where it stands, as a subject that speaks. */

@@ -240,8 +240,11 @@ function readClause(text: RunningText, to: number): RoleReading | null {
   for (let i = at + 1; i <= end; i++) {
     const mention = mentions[mentionAt[i] ?? -1];
     if (mention && mention.to <= end && /^(?:body|outlet)$/u.test(mention.nameClass)) {
+      // “who researches rivers at the Oporia Centre”: the body is no part of what they do; what they head is.
+      const place = words[mention.from - 1]?.lower === 'the' ? mention.from - 2 : mention.from - 1;
+      const works = /^(?:at|with|for)$/u.test(words[place]?.lower ?? '') && place > at + 1;
       return {
-        role: { from: at, to: end },
+        role: { from: at, to: works ? place - 1 : end },
         affiliation: { from: mention.from, to: mention.to },
         affiliationIsDescribed: false,
         how: 'clause',

@@ -18,4 +18,4 @@ export const DETERMINER = /^(?:a|an|the|another|one|its|their|his|her)$/u;
 
 /** What people do who have a role: “Jin, who heads the institute”. */
 export const LEADS =
-  /^(?:heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|founded|co-founded|coaches|coached|represents|represented|owns|owned|teaches|taught|manages|managed|oversees|oversaw|advises|advised|studies|studied|leading|heading|running|teaching|working|chairing)$/u;
+  /^(?:heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|founded|co-founded|coaches|coached|represents|represented|owns|owned|teaches|taught|manages|managed|oversees|oversaw|advises|advised|studies|studied|researches|researched|specialises|specializes|edits|edited|leading|heading|running|teaching|working|chairing)$/u;

@@ -13,8 +13,9 @@ export function nameInApposition(text: RunningText, from: number, to: number): n
     if (!word || /^(?:who|whom|whose|which|that|as|when|while)$/u.test(word.lower)) return null;
     const index = mentionAt[i] ?? -1;
     const mention = mentions[index];
-    const isPerson = /^(?:person|unknown)$/u.test(mention?.nameClass ?? '');
-    if (mention && i === mention.titleFrom && isPerson && words[mention.to]?.possessive !== true) {
+    const isPerson =
+      mention?.nameClass === 'person' || (mention?.nameClass === 'unknown' && mention.parts.length > 1);
+    if (mention?.titleFrom === i && isPerson && words[mention.to]?.possessive !== true) {
       const after = words[mention.to + 1];
       const ends = mention.to >= to || after?.mark === true || after?.lower === 'who';
       const before = words[i - 1];

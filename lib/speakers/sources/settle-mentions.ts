@@ -3,6 +3,7 @@ import type { ArticleNames, Name, NameKind } from '../../names/name.ts';
 import { BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
 import { DOCUMENT_NOUNS_BY_KIND } from '../kinds/document-nouns.ts';
 import { FUNCTION_WORDS } from '../data/common-words.ts';
+import { GIVEN_NAMES } from '../data/given-names.ts';
 import { HONORIFICS, PARTICLES } from '../data/name-parts.ts';
 import { OUTLETS, WEB_NAME } from '../data/outlets.ts';
 import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
@@ -79,16 +80,17 @@ export function settleMentions(
     if (own.length > 0 && (settledHere.length > 0 || own.every(({ number }) => taken.has(number))))
       return settledHere;
     for (const { number } of own) taken.add(number);
-    return own.length === 0 && isPlainWord(words, mention) ? [] : [mention];
+    return [mention];
   });
   const added = found.flatMap((name, number) => {
     if (taken.has(number) || name.kind === 'other' || name.certainty < SURE) return [];
     if (name.from === name.to && FUNCTION_WORDS.has(words[name.to]?.lower ?? '')) return [];
     return [named(words, name, name.from)];
   });
-  return apart([...settled, ...added].sort((a, b) => a.from - b.from)).flatMap((mention) =>
-    partOffice(words, mention, found),
-  );
+  return apart([...settled, ...added].sort((a, b) => a.from - b.from))
+    .filter((mention) => !isPlainWord(words, mention))
+    .flatMap((mention) => partOffice(words, mention, found))
+    .map((mention) => calledBody(words, mention));
 }
 
 /** “Fourth Span, a research firm in Denholm,”: a body, whatever its name looks like. */
@@ -118,8 +120,8 @@ const FIRMS =
 function isPlainWord(words: readonly Word[], { from, to, titleFrom, nameClass }: NameMention): boolean {
   const word = words[to];
   if (!word || from !== to || titleFrom < from) return false;
-  if (nameClass === 'body') return isAcronym(word.text) && isRoleWord(word.lower);
-  return nameClass === 'unknown' && word.opens && DOCUMENT_NOUNS_BY_KIND.has(word.lower);
+  if (nameClass === 'body' && isAcronym(word.text)) return isRoleWord(word.lower);
+  return word.opens && !GIVEN_NAMES.has(word.lower) && DOCUMENT_NOUNS_BY_KIND.has(word.lower);
 }
 
 /** A body's name surer than this holds no person at its end. */
