@@ -66,7 +66,23 @@ export function findDescribed(
     if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf, factsOf }))
       return trace.voice;
   }
-  return null;
+  return sort === 'person' ? onlyHolder(text, head.lower, terms, { rolesOf, factsOf }) : null;
+}
+
+/** “The mayor said …”, and later “The mayor, Lena Otway, added …”: whoever alone is told to be it. */
+function onlyHolder(
+  text: RunningText,
+  head: string,
+  terms: readonly string[],
+  { rolesOf, factsOf }: Pick<WhatIsKnown, 'rolesOf' | 'factsOf'>,
+): string | null {
+  if (!isRoleWord(head) || SPOKES.test(head)) return null;
+  const holders = text.referents.filter(({ id, referentClass }) => {
+    if (referentClass !== 'person' || !rolesOf(id).some((role) => sameRole(role, head))) return false;
+    const own = factsOf(id).terms;
+    return own.size === 0 || terms.every((term) => own.has(term));
+  });
+  return holders.length === 1 && holders[0] ? `name ${holders[0].id}` : null;
 }
 
 /** “The utilities commission” → utilities. */
