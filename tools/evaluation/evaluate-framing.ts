@@ -9,6 +9,7 @@ import { mainFrame } from '../../lib/framing/main-frame.ts';
 import type { FrameName } from '../../lib/framing/lexicons/frame-lexicon.ts';
 import { frameFindings } from '../../lib/framing/frame-findings.ts';
 import type { Attribution } from '../../lib/attribution/attribution.ts';
+import { findNames } from '../../lib/names/find-names.ts';
 import { linkSpeakers } from '../../lib/speakers/link-speakers.ts';
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -20,6 +21,9 @@ import { readTextFile } from '../../lib/text/read-text-file.ts';
 import { kindOfWords } from '../../lib/speakers/kinds/kind-of-words.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { checkFacts, type FactCheck } from './framing-fact-tolerances.ts';
+import { shippedModels } from '../shipped-models.ts';
+
+const { namer } = shippedModels();
 
 /** An item of a corpus: its id, its text, and what the annotators said, unread. */
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -150,7 +154,8 @@ function kindOfVoice(item: Item): { readonly type: string; readonly named: boole
     certainty: 1,
     why: '',
   };
-  const { speakers, resolutions } = linkSpeakers(article, readSentences(article), [said]);
+  const sentences = readSentences(article);
+  const { speakers, resolutions } = linkSpeakers(article, sentences, [said], findNames(sentences, namer));
   const speaker = speakers.find(({ id }) => id === resolutions[0]?.speaker);
   if (!speaker) {
     const isNames = /^(?:\p{Lu}\S*|and)(?: (?:\p{Lu}\S*|and))+$/u.test(source);
