@@ -76,7 +76,7 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
   const closings: ClosingClause[] = [];
   const take = (source: TokenRange | null, cue: TokenRange, sure: boolean): void => {
     // “…, added two names” counts what was added; “…, said two witnesses” does not.
-    const isCount = source && source.from === cue.to && isAt(tokens, source.from, pos('NUM'));
+    const isCount = source?.from === cue.to && isAt(tokens, cue.to, pos('NUM'));
     if (isCount && !isAt(tokens, cue.from, word('said', 'says'))) return;
     const closing = source && toClosing(tagged, number, source, cue, sure);
     if (closing) closings.push(closing);
