@@ -27,6 +27,7 @@ describe('role and body are cut apart', () => {
       'SkyMerra',
     ],
     ['[Police chief Owen Ames] said no.', 'Owen Ames', 'Police chief', null],
+    ['[The Minister of Justice, Owen Ames,] said no.', 'Owen Ames', 'Minister of Justice', null],
     ['[Owen Ames, a baker,] said no.', 'Owen Ames', 'baker', null],
   ])('%s', (text, ...expected) => expect(roleIn(text)).toEqual(expected));
 });

@@ -43,7 +43,15 @@ export function cutRole(text: RunningText, reading: RoleReading): RoleReading {
       affiliationIsDescribed: true,
     };
   const whole = affiliation ?? placeBefore(text, role);
-  if (!whole) return { ...reading, role };
+  if (!whole) {
+    const own = reading.affiliation;
+    const near = own !== null && own.from - role.to <= 3 && own.to >= role.from;
+    return {
+      ...reading,
+      role: near ? { from: Math.min(role.from, own.from), to: Math.max(role.to, own.to) } : role,
+      affiliation: null,
+    };
+  }
   // “Police chief”, “police commissioner”: the word tells which chief, not whose.
   if (
     whole.from === whole.to &&
