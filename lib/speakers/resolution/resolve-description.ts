@@ -287,9 +287,7 @@ function isCalledByName({ words }: RunningText, { from, head, to }: Description)
   const word = words[head];
   if (!word || head !== to) return false;
   if (from === to)
-    return (
-      /^\p{L}[\p{L}_]*[\d_][\p{L}\d_]*$/u.test(word.text) && /\p{Ll}/u.test(word.text) && word.text.length > 4
-    );
+    return /^\p{L}[\p{L}\d_]{4,}$/u.test(word.text) && /[\d_]/u.test(word.text) && /\p{Ll}/u.test(word.text);
   return (
     head === from + 1 &&
     words[from]?.lower === 'the' &&

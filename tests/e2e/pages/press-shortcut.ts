@@ -21,3 +21,26 @@ export async function pressShortcut(page: Page, letter: string): Promise<void> {
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
   await session.detach();
 }
+
+/** How often a key is pressed that the browser may not know yet, and how long its effect is waited for each time, in ms. */
+const TRIES = 12;
+const PATIENCE = 10_000;
+
+/**
+ * Presses a shortcut right after the extension was installed: the browser takes its keys up a moment later, and until then a key is
+ * lost. So it is pressed again while nothing has come of it.
+ *
+ * @param holds what is seen in the page once the key has worked
+ */
+export async function pressFirstShortcut(page: Page, letter: string, holds: () => boolean): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await pressShortcut(page, letter);
+    try {
+      await page.waitForFunction(holds, { timeout: PATIENCE });
+      return;
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      console.info(`Alt+Shift+${letter} had no effect yet`, error);
+    }
+  }
+}
