@@ -1,3 +1,4 @@
+import { cueHead } from './cue-facts.ts';
 import { LABELS } from '../tagger/decode.ts';
 import type { Draft, Place, Reading } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
@@ -141,21 +142,6 @@ function doubtOf({ probabilities }: TaggedParagraph, { from, to }: Place, begin:
     least = Math.min(least, probability);
   }
   return { mean: step(sum / Math.max(1, to - from)), least: step(least) };
-}
-
-/** The cue's likeliest reporting word, else its last verb or noun, else its last word. */
-function cueHead(facts: TokenFacts, { from, to }: Place): number {
-  let head = to - 1;
-  let best = -1;
-  for (let i = from; i < to; i++) {
-    const pos = facts.pos[i + PAD] ?? 0;
-    const worth = (facts.cueLevel[i + PAD] ?? 0) * 2 + (pos === POS.verb || pos === POS.noun ? 1 : 0);
-    if (worth >= best) {
-      best = worth;
-      head = i;
-    }
-  }
-  return head;
 }
 
 /** The last word of the source's first noun phrase. */
