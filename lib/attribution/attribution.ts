@@ -24,6 +24,8 @@ export interface Attribution {
   readonly via: readonly TextSpan[];
   /** 0 … 1: how likely the source is the right one. */
   readonly certainty: number;
+  /** The same before the reader said who speaks. */
+  readonly certaintyFound?: number;
   /** Why we think so, in words a reader understands. */
   readonly why: string;
   /** The reader has corrected or added it. */

@@ -57,8 +57,11 @@ const TOLD = word('told', 'tells');
 const ADDS = ({ pos, lower }: Token): boolean => pos === 'VERB' && lower.endsWith('ing');
 const CITING = word('citing', 'quoting');
 /** After these the clause is no closing one: it goes on to say what was said. */
-const GOES_ON = either(VERB, word('that', 'to', 'of', 'as'), printed(':', '“', '"', '‘'));
+const GOES_ON = either(VERB, word('that', 'as'), printed(':', '“', '"', '‘'));
+/** “Lind spoke of …”; further on, “said in a letter to the owners of the dam” tells where. */
+const GOES_ON_AT_ONCE = word('to', 'of');
 const ACCORDING_TO = [word('according'), word('to'), named('source', some(not(printed(',')), 1, 14))];
+const FULL_STOP = printed('.', '!', '?');
 /** The whole clause when it holds nothing but who said it, how and when: “…, attorneys for the family said on Monday”. */
 const SAYER = pos('ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN');
 /** A source that stands before the word that reports is no longer than this. */
@@ -78,6 +81,12 @@ export function findClosingClauses(tagged: TaggedParagraph, number: number): Clo
     // “…, added two names” counts what was added; “…, said two witnesses” does not.
     const isCount = source?.from === cue.to && isAt(tokens, cue.to, pos('NUM'));
     if (isCount && !isAt(tokens, cue.from, word('said', 'says'))) return;
+    // “…, not at what they have said”: what was said is told of, and nobody says it here.
+    const isOfWords =
+      source !== null &&
+      (isAt(tokens, source.from, word('not', 'nor', 'whatever')) ||
+        (isAt(tokens, source.to - 1, pos('AUX')) && tokens.slice(source.from, source.to).some(word('what'))));
+    if (isOfWords) return;
     const closing = source && toClosing(tagged, number, source, cue, sure);
     if (closing) closings.push(closing);
   };
@@ -128,7 +137,7 @@ function range(from: number, to: number): number[] {
 
 /** A sentence's end without its full stop. */
 function endOfWords({ paragraph: { tokens } }: TokenFacts, end: number): number {
-  return isAt(tokens, end - 1, printed('.', '!', '?')) ? end - 1 : end;
+  return isAt(tokens, end - 1, FULL_STOP) ? end - 1 : end;
 }
 
 function isReporting({ paragraph, cueLevel }: TokenFacts, i: number, level: number): boolean {
@@ -257,7 +266,8 @@ function toClosing(
   const from = Math.min(source.from, cue.from);
   const to = Math.max(source.to, cue.to);
   const end = endOfClause(tokens, labels, to, sentenceEnd[cue.from] ?? tokens.length);
-  if (end - to > MAX_TAIL || tokens.slice(to, end).some(GOES_ON)) return null;
+  if (end - to > MAX_TAIL || tokens.slice(to, end).some(GOES_ON) || isAt(tokens, to, GOES_ON_AT_ONCE))
+    return null;
   const quoted = quoteState[from - 1] === QUOTE_STATE.closing;
   const comma = quoted ? from - 2 : from - 1;
   if (tokens[comma]?.text !== ',' || comma - start < MIN_TOKENS) return null;

@@ -1,9 +1,10 @@
 import type { ArticleNames } from '../names/name.ts';
+import { nameOf } from '../names/look-up.ts';
 import type { Article, BlockKind } from '../text/article.ts';
 import type { AttributionType } from './attribution.ts';
 import type { LinkedAttribution } from './link.ts';
 import type { TokenRange } from './tagger/token-range.ts';
-import type { ParagraphQuotation } from './tagger/paragraph.ts';
+import { QUOTE_STATE, type ParagraphQuotation } from './tagger/paragraph.ts';
 import type { TaggedParagraph } from './tagger/tagged-paragraph.ts';
 import { PAD, STRONG_CUE } from './tagger/token-facts.ts';
 
@@ -73,6 +74,15 @@ export function wordsAt(reading: Reading, { paragraph, from, to }: Place): strin
   return text.slice(own.tokens[from]?.start ?? 0, own.tokens[to - 1]?.end ?? 0);
 }
 
+/** The words are the name of a body or a place. */
+export function isBodyOrPlace({ names, paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
+  const own = paragraphs[paragraph]?.facts.paragraph;
+  const [first, last] = [own?.tokens[from], own?.tokens[to - 1]];
+  if (!own || !first || !last) return false;
+  const kind = nameOf(names, { block: own.block, start: first.start, end: last.end })?.kind;
+  return kind === 'body' || kind === 'place';
+}
+
 /** A word stands there that tells of speech more often than not. */
 export function holdsReportingWord({ paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
   const levels = paragraphs[paragraph]?.facts.cueLevel.subarray(from + PAD, to + PAD);
@@ -87,6 +97,13 @@ export function overlaps(a: Place, b: Place): boolean {
 export function liesIn(draft: Draft, { paragraph, from, to }: Place): boolean {
   return [...draft.source, ...draft.cue, ...draft.content].every(
     (place) => place.paragraph === paragraph && place.from >= from && place.to <= to,
+  );
+}
+
+/** “…, said Lind”: the word that reports stands after all that is said. */
+export function closesStatement({ cue: [cue], content }: Draft): boolean {
+  return (
+    cue !== undefined && content.every(({ paragraph, to }) => paragraph === cue.paragraph && to <= cue.from)
   );
 }
 
@@ -125,4 +142,13 @@ export function mergePlaces(places: readonly Place[]): Place[] {
     } else merged.push(place);
   }
   return merged;
+}
+
+/** Whether any of what a draft says stands in quotation marks. */
+export function isQuoted({ paragraphs }: Reading, { content }: Draft): boolean {
+  return content.some(({ paragraph, from, to }) =>
+    (paragraphs[paragraph]?.facts.paragraph.quoteState ?? new Uint8Array())
+      .subarray(from, to)
+      .some((state) => state !== QUOTE_STATE.outside),
+  );
 }

@@ -23,15 +23,19 @@ import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { dropQuestionsPut } from './refiners/drop-questions-put.ts';
 import { dropUnsaid } from './refiners/drop-unsaid.ts';
+import { dropUntold } from './refiners/drop-untold.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
 import { findRelays } from './refiners/find-relays.ts';
+import { findSourcesInCues } from './refiners/find-sources-in-cues.ts';
 import { joinInterrupted } from './refiners/join-interrupted.ts';
 import { readOwnWords } from './refiners/read-own-words.ts';
 import { nameAgents } from './refiners/name-agents.ts';
 import { trimContents } from './refiners/trim-contents.ts';
+import { partSentences } from './refiners/part-sentences.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
+import { readSignedBlocks } from './refiners/read-signed-blocks.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
 import { readPastClauses } from './refiners/read-past-clauses.ts';
 import { splitRelays } from './refiners/split-relays.ts';
@@ -39,10 +43,16 @@ import { splitCues } from './refiners/split-cues.ts';
 import { readInterviews } from './refiners/read-interviews.ts';
 import { readTranscripts } from './refiners/read-transcripts.ts';
 import { turnInversions } from './refiners/turn-inversions.ts';
+import { colonsNameSubjects } from './refiners/colons-name-subjects.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
 import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
+import { partPredicates } from './refiners/part-predicates.ts';
+import { leaveOutAsides } from './refiners/leave-out-asides.ts';
+import { leaveOutPreambles } from './refiners/leave-out-preambles.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
+import { readNarratedQuotes } from './refiners/read-narrated-quotes.ts';
+import { readParticiples } from './refiners/read-participles.ts';
 import { readParentheses } from './refiners/read-parentheses.ts';
 import { readClosingClauses } from './refiners/read-closing-clauses.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -61,28 +71,39 @@ const REFINERS: Readonly<Record<string, Refiner>> = {
   leaveOutAddressees,
   completeClauses,
   keepToSentence,
+  leaveOutPreambles,
+  partPredicates,
+  partSentences,
   readClosingClauses,
   fillSentences,
   readPlainClauses,
+  readParticiples,
+  leaveOutAsides,
   readTranscripts,
   readInterviews,
   readSignatures,
+  readSignedBlocks,
   readOwnWords,
   continueQuotations,
   joinInterrupted,
   attributeBlockQuotes,
   attachFloatingQuotes,
+  readNarratedQuotes,
   participlesNameSubjects,
 };
 
 /** What no statement is made of, whoever found it: these work last, on what a second look finds as well. */
 const LAST_REFINERS: Readonly<Record<string, Refiner>> = {
+  readSignedBlocks,
+  findSourcesInCues,
+  colonsNameSubjects,
   splitCues,
   dropSetPhrases,
   dropQuestionsPut,
   nameAgents,
   trimContents,
   dropUnsaid,
+  dropUntold,
   splitRelays,
 };
 

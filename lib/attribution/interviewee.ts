@@ -18,7 +18,7 @@ import {
   MONTHS,
 } from '../text/closed-classes.ts';
 import type { Token } from '../text/nlp.ts';
-import type { Place, Reading } from './draft.ts';
+import { isBodyOrPlace, type Place, type Reading } from './draft.ts';
 
 /** What an introduction says of a talk that is printed below it. */
 const TALK: readonly TokenPattern[] = [
@@ -32,7 +32,12 @@ const TALK: readonly TokenPattern[] = [
     word('length', 'clarity', 'brevity'),
   ],
   [word('interview', 'interviewed', 'interviews', 'conversation', 'answers', 'q&a')],
-  [word('we', 'i'), maybe(word('recently')), word('met', 'asked', 'visited', 'called', 'reached')],
+];
+/** It may be a story that begins like that. */
+const MEETING = [
+  word('we', 'i'),
+  maybe(word('recently')),
+  word('met', 'asked', 'visited', 'called', 'reached'),
 ];
 /** An essay that somebody told a writer. */
 const AS_TOLD = [word('told'), word('to')];
@@ -69,6 +74,11 @@ export function tellsOfTalk(tokens: readonly Token[]): boolean {
   return TALK.some((pattern) => findPattern(tokens, 0, pattern) !== null);
 }
 
+/** Whether a paragraph tells that the writer met somebody: where questions are put to “you”, it was for a talk. */
+export function tellsOfMeeting(tokens: readonly Token[]): boolean {
+  return findPattern(tokens, 0, MEETING) !== null;
+}
+
 /** Whether a paragraph says that what follows was told by somebody: “As told to …”, “based on a conversation with …”. */
 export function tellsOfTelling(tokens: readonly Token[]): boolean {
   const told = findPattern(tokens, 0, AS_TOLD);
@@ -83,13 +93,14 @@ export function tellsOfTelling(tokens: readonly Token[]): boolean {
  *
  * @param paragraphs the numbers of the paragraphs of the introduction, in reading order
  */
-export function findInterviewee({ paragraphs }: Reading, introduction: readonly number[]): Place | null {
+export function findInterviewee(reading: Reading, introduction: readonly number[]): Place | null {
   for (const paragraph of introduction) {
-    const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
+    const tokens = reading.paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
     for (let from = 0; from < tokens.length; from++) {
       const to = endOfName(tokens, from);
       if (to - from < 2) continue;
-      if (!asks(tokens, from, to)) return { paragraph, from, to };
+      if (!asks(tokens, from, to) && !isBodyOrPlace(reading, { paragraph, from, to }))
+        return { paragraph, from, to };
       from = to;
     }
   }

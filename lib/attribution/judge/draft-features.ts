@@ -1,4 +1,5 @@
 import { cueHead } from './cue-facts.ts';
+import { sourceHead } from '../source-class.ts';
 import { LABELS } from '../tagger/decode.ts';
 import type { Draft, Place, Reading } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
@@ -142,12 +143,6 @@ function doubtOf({ probabilities }: TaggedParagraph, { from, to }: Place, begin:
     least = Math.min(least, probability);
   }
   return { mean: step(sum / Math.max(1, to - from)), least: step(least) };
-}
-
-/** The last word of the source's first noun phrase. */
-function sourceHead(facts: TokenFacts, { from, to }: Place): number {
-  const end = (facts.phraseEnd[from + PAD] ?? 0) - PAD;
-  return end > from && end <= to ? end - 1 : to - 1;
 }
 
 function quotedShare({ paragraphs }: Reading, content: readonly Place[]): number {

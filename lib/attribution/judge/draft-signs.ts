@@ -6,7 +6,7 @@ import type { TaggedParagraph } from '../tagger/tagged-paragraph.ts';
 import { PAD, POS, type TokenFacts } from '../tagger/token-facts.ts';
 import { NO_CUE, readCue, type CueFacts } from './cue-facts.ts';
 import type { Surroundings } from './surroundings.ts';
-import { SOURCE_CLASSES, sourceClass, sourceHead } from './source-class.ts';
+import { SOURCE_CLASSES, sourceClass, sourceHead } from '../source-class.ts';
 
 /** Steps of the search that leave a mark of their own on what they find; all others count as one. */
 const STEPS = [

@@ -1,6 +1,6 @@
 import type { Draft, Place, Reading } from '../draft.ts';
 import { indexDrafts } from '../refiners/index-drafts.ts';
-import { sourceHead } from './source-class.ts';
+import { sourceHead } from '../source-class.ts';
 
 /** What stands around a draft, as `draftFeatures` wants it. */
 export interface Neighbourhood {

@@ -2,7 +2,7 @@ import type { Draft, Reading } from '../draft.ts';
 import { bucket, featureHash, templateSeeds } from '../tagger/token-features.ts';
 import { PAD } from '../tagger/token-facts.ts';
 import { NO_CUE, readCue } from './cue-facts.ts';
-import { SOURCE_CLASSES, sourceClass, sourceHead } from './source-class.ts';
+import { SOURCE_CLASSES, sourceClass, sourceHead } from '../source-class.ts';
 
 /** Room for the features of one draft. */
 export const MAX_WORD_FEATURES = 40;

@@ -1,6 +1,7 @@
 import { announcedSource } from './announced-source.ts';
 import {
   byParagraph,
+  closesStatement,
   kindOf,
   mergePlaces,
   placeOf,
@@ -10,6 +11,7 @@ import {
   type Reading,
   type Refiner,
 } from '../draft.ts';
+import { findTalkPartner } from '../talk-partner.ts';
 import type { ParagraphQuotation } from '../tagger/paragraph.ts';
 
 /** A quotation that a colon in the paragraph before announces is given to the source named there this surely. */
@@ -34,12 +36,25 @@ function isWriter(words: string): boolean {
  */
 export const attachFloatingQuotes: Refiner = (reading, drafts) => {
   const found = byParagraph(drafts);
+  const alone = reading.paragraphs.flatMap((_, number) =>
+    wholeQuotations(reading, number).length > 0 && kindOf(reading, number) !== 'quote' ? [number] : [],
+  );
+  const partner = findTalkPartner(reading, drafts, alone);
   const replaced = new Set<Draft>();
   const added: Draft[] = [];
   let before: Draft | undefined;
   reading.paragraphs.forEach((_, number) => {
     const own = found.get(number) ?? [];
-    const floating = own.some(({ source }) => source.length > 0) ? [] : wholeQuotations(reading, number);
+    const whole = wholeQuotations(reading, number);
+    // Whoever is named in the quotation's own words does not say it, unless its mark is never closed and a clause closes what is
+    // said: “It leaks, said Lind.
+    const isOpen = whole.some(({ quotation }) => !quotation.closed);
+    const isBroken = isOpen && own.some(closesStatement);
+    const isSaid = own.some(
+      ({ source, settled }) =>
+        settled === true || source.some(({ paragraph }) => isBroken || paragraph !== number),
+    );
+    const floating = isSaid ? [] : whole;
     if (floating.length === 0 || kindOf(reading, number) === 'quote') {
       before = own.findLast(({ source }) => source.length > 0);
       return;
@@ -48,10 +63,10 @@ export const attachFloatingQuotes: Refiner = (reading, drafts) => {
     const attached = announced(reading, number - 1, content) ?? goneOn(reading, before, content);
     if (!attached) {
       before = undefined;
-      const nobody = saidByNobodyNamed(reading, number, content);
-      if (!nobody) return;
+      const stated = saidByNobodyNamed(reading, number, content);
+      if (!stated) return;
       for (const draft of own) replaced.add(draft);
-      added.push(nobody);
+      added.push(saidByPartner(reading, partner, number, content) ?? stated);
       return;
     }
     for (const draft of own) replaced.add(draft);
@@ -71,6 +86,26 @@ function goneOn(reading: Reading, before: Draft | undefined, content: readonly P
     certainty: Math.min(before.certainty, FLOATING_CERTAINTY),
     why: `No source stands beside this quotation; the words before it are those of ${wordsAt(reading, source)}`,
   };
+}
+
+/** An answer in a talk goes to whom the writer talks with, by the name that stands nearest before it. */
+function saidByPartner(
+  reading: Reading,
+  partner: readonly Place[],
+  number: number,
+  content: readonly Place[],
+): Draft | null {
+  const source = partner.findLast(({ paragraph }) => paragraph < number) ?? partner[0];
+  return source
+    ? {
+        source: [source],
+        cue: [],
+        content,
+        certainty: FLOATING_CERTAINTY,
+        settled: true,
+        why: `No source stands beside this quotation; it answers the writer, who talks with ${wordsAt(reading, source)}`,
+      }
+    : null;
 }
 
 /** ⏎ “It is not my job to advise. He can do that on his own.” ⏎ — an answer, with nobody beside it. */

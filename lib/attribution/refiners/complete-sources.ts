@@ -1,5 +1,5 @@
-import { either, isAt, matchAt, maybe, pos, some, word } from '../../text/token-pattern.ts';
-import { DAYS, RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
+import { either, isAt, matchAt, maybe, pos, printed, some, word } from '../../text/token-pattern.ts';
+import { ARTICLES, DAYS, RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { PAD } from '../tagger/token-facts.ts';
 import type { TokenFacts } from '../tagger/token-facts.ts';
@@ -15,7 +15,10 @@ const VERB = pos('VERB', 'AUX');
  */
 export const completeSources: Refiner = (reading, drafts) =>
   drafts.map((given) => {
-    const draft = withoutWhen(reading, withoutAs(reading, withApposition(reading, given)));
+    const draft = withoutWhen(
+      reading,
+      withoutDay(reading, withoutAs(reading, withoutRelay(reading, withApposition(reading, given)))),
+    );
     const [source] = draft.source;
     if (!source || source.paragraph !== draft.cue[0]?.paragraph) return draft;
     const from = beginning(reading, draft, source);
@@ -75,9 +78,39 @@ function afterSubordinator(reading: Reading, draft: Draft): Draft {
   return { ...draft, source: [{ ...source, from }] };
 }
 
+/** “According to the Post, Mara Lind said …”: where two are found, who says it is the speaker. */
+function withoutRelay(reading: Reading, draft: Draft): Draft {
+  const [relay, speaker, ...others] = draft.source;
+  const [cue] = draft.cue;
+  const tokens = relay && reading.paragraphs[relay.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || !speaker || others.length > 0 || cue?.from !== speaker.to) return draft;
+  const before = isAt(tokens, relay.from - 1, word(ARTICLES)) ? relay.from - 2 : relay.from - 1;
+  return isAt(tokens, before, word('to')) && isAt(tokens, before - 1, word('according'))
+    ? { ...draft, source: [speaker] }
+    : draft;
+}
+
+/** “Mara Lind (D-Almen) said Friday.”: no day says anything; who stands before the verb does. */
+function withoutDay(reading: Reading, draft: Draft): Draft {
+  const [source, ...others] = draft.source;
+  const [cue] = draft.cue;
+  const facts = source && reading.paragraphs[source.paragraph]?.facts;
+  if (!facts || others.length > 0 || cue?.paragraph !== source.paragraph || cue.to !== source.from)
+    return draft;
+  const { tokens } = facts.paragraph;
+  if (source.to !== source.from + 1 || !isAt(tokens, source.from, word(DAYS))) return draft;
+  let last = cue.from - 1;
+  // “(D-Almen)”
+  if (isAt(tokens, last, printed(')'))) while (last > 0 && !isAt(tokens, last + 1, printed('('))) last--;
+  const from = phraseStart(facts, last, last + 1);
+  return from <= last && tokens.slice(from, last + 1).some(pos('PROPN', 'NOUN', 'PRON'))
+    ? { ...draft, source: [{ ...source, from, to: last + 1 }] }
+    : draft;
+}
+
 /** “on Sunday”, “late Tuesday”, “last week”, “later” */
 const WHEN = [
-  some(word('on', 'late', 'early', 'this', 'last', 'by', 'earlier', 'since', 'also'), 0, 3),
+  some(word('on', 'late', 'early', 'just', 'this', 'last', 'by', 'earlier', 'since', 'also'), 0, 3),
   either(
     word(DAYS),
     word('week', 'month', 'year', 'later', 'morning', 'evening', 'afternoon', 'night', 'also'),
@@ -93,9 +126,10 @@ function withoutWhen(reading: Reading, draft: Draft): Draft {
   if (!tokens || !cue || cue.from < source.to) return draft;
   for (let i = Math.max(source.from + 1, source.to - 4); i < source.to; i++) {
     if (matchAt(tokens, i, WHEN, source.to)?.to !== source.to) continue;
-    // “the events of Monday”, “a poll released Friday”
+    // “the events of Monday”, “a poll released Friday”; but “Lind this week” is Lind.
+    const isNamed = isAt(tokens, i - 1, pos('PROPN'));
     if (
-      isAt(tokens, i, word('this', 'last', 'by', 'since')) ||
+      (isAt(tokens, i, word('this', 'last', 'by', 'since')) && !isNamed) ||
       isAt(tokens, i - 1, either(pos('VERB'), word('of', 'for', 'at', 'the')))
     )
       return draft;
@@ -116,6 +150,8 @@ function beginning(reading: Reading, draft: Draft, source: Place): number {
     const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
     from = phraseStart(facts, before, from);
   }
+  const told = beforeClause(facts, from);
+  if (told >= start && !taken.some((place) => told < place.to && place.from < from)) from = told;
   for (let step = 0; step < MAX_STEPS && from > start; step++) {
     const next = stepLeft(facts, from);
     if (next === from || next < start || taken.some((place) => next < place.to && place.from < from)) break;
@@ -131,7 +167,27 @@ function stepLeft(facts: TokenFacts, from: number): number {
     return from;
   let before = from - 2;
   if (tokens[before]?.pos === 'VERB' && /(?:ed|en|ing)$/u.test(tokens[before]?.lower ?? '')) before--;
+  // “Lind, joined by two neighbours, said”
+  if (before < from - 2 && tokens[before]?.text === ',') before--;
   return phraseStart(facts, before, from);
+}
+
+/** Words of a clause that tells who somebody is. */
+const MAX_CLAUSE_TOKENS = 30;
+const IS = word('is', 'was', 'are', 'were', 'became');
+
+/** “Lind, who built the mill and is now head of the works, said”: the name before “who” speaks; the same place without such a clause. */
+function beforeClause(facts: TokenFacts, from: number): number {
+  const { tokens } = facts.paragraph;
+  let verb = from - 1;
+  while (isAt(tokens, verb, either(pos('ADV', 'DET')))) verb--;
+  if (!isAt(tokens, verb, IS)) return from;
+  for (let i = verb - 1; i > Math.max(0, verb - MAX_CLAUSE_TOKENS); i--) {
+    if (isAt(tokens, i, word('who')))
+      return phraseStart(facts, tokens[i - 1]?.text === ',' ? i - 2 : i - 1, from);
+    if (isAt(tokens, i, pos('PUNCT'))) return from;
+  }
+  return from;
 }
 
 function phraseStart(facts: TokenFacts, token: number, otherwise: number): number {

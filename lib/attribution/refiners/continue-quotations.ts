@@ -1,5 +1,6 @@
 import {
   byParagraph,
+  closesStatement,
   mergePlaces,
   overlaps,
   placeOf,
@@ -28,10 +29,10 @@ export const continueQuotations: Refiner = (reading, drafts) => {
     const earlier = holders.get(number - 1) ?? found.get(number - 1)?.find((draft) => holds(draft, before));
     const later = found.get(number)?.find((draft) => holds(draft, here));
     // “…” ⏎ “… ,” she said: the speaker may be named after the last paragraph only.
-    const leading = earlier && (earlier.cue.length > 0 || !later) ? earlier : later;
+    const leading = earlier && (isSaid(earlier, before) || !later || !isSaid(later, here)) ? earlier : later;
     if (!leading || earlier === later) return;
     // A mark that was never closed: whoever is named beside the next quotation says that one.
-    if (earlier && later && isSaid(earlier) && isSaid(later)) return;
+    if (earlier && later && isSaid(earlier, before) && isSaid(later, here)) return;
     const other = leading === earlier ? later : earlier;
     const own = became.get(leading) ?? leading;
     const others = other ? (became.get(other) ?? other).content : [];
@@ -42,6 +43,9 @@ export const continueQuotations: Refiner = (reading, drafts) => {
   return drafts.flatMap((draft) => (became.has(draft) ? (became.get(draft) ?? []) : [draft]));
 };
 
-function isSaid({ source, cue }: Draft): boolean {
-  return source.length > 0 && cue.length > 0;
+/** Somebody outside the quotation says it, or a label or closing clause in it: “I see” in its own words names nobody. */
+function isSaid(draft: Draft, quotation: Place): boolean {
+  if (draft.source.length === 0 || draft.cue.length === 0) return false;
+  if (draft.settled === true || closesStatement(draft)) return true;
+  return !draft.cue.some((place) => overlaps(place, quotation));
 }

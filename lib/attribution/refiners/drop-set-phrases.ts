@@ -5,11 +5,12 @@ import {
   maybe,
   named,
   pos,
+  printed,
   some,
   word,
   type TokenPattern,
 } from '../../text/token-pattern.ts';
-import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.ts';
+import { ARTICLES, OBJECT_PRONOUNS, POSSESSIVES } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 
 /** What things go according to without anybody saying so. */
@@ -29,6 +30,19 @@ const NAMING = [
   maybe(word('also', 'better', 'commonly', 'formerly', 'now', 'widely')),
   word('known'),
   word('as'),
+];
+
+/** Talks in Almen, dubbed “the capital of peace” — what stands behind the comma is called so, by nobody in the sentence. */
+const CALLED = [
+  printed(','),
+  maybe(word('also', 'often', 'since')),
+  word('dubbed', 'nicknamed', 'christened'),
+];
+/** The region showed signs of unrest: nobody says so. */
+const SHOWS_SIGNS = [
+  word('show', 'shows', 'showed', 'shown', 'showing', 'gave', 'gives'),
+  maybe(word('no', 'few', 'little', 'first', 'some')),
+  word('sign', 'signs'),
 ];
 
 /** What a thing, a march or a text goes by; the quoted words after it are that name, and nobody is heard. */
@@ -74,9 +88,13 @@ function isTitle({ paragraphs }: Reading, { cue, content }: Draft): boolean {
 function isSetPhrase({ paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
   const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
   // The so-called “valley plan”: the tokens are “so”, “-” and “called”.
-  if (isAt(tokens, from, word('called')) && isAt(tokens, from - 1, word('-'))) return true;
+  for (let i = from; i < to; i++)
+    if (isAt(tokens, i, word('called')) && isAt(tokens, i - 1, word('-'))) return true;
   const naming = findPattern(tokens, from, NAMING, to);
   if (naming?.from === from && naming.to === to) return true;
+  const called = matchAt(tokens, from - 1, CALLED) ?? matchAt(tokens, from - 2, CALLED);
+  if (called && called.to > from && !isAt(tokens, called.to, word(OBJECT_PRONOUNS))) return true;
+  if (matchAt(tokens, from, SHOWS_SIGNS)) return true;
   // The words after “according to” may be part of the cue or not.
   const phrase = findPattern(tokens, from, NO_SOURCE_HERE, to + 2);
   const goesOn = phrase && isAt(tokens, phrase.to, word('of', 'by', 'from', 'released', 'seen'));

@@ -3,24 +3,24 @@ import {
   either,
   findPattern,
   isAt,
-  matchAt,
   maybe,
   pos,
   printed,
   some,
   word,
 } from '../../text/token-pattern.ts';
-import { isNameOf } from '../../names/look-up.ts';
+import { isNameOf, nameAt } from '../../names/look-up.ts';
+import type { ArticleNames } from '../../names/name.ts';
+import { isEditorialNote } from '../../text/editorial-note.ts';
 import type { Token } from '../../text/nlp.ts';
-import { ARTICLES, DETERMINERS, NOBODY } from '../../text/closed-classes.ts';
-import type { Draft, Place, Reading, Refiner } from '../draft.ts';
-import { isEditorialNote } from '../editorial-note.ts';
-import { classifyHead } from '../head-class.ts';
+import { ARTICLES, DETERMINERS, NOBODY, THIRD_PERSON_PRONOUNS } from '../../text/closed-classes.ts';
+import { isQuoted, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
+import { thingClass, type ThingClass } from '../source-class.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** “Nobody at the depot”, “no minister”, “not a single neighbour”, “hardly anyone” */
 const NO_ONE = [
-  [word(NOBODY)],
+  [word(NOBODY, 'nothing')],
   [word('no'), either(pos('NOUN', 'ADJ', 'PROPN', 'PRON'), word('one'))],
   [word('not'), either(word('one', 'any', 'even', 'all', 'every', 'a'), pos('NUM'))],
   [word('hardly', 'scarcely'), word('anyone', 'anybody', 'any')],
@@ -52,6 +52,8 @@ const VOLUMES = word(
     'tale',
   ],
 );
+const SAYS = word('say', 'says', 'said', 'saying', 'speak', 'speaks', 'spoke', 'tell', 'tells', 'told');
+const ASKS_FOR = word('ask', 'asks', 'asked', 'asking', 'request', 'requested', 'requesting', 'demanded');
 /** Set phrases that report nothing, wherever they stand around a cue. */
 const SET_PHRASES = [
   [word('without'), word('saying')],
@@ -59,7 +61,7 @@ const SET_PHRASES = [
   [word('to'), word('say'), word('the'), word('least')],
   [word('that'), word('is'), word('to'), word('say')],
   // “says a lot”, “says little about”, “said it all”, “spoke volumes”
-  [SAYS(), maybe(either(word('a', 'it', 'an', 'the', 'so', 'very'))), maybe(word('whole')), VOLUMES],
+  [SAYS, maybe(either(word('a', 'it', 'an', 'the', 'so', 'very'))), maybe(word('whole')), VOLUMES],
   [word('speak', 'speaks', 'spoke', 'spoken'), word('for', 'volumes'), maybe(word('themselves', 'itself'))],
   // “tells the story”, “told a different story”
   [
@@ -75,13 +77,28 @@ const SET_PHRASES = [
     maybe(word(DETERMINERS)),
     word('questions', 'question', 'doubts', 'hopes', 'eyebrows', 'concerns'),
   ],
+  // “claimed victory”, “claimed the lives of two”
+  [
+    word('claim', 'claims', 'claimed', 'claiming'),
+    maybe(word(DETERMINERS)),
+    some(either(pos('ADJ', 'NUM')), 0, 2),
+    word('victory', 'life', 'lives', 'title', 'titles', 'crown', 'prize', 'medal', 'medals', 'gold', 'win'),
+  ],
+  // “declined to comment”: who says nothing is not heard
+  [
+    word('decline', 'declines', 'declined', 'declining', 'refuse', 'refuses', 'refused', 'refusing'),
+    word('to'),
+    word('comment', 'respond', 'reply', 'answer', 'elaborate'),
+  ],
+  // “asked not to be named”, “requested anonymity”, “asked to remain anonymous”: how it was said, not what
+  [ASKS_FOR, word('not'), word('to'), word('be'), word('named', 'identified', 'quoted', 'recorded')],
+  [ASKS_FOR, maybe(word('for')), word('anonymity')],
+  [ASKS_FOR, word('to'), word('remain', 'stay'), word('anonymous', 'nameless')],
+  // “the argument of makers of, say, cars”
+  [printed(','), word('say'), printed(',')],
   // “proves the point”
   [word('prove', 'proves', 'proved'), maybe(word(DETERMINERS)), word('point', 'rule')],
 ];
-
-function SAYS() {
-  return word('say', 'says', 'said', 'saying', 'speak', 'speaks', 'spoke', 'tell', 'tells', 'told');
-}
 
 /**
  * Nobody said the wall was safe. · You could say it was a bargain. · Had the mayor said no, … · It goes without saying. · Correction:
@@ -90,7 +107,7 @@ function SAYS() {
 export const dropUnsaid: Refiner = (reading, drafts) => {
   const notes = new Set(
     reading.paragraphs.flatMap(({ facts }, number) =>
-      isEditorialNote(facts.paragraph.tokens) ? [number] : [],
+      isEditorialNote(reading.article.blocks[facts.paragraph.block]?.text ?? '') ? [number] : [],
     ),
   );
   return drafts.filter((draft) => {
@@ -109,14 +126,17 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   const { tokens, quoteState } = paragraph;
   if (quoteState[cue.from] !== QUOTE_STATE.outside) return false;
   if (isSetPhrase(paragraph, draft, cue)) return true;
-  if (isName(paragraph, cue)) return true;
+  if (isName(reading.names, paragraph, cue)) return true;
   if (source?.paragraph !== cue.paragraph) return false;
+  if (namesNothing(paragraph, source) || isNaming(paragraph, source, cue)) return true;
+  if (isDateline(reading, paragraph, source, draft)) return true;
   if (isAgentless(paragraph, source, cue)) return true;
   if (source.from <= cue.from && NO_ONE.some((pattern) => begins(paragraph, source, pattern))) return true;
+  if (showsSomething(reading, paragraph, source, draft)) return true;
+  if (doesSomething(reading, paragraph, draft)) return true;
   if (isQuoted(reading, draft)) return false;
   if (isCited(paragraph, draft, cue)) return true;
-  if (isThing(paragraph, source, draft) || isTopic(paragraph, draft, cue)) return true;
-  if (isDateline(reading, paragraph, source, cue)) return true;
+  if (isThing(reading, paragraph, source, draft) || isTopic(paragraph, draft, cue)) return true;
   if (
     begins(paragraph, source, READER) ||
     isAt(tokens, source.from - 1, word('let')) ||
@@ -144,15 +164,27 @@ const AGENTLESS = [
 ];
 
 /** The clock said noon. · Common sense says you do not. · June 4, 1931: The pool opens. — without marks, nobody's words. */
-function isThing({ tokens }: Paragraph, source: Place, { cue }: Draft): boolean {
-  const { of } = classifyHead(tokens, source);
+function isThing({ paragraphs }: Reading, { tokens }: Paragraph, source: Place, { cue }: Draft): boolean {
+  const of = thingOf(paragraphs, source);
   if (of === 'time') return true;
-  if ((of === 'trace' || of === 'event') && cue.some(({ from, to }) => tokens.slice(from, to).some(SHOWS)))
-    return true;
   const speaks = cue.some(({ from, to }) => tokens.slice(from, to).some(SPEAKS));
   return (of === 'instrument' || of === 'faculty' || of === 'body part') && (speaks || of === 'instrument');
 }
-/** A routine check revealed a crack. · Footage showed a car. — a thing that shows something says nothing. */
+function thingOf(paragraphs: Reading['paragraphs'], source: Place): ThingClass | null {
+  const facts = paragraphs[source.paragraph]?.facts;
+  return facts ? thingClass(facts, source) : null;
+}
+
+/** A routine check revealed a crack. · Footage showed a van marked “TV”. — a thing that shows something says nothing. */
+function showsSomething(
+  { paragraphs }: Reading,
+  { tokens }: Paragraph,
+  source: Place,
+  { cue }: Draft,
+): boolean {
+  const of = thingOf(paragraphs, source);
+  return (of === 'trace' || of === 'event') && cue.some(({ from, to }) => tokens.slice(from, to).some(SHOWS));
+}
 function SHOWS({ lemma, lower }: Token): boolean {
   return SHOWING.has(lemma) || SHOWING.has(lower);
 }
@@ -162,20 +194,69 @@ const SHOWING = new Set(
   ),
 );
 
-/** NORRA: The council has … — where it was written, and a colon. */
+/** What somebody does or turns into, without a word. */
+const DEEDS = word(
+  ...[
+    'become',
+    'becomes',
+    'became',
+    'show',
+    'shows',
+    'showed',
+    'display',
+    'displays',
+    'displayed',
+    'wear',
+    'wears',
+    'wore',
+  ],
+  ...['mail', 'mails', 'mailed'],
+);
+const OPENS_CLAUSE = word('that', 'how', 'why', 'whether', 'what', 'who', 'when', 'where', 'it', 'there');
+const PERSON_PRONOUN = word(THIRD_PERSON_PRONOUNS);
+
+/** She showed lots of skin. · Lind has become the sixth to fall ill. — a deed of a person, told without a clause or a quotation. */
+function doesSomething(reading: Reading, { tokens, block }: Paragraph, draft: Draft): boolean {
+  const [[source], [cue], [content]] = [draft.source, draft.cue, draft.content];
+  const last = tokens[(source?.to ?? 0) - 1];
+  if (!source || !cue || !last || content?.paragraph !== cue.paragraph || content.from < cue.to) return false;
+  const isPerson = PERSON_PRONOUN(last) || nameAt(reading.names, block, last.start)?.kind === 'person';
+  return (
+    isPerson &&
+    isAt(tokens, cue.to - 1, DEEDS) &&
+    !isAt(tokens, content.from, OPENS_CLAUSE) &&
+    !isQuoted(reading, draft)
+  );
+}
+
+/** “The | reported | memo”: words that stand for nobody and nothing. */
+function namesNothing({ tokens }: Paragraph, { from, to }: Place): boolean {
+  return tokens.slice(from, to).every(either(word(ARTICLES), pos('ADP', 'CCONJ', 'PUNCT', 'AUX', 'PART')));
+}
+
+/** “posts by a user named Dune7”: gives a name. */
+function isNaming({ tokens }: Paragraph, source: Place, cue: Place): boolean {
+  return (
+    source.to === cue.from &&
+    cue.to - cue.from === 1 &&
+    isAt(tokens, cue.from, word('named', 'nicknamed')) &&
+    isAt(tokens, source.from, word(ARTICLES, 'another', 'some', 'one'))
+  );
+}
+
+/** NORRA: The council has … — where it was written, and a colon, before words that no marks open. */
 function isDateline(
   { names }: Reading,
-  { block, tokens, sentenceStart }: Paragraph,
+  { block, tokens, sentenceStart, quoteState }: Paragraph,
   source: Place,
-  cue: Place,
+  { cue: [cue], content: [content] }: Draft,
 ): boolean {
   const [first, last] = [tokens[source.from], tokens[source.to - 1]];
+  if (!first || !last || !cue || !content || quoteState[content.from] !== QUOTE_STATE.outside) return false;
   return (
     source.from === 0 &&
     sentenceStart[cue.from] === 0 &&
     isAt(tokens, cue.from, word(':')) &&
-    first !== undefined &&
-    last !== undefined &&
     isNameOf(names, { block, start: first.start, end: last.end }, 'place')
   );
 }
@@ -276,23 +357,16 @@ function isSetPhrase(
     const clause = content.some(
       (place) => place.to > phrase.to + 1 && tokens.slice(phrase.to, place.to).some(pos('VERB', 'AUX')),
     );
-    return (
-      !clause || !isAt(tokens, phrase.from, SAYS()) || isAt(tokens, phrase.to, word('about', 'of', 'for'))
-    );
+    return !clause || !isAt(tokens, phrase.from, SAYS) || isAt(tokens, phrase.to, word('about', 'of', 'for'));
   });
 }
 
-const NAME_BEFORE = either(capitalised, word('bin', 'al', 'von', 'van', 'de', 'der'));
-const LOWER = ({ text }: Token): boolean => /^\p{Ll}/u.test(text);
-
-/** “Sultan Omar bin Said visited the port”: a capital after a name, in a sentence that goes on without capitals, is part of it. */
-function isName({ tokens, sentenceStart }: Paragraph, { from, to }: Place): boolean {
-  return (
-    to - from === 1 &&
-    sentenceStart[from] !== from &&
-    /^\p{Lu}\p{Ll}+$/u.test(tokens[from]?.text ?? '') &&
-    matchAt(tokens, from - 1, [NAME_BEFORE, capitalised, LOWER, LOWER]) !== null
-  );
+/** “Sultan Omar bin Said visited the port”: a word that reports elsewhere is here the end of a name. */
+function isName(names: ArticleNames, { block, tokens }: Paragraph, { from, to }: Place): boolean {
+  const [before, token] = [tokens[from - 1], tokens[from]];
+  if (!before || !token || to - from !== 1 || !capitalised(token)) return false;
+  const name = nameAt(names, block, token.start);
+  return name !== null && name.span.start <= before.start && name.span.end === token.end;
 }
 
 function isQuestion({ tokens, sentenceStart, sentenceEnd }: Paragraph, { from, to }: Place): boolean {
@@ -304,12 +378,4 @@ function isCondition({ tokens, sentenceStart }: Paragraph, { from }: Place, cue:
   const start = sentenceStart[from] ?? from;
   if (from - 1 === start && isAt(tokens, start, INVERTED_CONDITION)) return true;
   return isAt(tokens, from - 1, CONDITION) && cue.from > from;
-}
-
-function isQuoted({ paragraphs }: Reading, { content }: Draft): boolean {
-  return content.some(({ paragraph, from, to }) =>
-    (paragraphs[paragraph]?.facts.paragraph.quoteState ?? new Uint8Array())
-      .subarray(from, to)
-      .some((state) => state !== QUOTE_STATE.outside),
-  );
 }

@@ -1,4 +1,5 @@
 import { either, isAt, pos, printed, word } from '../../text/token-pattern.ts';
+import { RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
 import { mergePlaces, type Draft, type Place, type Refiner } from '../draft.ts';
 import { opensWithQuestion } from './drop-questions-put.ts';
 import { indexDrafts } from './index-drafts.ts';
@@ -84,6 +85,9 @@ function opening({ paragraph, number, start, sayerFrom }: Frame, { content }: Dr
   if (!first || first.from <= start || first.to > sayerFrom || sentenceStart[first.from] !== start)
     return null;
   if (opensWithQuestion(paragraph, start)) return null;
+  // “The halls are empty, which Lind says saves a day”: the sentence before is the writer's.
+  if (isAt(tokens, first.from, word(RELATIVE_PRONOUNS)) && !isClauseBefore(paragraph, start, first.from))
+    return null;
   const belongs =
     quoteState[first.from] === QUOTE_STATE.outside
       ? tokens[first.from - 1]?.text === ',' ||

@@ -2,11 +2,22 @@ import { NOBODY } from '../../text/closed-classes.ts';
 import { holdsReportingWord, wordsAt, type Draft, type Place, type Reading } from '../draft.ts';
 import { linkSpans, readSpans } from '../link.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';
+import { REPORTING_WORDS, type ReportingClass } from '../reporting-words.ts';
+import { sourceClass, type SourceClass } from '../source-class.ts';
+import { isAt, pos, word } from '../../text/token-pattern.ts';
 import { completeSources } from './complete-sources.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 
 /** Shorter contents cannot hold a source, a cue and a content. */
 const MIN_TOKENS = 5;
+/** Classes of reporting words that tell of no speech. */
+const QUIET: ReadonlySet<ReportingClass> = new Set([
+  'mental',
+  'naming',
+  'emotive',
+  'supportive',
+  'documentary',
+]);
 /** What is said of an attribution inside another is this much less sure. */
 const INNER_FACTOR = 0.8;
 /** “I think”, “we believe” inside somebody's words are that speaker again, and “nobody doubted” is nobody. */
@@ -45,6 +56,8 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       if (source.length === 0 || !cue.some((span) => holdsReportingWord(reading, span))) return [];
       if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
       if (source.every((span) => NO_FURTHER_SOURCE.has(wordsAt(reading, span).toLowerCase()))) return [];
+      if (!source.some((span) => canSpeak(reading, span)) || !cue.some((span) => isSpeech(reading, span)))
+        return [];
       return [
         {
           source,
@@ -57,6 +70,50 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
     });
   });
   return [...completeSources(reading, found)];
+}
+
+/** What speaks inside somebody's words: neither a thing nor a time, “the question asked of the court”, “downstairs”. */
+const SPEAKS: ReadonlySet<SourceClass> = new Set([
+  ...(['person', 'name', 'body', 'outlet', 'place', 'role', 'document', 'indefinite'] as const),
+  'pronoun of a person',
+]);
+
+function canSpeak({ names, paragraphs }: Reading, place: Place): boolean {
+  const facts = paragraphs[place.paragraph]?.facts;
+  return facts !== undefined && SPEAKS.has(sourceClass(names, facts, place));
+}
+
+/**
+ * Words by which somebody speaks, whatever they stand beside. Inside somebody's words nobody has judged the statement: verbs that often
+ * report nothing, “he learned Hebrew”, “machine learning”, are left.
+ */
+const SPEECH: ReadonlySet<string> = new Set([
+  ...REPORTING_WORDS.flatMap(([lemma, of, ambiguous]) =>
+    ambiguous || QUIET.has(of) || lemma.includes(' ') ? [] : [lemma],
+  ),
+  ...[
+    'add',
+    'claim',
+    'admit',
+    'acknowledge',
+    'accuse',
+    'ask',
+    'oppose',
+    'recall',
+    'plead',
+    'write',
+    'post',
+    'stress',
+  ],
+]);
+
+/** … in a verb of its own: “is unwilling to say”, “the claim”, “these accusations” are none. */
+function isSpeech({ paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
+  const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
+  for (let i = from; i < to; i++)
+    if (isAt(tokens, i, pos('VERB')) && SPEECH.has(tokens[i]?.lemma ?? ''))
+      return !isAt(tokens, i - 1, word('to'));
+  return false;
 }
 
 function mayHoldAnother(reading: Reading, place: Place): boolean {

@@ -24,6 +24,11 @@ export function indexDrafts(
       else ranges.set(paragraph, [range]);
     }
   }
-  const indexes = new Map([...ranges].map(([paragraph, own]) => [paragraph, indexRanges(own)]));
-  return ({ paragraph, from, to }) => [...new Set(indexes.get(paragraph)?.(from, to))];
+  const indexes = new Map<number, ReturnType<typeof indexRanges<Draft>>>();
+  return ({ paragraph, from, to }) => {
+    const index = indexes.get(paragraph) ?? indexRanges(ranges.get(paragraph) ?? []);
+    indexes.set(paragraph, index);
+    const found = index(from, to);
+    return found.length > 1 ? [...new Set(found)] : found;
+  };
 }

@@ -1,9 +1,17 @@
-import { isAt, pos } from '../../text/token-pattern.ts';
-import { byParagraph, liesIn, overlaps, type Draft, type Place, type Refiner } from '../draft.ts';
+import { RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
+import { isAt, pos, word } from '../../text/token-pattern.ts';
+import {
+  byParagraph,
+  liesIn,
+  overlaps,
+  type Draft,
+  type Place,
+  type Reading,
+  type Refiner,
+} from '../draft.ts';
+import { subjectBefore } from '../subject-before.ts';
 import type { Paragraph } from '../tagger/paragraph.ts';
 
-/** A subject longer than this is a clause of its own. */
-const LONGEST_SUBJECT = 25;
 /** Between “Lind said” and the participle so many tokens may tell where and when. */
 const LONGEST_PAUSE = 12;
 
@@ -14,7 +22,8 @@ const LONGEST_PAUSE = 12;
  */
 export const participlesNameSubjects: Refiner = (reading, drafts) => {
   const found = byParagraph(drafts);
-  return drafts.map((draft) => {
+  return drafts.map((given) => {
+    const draft = withoutPredicate(reading, given);
     const [cue] = draft.cue;
     const paragraph = cue && reading.paragraphs[cue.paragraph]?.facts.paragraph;
     if (!paragraph || !isParticiple(paragraph, cue)) return draft;
@@ -27,7 +36,28 @@ export const participlesNameSubjects: Refiner = (reading, drafts) => {
 
 function isParticiple({ tokens }: Paragraph, { from }: Place): boolean {
   const participle = tokens[from];
-  return participle?.pos === 'VERB' && participle.lower.endsWith('ing') && tokens[from - 1]?.text === ',';
+  // “calling it late and asserting that …”
+  return (
+    participle?.pos === 'VERB' && participle.lower.endsWith('ing') && isAt(tokens, from - 1, word(',', 'and'))
+  );
+}
+
+/**
+ * “**Mara Lind** shifted her account to say …” · “**The board** is cross with the towns, saying …”: a source that reaches over the
+ * verb of its own clause ends before it.
+ */
+function withoutPredicate(reading: Reading, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [source, ...others] = draft.source;
+  const tokens = cue && reading.paragraphs[cue.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || source?.paragraph !== cue.paragraph || others.length > 0 || source.to > cue.from)
+    return draft;
+  if (!tokens[cue.from]?.lower.endsWith('ing') && !isAt(tokens, source.to, word('to'))) return draft;
+  const verb = tokens.slice(source.from, source.to).findIndex(pos('VERB', 'AUX'));
+  const subject = tokens.slice(source.from, source.from + Math.max(verb, 0));
+  if (!subject.some(pos('PROPN', 'NOUN', 'PRON')) || subject.some(word(RELATIVE_PRONOUNS))) return draft;
+  const last = subject.findLastIndex((token) => !pos('ADV', 'PUNCT')(token));
+  return { ...draft, source: [{ ...source, to: source.from + last + 1 }] };
 }
 
 /** The attribution whose cue stands shortly before the participle, after what it says. */
@@ -58,22 +88,10 @@ function speakerBefore(
 function subjectInstead(paragraph: Paragraph, { source }: Draft, cue: Place): Place | null {
   const [own] = source;
   if (!own || source.length > 1 || own.paragraph !== cue.paragraph || own.to > cue.from) return null;
+  // “At a meeting on the strike, Lind denied it, calling it …”: what opens with a preposition is no subject.
+  if (isAt(paragraph.tokens, own.from, pos('ADP')) && !isAt(paragraph.tokens, own.from, word('according')))
+    return subjectBefore(paragraph, cue.from, cue.paragraph);
   // Only a source that ends at that comma can be the wrong one.
   if (own.to < cue.from - 1) return null;
   return subjectBefore(paragraph, own.from, own.paragraph);
-}
-
-/** The words before the sentence's first verb, an opening phrase and its comma left out; null when that verb is not there. */
-function subjectBefore(paragraph: Paragraph, limit: number, number: number): Place | null {
-  const start = paragraph.sentenceStart[limit] ?? 0;
-  let from = start;
-  for (let i = start; i < limit; i++) {
-    const token = paragraph.tokens[i];
-    if (token?.text === ',') from = i + 1;
-    if (!isAt(paragraph.tokens, i, pos('VERB', 'AUX'))) continue;
-    const words = paragraph.tokens.slice(from, i);
-    const names = words.some(pos('PROPN', 'NOUN', 'PRON'));
-    return names && words.length <= LONGEST_SUBJECT ? { paragraph: number, from, to: i } : null;
-  }
-  return null;
 }

@@ -4,12 +4,12 @@ import {
   kindOf,
   mergePlaces,
   placeOf,
+  placesIn,
   type Draft,
   type Place,
   type Reading,
   type Refiner,
 } from '../draft.ts';
-import { placesIn } from '../draft.ts';
 
 const SIGNATURE_CERTAINTY = 0.8;
 const MAX_SIGNATURE_TOKENS = 16;

@@ -1,6 +1,7 @@
 import { capitalised, isAt, isWord, printed, word } from '../../text/token-pattern.ts';
 import {
   byParagraph,
+  isBodyOrPlace,
   kindOf,
   wordsAt,
   type Draft,
@@ -107,7 +108,9 @@ function isTranscript(reading: Reading, turns: readonly Turn[]): boolean {
   if (lettered >= MIN_TURNS) return true;
   if (lettered === turns.length) return false;
   const keys = turns.flatMap(({ name }) => (name ? [lastWord(reading, name)] : []));
-  if (new Set(keys).size < keys.length) return true;
+  // “Rovers: Visit the Lions on Friday.”: lists of teams and places come again as well.
+  const isOfPeople = !turns.some(({ name }) => name && isBodyOrPlace(reading, name));
+  if (isOfPeople && new Set(keys).size < keys.length) return true;
   return turns.some(({ paragraph, from }) => {
     const said = reading.paragraphs[paragraph]?.facts.paragraph.tokens.slice(from) ?? [];
     return said.some(DIALOGUE) || said.some(QUESTION);

@@ -72,7 +72,7 @@ export function bestLabels(
   length: number,
 ): Uint8Array {
   const { scores: steps } = stepsOf(transitions);
-  const best = new Float64Array(length * LABELS);
+  const { best } = roomFor(length);
   for (let i = 0; i < length; i++) {
     const row = (contexts[i] ?? 0) * CONTEXT_ROWS;
     const before = (i - 1) * LABELS;
@@ -107,9 +107,7 @@ export function labelProbabilities(
   expected?: (i: number, from: number, to: number, probability: number) => void,
 ): number {
   const { odds, oddsBack } = stepsOf(transitions);
-  const alpha = new Float64Array(length * LABELS);
-  const emission = new Float64Array(length * LABELS);
-  const scale = new Float64Array(length);
+  const { alpha, emission, scale } = roomFor(length);
   let logSum = 0;
   for (let i = 0; i < length; i++) {
     const own = i * LABELS;
@@ -201,6 +199,25 @@ function bestOrigin(values: Float64Array, at: number, steps: Float64Array, row: 
 
 function get(array: Float64Array, i: number): number {
   return array[i] ?? 0;
+}
+
+/** What decoding writes before it reads it; kept, since every paragraph needs it several times. */
+interface Room {
+  readonly best: Float64Array;
+  readonly alpha: Float64Array;
+  readonly emission: Float64Array;
+  readonly scale: Float64Array;
+}
+
+function newRoom(tokens: number): Room {
+  const row = (): Float64Array => new Float64Array(tokens * LABELS);
+  return { best: row(), alpha: row(), emission: row(), scale: new Float64Array(tokens) };
+}
+let room = newRoom(0);
+
+function roomFor(tokens: number): Room {
+  if (room.scale.length < tokens) room = newRoom(tokens);
+  return room;
 }
 
 /** Transition scores laid out for reading in rows. */

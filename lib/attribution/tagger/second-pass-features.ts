@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts';
 import { LABEL, LABELS } from './decode.ts';
 import { QUOTE_STATE } from './paragraph.ts';
 import { PAD, POS, type TokenFacts } from './token-facts.ts';
@@ -45,7 +46,7 @@ export function viewFirstPass(
   probabilities: Float32Array,
 ): FirstPassView {
   const { length, paragraph } = facts;
-  const column = (): Int32Array => new Int32Array(length + 2 * PAD);
+  const column = columnsOf(length + 2 * PAD, 8);
   const view = {
     labels: column(),
     doubts: column(),

@@ -6,7 +6,7 @@ import type { JudgeModel } from '../judge/judge-model.ts';
 import { unpackJudge } from '../judge/unpack-judge.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readSourceWords, secondPassFeatures, viewFirstPass } from './second-pass-features.ts';
-import { readFacts, type TokenFacts } from './token-facts.ts';
+import { newWordReader, readFacts, type TokenFacts, type WordReader } from './token-facts.ts';
 import { firstPassFeatures, readArticleFacts, scanParagraph } from './token-features.ts';
 import { PASSES, unpackWeights, type TaggerWeights } from './weights.ts';
 import type { TaggedParagraph } from './tagged-paragraph.ts';
@@ -26,15 +26,20 @@ export interface Tagger {
  */
 export function loadTagger(packed: Uint8Array, packedJudge: Uint8Array): Tagger {
   const weights = unpackWeights(packed);
+  const reader = newWordReader(weights.cueLevels);
   return {
-    tag: (paragraphs) => tagArticle(weights, paragraphs),
+    tag: (paragraphs) => tagArticle(weights, reader, paragraphs),
     judge: unpackJudge(packedJudge),
     prior: weights.judge,
   };
 }
 
-function tagArticle(weights: TaggerWeights, paragraphs: readonly Paragraph[]): TaggedParagraph[] {
-  const all = paragraphs.map((paragraph) => readFacts(paragraph, weights.cueLevels));
+function tagArticle(
+  weights: TaggerWeights,
+  reader: WordReader,
+  paragraphs: readonly Paragraph[],
+): TaggedParagraph[] {
+  const all = paragraphs.map((paragraph) => readFacts(paragraph, reader));
   const article = readArticleFacts(all);
   const contexts = all.map(readContexts);
   const features = new Int32Array(MAX_FEATURES);

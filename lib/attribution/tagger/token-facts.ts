@@ -1,4 +1,5 @@
 import type { Token } from '../../text/nlp.ts';
+import { columnsOf } from './columns.ts';
 import { QUOTE_STATE, type Paragraph } from './paragraph.ts';
 import { REPORTING_CLASSES, REPORTING_WORDS } from '../reporting-words.ts';
 
@@ -76,19 +77,23 @@ const PHRASE_POS = new Set(
   ['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'SYM'].map((tag) => POS_NUMBER.get(tag) ?? 0),
 );
 
-/** Words that stand for a mark of any style: every style gives the same features. */
-const MARK_WORDS: Readonly<Record<number, string>> = {
-  [QUOTE_STATE.opening]: '“',
-  [QUOTE_STATE.closing]: '”',
-  [QUOTE_STATE.nestedMark]: '‘',
-};
-
 /** FNV-1a over UTF-16 units, folded into 30 bits. Part of the weights' format. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
+
+function hashWord(word: string): { readonly word: number; readonly suffix: number } {
+  return { word: hashText(word), suffix: hashText(word.slice(-3)) };
+}
+
+/** Words that stand for a mark of any style: every style gives the same features. */
+const MARKS: Readonly<Record<number, ReturnType<typeof hashWord>>> = {
+  [QUOTE_STATE.opening]: hashWord('“'),
+  [QUOTE_STATE.closing]: hashWord('”'),
+  [QUOTE_STATE.nestedMark]: hashWord('‘'),
+};
 
 const CLASS_NUMBER: ReadonlyMap<string, number> = new Map(
   Object.keys(REPORTING_CLASSES).map((name, i) => [name, i + 1]),
@@ -115,11 +120,40 @@ function at(array: Int32Array, i: number): number {
   return array[i] ?? 0;
 }
 
+/** A spelling in numbers. */
+interface Spelling {
+  readonly word: number;
+  readonly suffix: number;
+  readonly shape: number;
+}
+
+/** A lemma in numbers, with the reporting words that begin with it. */
+interface Lemma {
+  readonly hash: number;
+  /** From training; undefined for lemmas it has not seen as cues. */
+  readonly level: number | undefined;
+  readonly entries: readonly ReportingEntry[];
+}
+
+/** Reads words into numbers, each only once. */
+export interface WordReader {
+  readonly cueLevels: CueLevels;
+  readonly spellings: Map<string, Spelling>;
+  readonly lemmas: Map<string, Lemma>;
+}
+
+export function newWordReader(cueLevels: CueLevels): WordReader {
+  return { cueLevels, spellings: new Map(), lemmas: new Map() };
+}
+
+/** Words kept between articles: more would fill memory on a long day, fewer would read common words again. */
+const MOST_WORDS = 30_000;
+
 /** What the features of a paragraph are made of. Linear in its tokens. */
-export function readFacts(paragraph: Paragraph, cueLevels: CueLevels): TokenFacts {
+export function readFacts(paragraph: Paragraph, reader: WordReader): TokenFacts {
+  for (const known of [reader.spellings, reader.lemmas]) if (known.size > MOST_WORDS) known.clear();
   const { tokens } = paragraph;
-  const size = tokens.length + 2 * PAD;
-  const column = (): Int32Array => new Int32Array(size);
+  const column = columnsOf(tokens.length + 2 * PAD, 13);
   const facts: TokenFacts = {
     paragraph,
     length: tokens.length,
@@ -137,36 +171,59 @@ export function readFacts(paragraph: Paragraph, cueLevels: CueLevels): TokenFact
     phraseEnd: column(),
     subjectOf: column(),
   };
-  tokens.forEach((token, i) => readToken(facts, token, i, cueLevels));
+  tokens.forEach((token, i) => readToken(facts, token, i, reader));
   findNearestCues(facts);
   findPhrases(facts);
   findSubjects(facts);
   return facts;
 }
 
-function readToken(facts: TokenFacts, token: Token, i: number, cueLevels: CueLevels): void {
+function readToken(facts: TokenFacts, token: Token, i: number, reader: WordReader): void {
   const { tokens, quoteState } = facts.paragraph;
   const state = quoteState[i] ?? 0;
-  const mark = MARK_WORDS[state];
-  const word = mark ?? normalized(token.lower);
   const p = i + PAD;
-  facts.word[p] = hashText(word);
-  facts.lemma[p] = mark ? hashText(word) : hashText(normalized(token.lemma));
-  facts.pos[p] = mark ? POS.punctuation : (POS_NUMBER.get(token.pos) ?? 17);
-  facts.shape[p] = mark ? 0 : shapeOf(token.text);
-  facts.suffix[p] = hashText(word.slice(-3));
   facts.quote[p] = state;
+  const mark = MARKS[state];
+  if (mark) {
+    facts.word[p] = facts.lemma[p] = mark.word;
+    facts.suffix[p] = mark.suffix;
+    facts.pos[p] = POS.punctuation;
+    return;
+  }
+  const { word, suffix, shape } = spellingOf(token, reader);
+  const { hash, level, entries } = lemmaOf(token, reader);
+  facts.word[p] = word;
+  facts.lemma[p] = hash;
+  facts.pos[p] = POS_NUMBER.get(token.pos) ?? 17;
+  facts.shape[p] = shape;
+  facts.suffix[p] = suffix;
   if (at(facts.pos, p) === POS.punctuation) return;
-  const lemma = token.lemma.toLowerCase();
-  const entry = BY_FIRST_WORD.get(lemma)?.find(({ rest }) =>
+  const entry = entries.find(({ rest }) =>
     rest.every((part, k) => {
       const next = tokens[i + 1 + k];
       return next?.lower === part || next?.lemma === part;
     }),
   );
   if (entry) facts.reportingClass[p] = entry.of;
-  facts.cueLevel[p] =
-    cueLevels.get(at(facts.lemma, p)) ?? (entry && at(facts.pos, p) === POS.verb ? entry.level : 0);
+  facts.cueLevel[p] = level ?? (entry && at(facts.pos, p) === POS.verb ? entry.level : 0);
+}
+
+function spellingOf({ text, lower }: Token, { spellings }: WordReader): Spelling {
+  const known = spellings.get(text);
+  if (known) return known;
+  const spelling = { ...hashWord(normalized(lower)), shape: shapeOf(text) };
+  spellings.set(text, spelling);
+  return spelling;
+}
+
+function lemmaOf({ lemma: printed }: Token, { cueLevels, lemmas }: WordReader): Lemma {
+  const known = lemmas.get(printed);
+  if (known) return known;
+  const hash = hashText(normalized(printed));
+  const entries = BY_FIRST_WORD.get(printed.toLowerCase()) ?? [];
+  const lemma = { hash, level: cueLevels.get(hash), entries };
+  lemmas.set(printed, lemma);
+  return lemma;
 }
 
 function normalized(lower: string): string {

@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.ts';
 import { MAX_FEATURES } from './feature-table.ts';
 import { QUOTE_STATE } from './paragraph.ts';
 import { PAD, POS, type TokenFacts } from './token-facts.ts';
@@ -76,7 +77,7 @@ export interface ParagraphScan {
 
 export function scanParagraph(facts: TokenFacts): ParagraphScan {
   const { paragraph, length } = facts;
-  const column = (): Int32Array => new Int32Array(length + 2 * PAD);
+  const column = columnsOf(length + 2 * PAD, 6);
   const scan: ParagraphScan = {
     commas: column(),
     punctuationLeft: column(),
