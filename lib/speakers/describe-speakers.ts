@@ -1,17 +1,21 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Referent } from './resolution/group-names.ts';
-import { readRoles } from './roles/read-role.ts';
+import { readDescription, readRoles } from './roles/read-role.ts';
 import { type RoleReading } from './roles/role-reading.ts';
 import { type Stretch } from './roles/role-reading.ts';
 import { spanOfWords, textOfWords } from './sources/read-words.ts';
-import type { RunningText } from './sources/running-text.ts';
+import { type RunningText, wordsIn } from './sources/running-text.ts';
+import { RANKS } from './data/name-parts.ts';
 import { hasCalling } from './kinds/kind-of-role.ts';
 import { withCountriesOfCompanions } from './kinds/countries-of-companions.ts';
 import { countryOfVoice } from './kinds/country-of-voice.ts';
 import { decideKind, type VoiceEvidence } from './kinds/decide-kind.ts';
 import type { Mention, Resolution, Speaker } from './speaker.ts';
-import type { ResolvedSources, VoiceDraft } from './voices.ts';
+import type { ResolvedSource, ResolvedSources, VoiceDraft } from './voices.ts';
+import { bodyMeant, bodyOfPost, fullName } from './roles/body-meant.ts';
+import { bodyCalled, calledAt } from './roles/body-called.ts';
+import { PLACE_ENDINGS } from './data/places.ts';
 
 /** Makes the speakers a reader sees out of the voices found, and says for each attribution whose words it holds. */
 export function describeSpeakers(
@@ -19,7 +23,9 @@ export function describeSpeakers(
   attributions: readonly Attribution[],
   { voices, sources }: ResolvedSources,
 ): { speakers: Speaker[]; resolutions: Resolution[] } {
-  const heard = new Set(sources.flatMap(({ voice, via, candidates }) => [voice, via, ...candidates]));
+  const heard = new Set(
+    sources.flatMap(({ voice, via, candidates, beside = [] }) => [voice, via, ...candidates, ...beside]),
+  );
   const own = [...voices.values()].filter(({ key }) => heard.has(key)).sort((a, b) => a.firstAt - b.firstAt);
   const ids = new Map<string, string>();
   const taken = new Set<string>();
@@ -30,7 +36,7 @@ export function describeSpeakers(
     const spoken = spokenBy.get(voice.key) ?? [];
     return {
       ...withOwner(
-        describe(text, voice, voices),
+        describe(text, voice, voices, spoken),
         spoken.flatMap(({ printed }) => printed ?? []),
       ),
       id,
@@ -46,11 +52,13 @@ export function describeSpeakers(
   const idOf = (key: string | null) => (key === null ? null : (ids.get(key) ?? null));
   const resolutions = attributions.map(({ id }, index) => {
     const source = sources[index];
+    const beside = (source?.beside ?? []).flatMap((key) => ids.get(key) ?? []);
     return {
       attribution: id,
       speaker: idOf(source?.voice ?? null),
       via: idOf(source?.via ?? null),
       candidates: (source?.candidates ?? []).flatMap((key) => ids.get(key) ?? []),
+      ...(beside.length > 0 ? { beside } : {}),
     };
   });
   return { speakers: placed, resolutions };
@@ -89,6 +97,7 @@ function describe(
   text: RunningText,
   voice: VoiceDraft,
   voices: ReadonlyMap<string, VoiceDraft>,
+  spoken: readonly ResolvedSource[] = [],
 ): Description {
   const nothing = { role: null, affiliation: null, evidence: { role: null, affiliation: null } };
   if (voice.members.length > 0) {
@@ -106,9 +115,16 @@ function describe(
     };
   }
   const referent = voice.referent === null ? undefined : text.referents[voice.referent];
-  if (referent?.referentClass === 'person') return describePerson(text, referent);
+  if (referent?.referentClass === 'person') return describePerson(text, referent, spoken);
   const evidence: VoiceEvidence = referent
-    ? { is: SORTS[referent.referentClass], name: referent.name, named: true, role: null, affiliation: null }
+    ? {
+        is: isNamedAfterPlace(text, referent) ? 'body' : SORTS[referent.referentClass],
+        name: referent.name,
+        named: true,
+        role: null,
+        affiliation: null,
+        bodyIsCalled: bodyCalled(text, referent),
+      }
     : {
         // A user's name is a person's: “acebush1”.
         is: voice.named && voice.sort === 'person' ? 'person' : 'body',
@@ -127,6 +143,16 @@ function describe(
   };
 }
 
+/** “Denholm Transit” where the text also has “Denholm”: a body, if it speaks. */
+function isNamedAfterPlace({ referents }: RunningText, { referentClass, name }: Referent): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  return (
+    referentClass === 'place' &&
+    !PLACE_ENDINGS.has(last.toLowerCase()) &&
+    referents.some((other) => other.referentClass === 'place' && name.startsWith(`${other.name} `))
+  );
+}
+
 /** What a voice is that a name of this class stands for: places speak as states or cities. */
 const SORTS: Readonly<Record<Referent['referentClass'], VoiceEvidence['is']>> = {
   person: 'person',
@@ -136,16 +162,22 @@ const SORTS: Readonly<Record<Referent['referentClass'], VoiceEvidence['is']>> = 
   place: 'state',
 };
 
-function describePerson(text: RunningText, referent: Referent): Description {
+function describePerson(
+  text: RunningText,
+  referent: Referent,
+  spoken: readonly ResolvedSource[],
+): Description {
   const own = referent.mentions.filter((mention) => text.referentsOf[mention]?.length === 1);
   const readings = own.flatMap((mention) => readRoles(text, mention));
-  const role = bestRole(text, readings);
+  const role = bestRole(text, readings) ?? bestRole(text, describedAs(text, spoken));
   const affiliated = role?.affiliation
     ? role
     : (readings.find(({ affiliation, affiliationIsDescribed }) => affiliation && !affiliationIsDescribed) ??
       readings.find(({ affiliation }) => affiliation));
-  const roleText = role?.role ? printed(text, role.role) : null;
-  const affiliation = affiliated?.affiliation ? affiliationText(text, affiliated) : null;
+  const told = affiliated?.affiliation ? affiliationText(text, affiliated) : null;
+  const roleStretch = (role === affiliated && told === null ? role?.roleWithBody : null) ?? role?.role;
+  const roleText = roleStretch ? printed(text, roleStretch) : null;
+  const affiliation = told ?? (roleText === null ? null : bodyOfPost(text, roleText));
   const titles = own.flatMap((index) => {
     const mention = text.mentions[index];
     return mention && mention.titleFrom < mention.from
@@ -158,7 +190,10 @@ function describePerson(text: RunningText, referent: Referent): Description {
     named: true,
     titles,
     role: roleText,
-    affiliation,
+    // “Ruiz spokesman Owen Ames”: whoever speaks for somebody belongs to no body of that name.
+    affiliation: affiliated?.affiliation && isPersonAt(text, affiliated.affiliation) ? null : affiliation,
+    bodyIsCalled: affiliated?.affiliation ? calledAt(text, affiliated.affiliation) : null,
+    alsoIs: readings.flatMap(({ role: other }) => (other ? [printed(text, other)] : [])),
   };
   const kind = decideKind(who);
   return {
@@ -168,15 +203,29 @@ function describePerson(text: RunningText, referent: Referent): Description {
     affiliation,
     country: countryOfVoice(who, kind),
     named: true,
-    evidence: { role: spanOf(text, role?.role), affiliation: spanOf(text, affiliated?.affiliation) },
+    evidence: {
+      role: spanOf(text, roleStretch),
+      affiliation: affiliation === null ? null : spanOf(text, affiliated?.affiliation),
+    },
   };
+}
+
+/** A family name of somebody whom the text names in full. */
+function isPersonAt(text: RunningText, stretch: Stretch): boolean {
+  const referent = text.referents[text.referentsOf[text.mentionAt[stretch.to] ?? -1]?.[0] ?? -1];
+  return referent?.referentClass === 'person' && referent.name.endsWith(` ${printed(text, stretch)}`);
 }
 
 /** An apposition or a full title before a bare rank; the first of each. */
 function bestRole(text: RunningText, readings: readonly RoleReading[]): RoleReading | undefined {
   const weight = ({ role, how }: RoleReading) => {
     const words = role === null ? '' : printed(text, role);
-    return (hasCalling(words) ? 4 : 0) + (how === 'clause' ? 0 : 2) + (/\p{Ll}{4}/u.test(words) ? 1 : 0);
+    return (
+      (hasCalling(words) ? 4 : 0) +
+      (how === 'clause' ? 0 : 2) +
+      (/\p{Ll}{4}/u.test(words) ? 1 : 0) -
+      (isRank(words) ? 1 : 0)
+    );
   };
   return readings.reduce<RoleReading | undefined>((best, one) => {
     if (one.role === null) return best;
@@ -184,22 +233,31 @@ function bestRole(text: RunningText, readings: readonly RoleReading[]): RoleRead
   }, undefined);
 }
 
+/** “Rear Admiral”, “Councillor”, “Lt. Col.”: says less than the post somebody holds. */
+function isRank(role: string): boolean {
+  return role.split(' ').every((word) => RANKS.has(word.toLowerCase().replace(/\.$/u, '')));
+}
+
+/** What the sources call a person whom the text names: “his lawyer said”. */
+function describedAs(text: RunningText, spoken: readonly ResolvedSource[]): RoleReading[] {
+  return spoken.flatMap(({ mention }) => {
+    const at = mention?.form === 'description' ? wordsIn(text, mention.span) : null;
+    const reading = at && readDescription(text, at.from, at.to);
+    return reading ? [reading] : [];
+  });
+}
+
 function printed(text: RunningText, { from, to }: Stretch): string {
   return textOfWords(text.words, from, to);
 }
 
-/** “the company's chief” belongs to the body named last before it. */
-function affiliationText(text: RunningText, { affiliation, affiliationIsDescribed }: RoleReading): string {
-  if (affiliation === null) return '';
-  if (affiliationIsDescribed) {
-    for (let i = text.mentions.length - 1; i >= 0; i--) {
-      const mention = text.mentions[i];
-      if (!mention || mention.from >= affiliation.from) continue;
-      const referent = text.referents[text.referentsOf[i]?.[0] ?? -1];
-      if (referent && /^(?:body|outlet)$/u.test(referent.referentClass)) return referent.name;
-    }
-  }
-  return printed(text, affiliation);
+/** The body as printed; of “the company's chief” the name of the company, null where the text does not show which. */
+function affiliationText(
+  text: RunningText,
+  { affiliation, affiliationIsDescribed }: RoleReading,
+): string | null {
+  if (affiliation === null) return null;
+  return affiliationIsDescribed ? bodyMeant(text, affiliation) : fullName(text, affiliation);
 }
 
 function spanOf(text: RunningText, stretch: Stretch | null | undefined): TextSpan | null {

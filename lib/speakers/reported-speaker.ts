@@ -1,3 +1,4 @@
+import type { ReaderNotes } from './reader-notes.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A speaker with everything counted for them; every count can be opened through `attributions`. */
@@ -10,4 +11,6 @@ export interface ReportedSpeaker extends Speaker {
   readonly indirect: number;
   /** The reporting words used for this speaker, most frequent first. */
   readonly verbs: readonly { readonly verb: string; readonly count: number }[];
+  /** What the reader has noted of them. */
+  readonly noted?: ReaderNotes;
 }

@@ -13,13 +13,17 @@ export const SPEAKER_KINDS = [
 
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
-/** How a voice is drawn: voices without a name look alike, whatever their kind. */
-export const VOICE_LOOKS = [...SPEAKER_KINDS, 'unnamed'] as const;
-export type VoiceLook = (typeof VOICE_LOOKS)[number];
+/** How a voice is drawn: the colour says the kind, the pattern whether there is a name; `unclear` where nobody is settled on. */
+export type VoiceLook = SpeakerKind | `${SpeakerKind}-unnamed` | 'unclear';
+export const VOICE_LOOKS: readonly VoiceLook[] = [
+  ...SPEAKER_KINDS.flatMap((kind): VoiceLook[] => [kind, `${kind}-unnamed`]),
+  'unclear',
+];
 
-/** The look of a voice: a voice without a name is never drawn among named experts or people. */
-export function lookOf({ kind, named }: { readonly kind: SpeakerKind; readonly named: boolean }): VoiceLook {
-  return named ? kind : 'unnamed';
+/** The look of a speaker; of none, that of what is not settled. */
+export function lookOf(speaker: Pick<Speaker, 'kind' | 'named'> | undefined): VoiceLook {
+  if (speaker === undefined) return 'unclear';
+  return speaker.named ? speaker.kind : `${speaker.kind}-unnamed`;
 }
 
 export type SpeakerId = string;
@@ -67,4 +71,6 @@ export interface Resolution {
   readonly via: SpeakerId | null;
   /** Speakers that fit equally well; empty unless the source is ambiguous. */
   readonly candidates: readonly SpeakerId[];
+  /** Who says it together with the speaker; left out where nobody does. */
+  readonly beside?: readonly SpeakerId[];
 }

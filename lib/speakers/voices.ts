@@ -26,6 +26,8 @@ export interface ResolvedSource {
   readonly voice: string | null;
   readonly via: string | null;
   readonly candidates: readonly string[];
+  /** The other voices that speak together with this one; left out where there are none. */
+  readonly beside?: readonly string[];
   /** The words of the source that stand for the voice, and what they are. */
   readonly mention: Mention | null;
   /** As printed, when it may serve as an alias. */

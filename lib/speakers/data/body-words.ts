@@ -32,7 +32,7 @@ const LISTS: readonly (readonly [BodyClass, ReadonlySet<string>])[] = [
       pharmaceuticals pharma energy oil petroleum gas electric electronics software networks telecom securities
       insurance brands stores foods labs aerospace dynamics enterprises solutions services logistics semiconductor
       firm startup start-up giant hotel hotels resort resorts casino restaurant supermarket airline carrier automaker
-      manufacturer retailer insurer lender
+      manufacturer retailer insurer lender equities productions records investments realty properties
     `),
   ],
   // “Clinton campaign”, “Labour Party”
@@ -77,6 +77,7 @@ export const BODY_NOUNS = wordList(`
   ministries governments departments administrations campaigns parliament cabinet directorate delegation mission forces
   military treasury council consulate camp legislature secretariat tribunal bank federation network team coalition alliance
   league army police startup start-up giant operator authority bureau centre center academy league think-tank publisher
+  regulator watchdog studio label brewery force utility brokerage constabulary consultancy carmaker chipmaker conglomerate bloc
 `);
 
 /** Documents speak too, but are nobody: “the report said”, “a new study”. */

@@ -60,6 +60,8 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
     'ald',
     'cllr',
     'pm',
+    'asst',
+    'comm',
   ].map((word) => [word, office('official')] as const),
   ...[
     'rev',
@@ -75,3 +77,10 @@ export const HONORIFICS: ReadonlyMap<string, Honorific> = new Map([
     'sheikh',
   ].map((word) => [word, office('clergy')] as const),
 ]);
+
+/** Words of ranks and seats, without their full stop, which tell less than a post: “Rear Admiral”, “Councillor”, “Lt. Col.”. */
+export const RANKS = wordList(`
+  rear vice wing flight squadron group admiral general colonel lieutenant captain major sergeant brigadier commander commodore
+  marshal corporal constable detective inspector superintendent officer councillor councilor councilman councilwoman
+  lt col gen capt maj sgt cmdr adm cpl pvt brig det insp supt cllr ald
+`);

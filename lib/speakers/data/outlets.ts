@@ -31,7 +31,8 @@ export const OUTLETS_LIKE_WORDS = wordList(
 /** A word in a capitalised run that makes it an outlet: “Leeds Evening Chronicle”. */
 export const OUTLET_WORDS = wordList(`
   times post journal herald tribune gazette chronicle news daily weekly magazine newspaper radio television tv press
-  broadcasting observer globe courier dispatch examiner sentinel inquirer bulletin telegraph mail review
+  broadcasting observer globe courier dispatch examiner sentinel inquirer enquirer argus picayune advertiser bulletin
+  telegraph mail review
 `);
 
 /** A plain noun for an outlet: “the newspaper reported”. */

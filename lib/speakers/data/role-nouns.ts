@@ -100,7 +100,7 @@ export const OFFICE_WORDS = wordList(`
   state defense defence staff treasury commerce justice foreign affairs health education energy labor labour homeland
   security interior transportation transport agriculture finance trade environment culture war navy army police
   staff justice budget management representatives lords commons parliament congress works industry technology science
-  human services housing urban development veterans intelligence sport sports tourism women equality
+  human services housing urban development veterans intelligence sport sports tourism women equality equalities
 `);
 
 /** Role words that say a person's gender by themselves. */

@@ -15,7 +15,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     civil service, secret service, intelligence service, intelligence agency, health service, ambulance service, fire service,
     fire department, police department, fire brigade, inspectorate, presidency, fleet, command, office, attorney’s office,
     attorney's office, prosecutor’s office, prosecutor's office, prosecutors, delegation, mission, task force, task-force, kremlin,
-    white house, pentagon, downing street, no 10, palace, royal household, party, campaign, caucus, pac, super pac, camp, regime, junta, country, countries, states, side, sides, nations, powers, ministerio, ministério, ministère, ministerium,
+    white house, pentagon, downing street, no 10, no. 10, number 10, number ten, palace, royal household, party, campaign, caucus, pac, super pac, camp, regime, junta, country, countries, states, side, sides, nations, powers, ministerio, ministério, ministère, ministerium,
     dictatorship, monarchy, crown, state, nation, republic, kingdom, federation council, municipality, city, town hall, city hall,
     county, district, province, prefecture, commune, central bank, reserve bank, federal reserve, national bank, development bank,
     monetary fund, space agency, statistics office, statistics institute, statistical office, national statistics institute, census bureau, weather service,
@@ -32,7 +32,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     public utilities commission, utilities commission, transit authority, transport authority, port authority, housing authority,
     water board, health board, nhs trust, nhs, health authority, health department, public health, board of elections, board of
     supervisors, board of education, mint, governorate, foreign office, home office, state department, national security council,
-    security service, security services, security forces, special forces, navy seals, marines, marine corps, corps, peace corps, brigade, battalion,
+    protection, security service, security services, security forces, special forces, navy seals, marines, marine corps, corps, peace corps, brigade, battalion,
     regiment, squadron, division, disease control, center for disease control, centre for disease control, centers for disease control, social services, emergency services, emergency service, civil protection, civil defence,
     civil defense, disaster agency, prosecution, prosecution service, jury, grand jury, bench, chancery, chancellery`],
   // “the Institute of Tides”, “University of Oporia”, “a think tank”, “an international team of scientists”
@@ -44,7 +44,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     research organization, research program, research programme, think tank, think-tank, museum, library, conservatory, seminary,
     botanical garden, botanical gardens, zoo, aquarium, planetarium, center for, centre for, science center, science centre, center, centre,
     flight center, space center, research, economics, royal society, scientific society, team of scientists, team of researchers, instituto, institut, istituto, universidad, universidade, université, universität, università, observatório, observatorio, scientific council, endowment,
-    consultancy, advisory firm, polling firm, pollsters, rating agency, ratings agency, credit rating agency, brokerage, economists,
+    consultancy, advisory firm, research firm, research company, analytics firm, analytics company, forecasting firm, intelligence firm, market research firm, research house, polling firm, pollsters, rating agency, ratings agency, credit rating agency, brokerage, economists,
     forecasters, observatory network, policy institute, research foundation, scientific research, advisers, wall street, astrophysics, oceanography, study group`],
   // “Tidewall Holding”, “the airline”, “a trade association”, “Goldman Sachs”
   ['business', `
@@ -58,7 +58,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     semiconductors, firm, law firm, startup, start-up, giant, tech giant, hotel, hotels, inn, lodge, resort, resorts, casino, casinos, restaurant, restaurants, cafe,
     café, bar, pub, nightclub, carrier, automaker, carmaker, car maker, manufacturer, manufacturers, maker, makers, retailer, retailers, lender, lenders, builder, homebuilder,
     utility, utilities, power company, railway company, railway operator, rail operator, train operator, operator, ferry line, line, lines, shipping line, ferries, cruises, cruise line, shipping, shipyard,
-    ship owner, modelling agency, talent agency, advertising agency, ad agency, marketing agency,
+    ship owner, modelling agency, talent agency, advertising agency, ad agency, marketing agency, design agency, pr agency, public relations agency, branding agency, creative agency, recruitment agency,
     travel agency, estate agency, real estate, realty, properties, property group, developers, construction, contractors, engineering firm, steel, steelworks, mining, mines, metals, chemicals,
     plastics, paper mill, mill, mills, textiles, apparel, fashion house, cosmetics, foods group, beverages, coffee, tobacco, cars, auto, automotive, tyres, tires, trucks,
     logistics company, couriers, delivery company, platform, social network, app, search engine, games, gaming, interactive,

@@ -4,6 +4,7 @@ import { BODIES_BY_NAME, BODY_NOUNS_BY_KIND } from './body-nouns.ts';
 import { kindOfBody } from './kind-of-body.ts';
 import { kindOfRole } from './kind-of-role.ts';
 import { kindOfWords } from './kind-of-words.ts';
+import { OFFICIALS_BY_NAME } from './officials-by-name.ts';
 
 /** What a text says about a voice: all that its kind is decided from. */
 export interface VoiceEvidence {
@@ -15,6 +16,10 @@ export interface VoiceEvidence {
   readonly titles?: readonly string[];
   readonly role: string | null;
   readonly affiliation: string | null;
+  /** What the text calls a body, or the body a person belongs to, beside its name: “coalition of climate groups”. */
+  readonly bodyIsCalled?: string | null;
+  /** As what people speak for themselves whatever they do for a living: “one of the protesters”. */
+  readonly alsoIs?: readonly string[];
 }
 
 /**
@@ -23,6 +28,7 @@ export interface VoiceEvidence {
  */
 export function decideKind(voice: VoiceEvidence): SpeakerKind {
   const { is, name, named, role, affiliation } = voice;
+  if (is !== 'person' && named && LAW.test(name)) return 'document';
   // “Wall Street” is no state, though it is a place.
   if (is === 'state') return BODIES_BY_NAME.get(name.toLowerCase()) ?? 'official';
   if (is === 'outlet') return 'media';
@@ -30,22 +36,37 @@ export function decideKind(voice: VoiceEvidence): SpeakerKind {
     const post = role === null && affiliation === null ? null : kindOfRole(role ?? name, affiliation);
     return post ?? kindOfWords(name);
   }
-  if (is === 'body') return kindOfBody(name) ?? kindOfUnknownBody(name);
+  if (is === 'body') return kindCalled(voice, name) ?? kindOfBody(name) ?? kindOfUnknownBody(name);
   const body = is === 'unknown' && role === null && affiliation === null ? kindOfBody(name) : null;
   return body ?? kindOfPerson(voice);
 }
 
-function kindOfPerson({ name, titles = [], role, affiliation }: VoiceEvidence): SpeakerKind {
-  const said = role === null ? null : kindOfRole(role, affiliation);
-  if (said) return said;
+/** “Safer Streets Bill”, “Treaty of Oporia”. */
+const LAW =
+  /^\p{Lu}.* (?:Bill|Act|Law|Treaty|Constitution|Charter|Convention|Amendment|Clause|Code)$|^(?:Treaty|Charter|Constitution) of /u;
+
+function kindOfPerson(voice: VoiceEvidence): SpeakerKind {
+  const { name, titles = [], role, affiliation, alsoIs = [] } = voice;
+  const called = affiliation === null ? null : kindCalled(voice, affiliation);
+  const said = role === null ? null : kindOfRole(role, affiliation, called);
   const honorifics = titles
     .flatMap((title) => title.toLowerCase().split(/\s+/u))
     .flatMap((word) => HONORIFICS.get(word.replace(/\.$/u, ''))?.kind ?? []);
+  // “Cmdr. Owen Ames, a spokesman for Steady Tide”: an officer speaks for no company.
+  if (
+    said === 'business' &&
+    honorifics.includes('official') &&
+    (affiliation === null || kindOfBody(affiliation) === null)
+  )
+    return 'official';
+  // A lecturer who is heard as a protester speaks for nobody else.
+  if (said === 'expert' && alsoIs.some((other) => FOR_ONESELF.test(other))) return 'person';
+  if (said) return said;
   if (honorifics.includes('official') || honorifics.includes('politician')) return 'official';
   const title = titles.length > 0 ? kindOfRole(titles.join(' '), affiliation) : null;
   if (title) return title;
   if (affiliation !== null) {
-    const body = kindOfBody(affiliation);
+    const body = called ?? kindOfBody(affiliation);
     if (body) return body;
   }
   if (honorifics.includes('expert')) return 'expert';
@@ -54,9 +75,19 @@ function kindOfPerson({ name, titles = [], role, affiliation }: VoiceEvidence): 
     const body = kindOfMisreadBody(name);
     if (body) return body;
   }
+  if (OFFICIALS_BY_NAME.has(name.toLowerCase().replaceAll('’', "'"))) return 'official';
   const [suffix = ''] = name.split(/\s+/u).slice(-1);
   if (/^(?:MPs?|MEP|MSP|MLA)$/u.test(suffix)) return 'official';
   return /^(?:MD|M\.D\.|PhD|Ph\.D\.)$/u.test(suffix) ? 'expert' : 'person';
+}
+
+const FOR_ONESELF =
+  /\b(?:protest[eo]rs?|demonstrators?|victims?|survivors?|witness(?:es)?|suspects?|defendants?|accusers?|plaintiffs?|hostages?|activists?)$/iu;
+
+/** What the text calls a body says more than its name, unless that is known: “Clean Tide, a coalition of fishers”. */
+function kindCalled({ bodyIsCalled = null }: VoiceEvidence, name: string): SpeakerKind | null {
+  if (bodyIsCalled === null || BODIES_BY_NAME.has(name.toLowerCase())) return null;
+  return kindOfBody(bodyIsCalled.toLowerCase());
 }
 
 /** Most bodies of which nothing is known are companies, those known by their letters groups: “Corvella”, “TDU”. */

@@ -23,6 +23,8 @@ const GENERIC: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const KNOWLEDGE = /^(?:research|economics|analytics|forecasting)$/u;
+const SUFFIX = /^(?:inc|ltd|llc|llp|plc|co|partners|associates|limited|corp)$/u;
 /** Where they do not end a name they are part of a place's. */
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
   'city county state district province republic kingdom nation crown mint commune house county borough capital gas mills mill line lines'.split(
@@ -47,6 +49,8 @@ export function kindOfBody(printed: string): SpeakerKind | null {
   // “at the time” names no magazine.
   const isName = /\p{Lu}/u.test(name);
   if (isName && (OUTLETS.has(lower) || WEB_NAME.test(lower))) return 'media';
+  // Local news sites are called so: “Denholm Live”.
+  if (/^\p{Lu}\p{Ll}+ ?Live$/u.test(name)) return 'media';
   // A branch of a union: “Local 90”.
   if (/^local \d/u.test(lower)) return 'organization';
   if (COUNTRY_BY_NAME.has(lower) || COUNTRY_BY_CAPITAL.has(lower) || PLACES.has(lower)) return 'official';
@@ -65,6 +69,13 @@ function kindByHead(words: readonly PhraseWord[]): SpeakerKind | null {
     const after = words.slice(end + 1).filter(({ lower }) => lower !== 'the');
     const rest = after.map(({ lower }) => lower).join(' ');
     if (words[at]?.lower === 'bank' && COUNTRY_BY_NAME.has(rest)) return 'official';
+    // “Harbour Economics Inc.”, “Tarn Research & Associates”: sells what it knows.
+    if (
+      found.value === 'business' &&
+      words.slice(0, at).some(({ lower }) => KNOWLEDGE.test(lower)) &&
+      SUFFIX.test(words[at]?.lower ?? '')
+    )
+      return 'expert';
     const isLast = at === end - 1;
     // “Oklahoma City Thunder” is no city.
     if (!isLast && PLACE_NOUNS.has(words[at]?.lower ?? '')) continue;

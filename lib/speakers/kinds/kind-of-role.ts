@@ -49,6 +49,7 @@ const STAGE = /\b(?:film|movie|play|musical|documentary|show|series|opera|video|
 /** “executive director of industry analysis”, “head of macro strategy”: whoever leads that is heard for what they know. */
 const FIELD_OF_KNOWLEDGE =
   /^(?:of|for) (?:[\p{L}-]+ ){0,3}(?:analysis|analytics|research|economics|strategy|science|sciences|studies|forecasting|epidemiology)\b/u;
+const LEADS_FIELD = /^(?:director|head|chief|president|lead|manager|executive|officer|chair|vp|svp|evp)s?$/u;
 /** Say how a post is held, nothing of the field: “former lawyer”. */
 const PLAIN_ADJECTIVES =
   /^(?:former|ex|senior|junior|lead|leading|longtime|long-time|veteran|top|current|retired|new|chief|principal|deputy|assistant|prominent|another|one|two|three|several|some|many|the|a|an|his|her|their|our|my|your|its)$/u;
@@ -57,9 +58,15 @@ const DETERMINERS = /^(?:the|a|an|this|that|his|her|their|our|its)$/u;
 /**
  * The kind of a person by role and affiliation as printed: the head of the role decides, and for posts that every body has
  * (“president”, “spokesman”) the class of the body. Null where the words say nothing.
+ *
+ * @param called the kind of the body where the text tells it beside its name
  */
-export function kindOfRole(role: string, affiliation: string | null): SpeakerKind | null {
-  const body = affiliation === null ? null : kindOfBody(affiliation);
+export function kindOfRole(
+  role: string,
+  affiliation: string | null,
+  called: SpeakerKind | null = null,
+): SpeakerKind | null {
+  const body = called ?? (affiliation === null ? null : kindOfBody(affiliation));
   const readings = rolesIn(role).flatMap((part) => readRole(part, affiliation, body) ?? []);
   return (
     readings.reduce<RoleReading | null>((best, one) => (best && best.weight >= one.weight ? best : one), null)
@@ -96,7 +103,11 @@ function readRole(role: string, affiliation: string | null, body: SpeakerKind | 
   // A rank stands before the name with a capital: “Captain Ahn”; “the captain” may be a ship's or a team's.
   if (noun === 'captain' && words[found.to]?.capital === true) return { kind: 'official', weight: CALLING };
   if (/^directors?$/u.test(noun) && STAGE.test(context)) return { kind: 'person', weight: CALLING };
-  if (typeof found.value === 'object' && FIELD_OF_KNOWLEDGE.test(after.map(({ lower }) => lower).join(' ')))
+  if (
+    typeof found.value === 'object' &&
+    LEADS_FIELD.test(noun) &&
+    FIELD_OF_KNOWLEDGE.test(after.map(({ lower }) => lower).join(' '))
+  )
     return { kind: 'expert', weight: CALLING };
   return readClass(found.value, { before, after, affiliation, body });
 }
@@ -142,7 +153,9 @@ function readClass(is: PersonClass, around: Surroundings): RoleReading {
   if (isNational && is.alone === 'official') return { kind: 'official', weight: POST_IN_BODY };
   const isHeldSomewhere = affiliation !== null || (is.unknown === 'business' && hasNameBefore(before));
   const kind = isHeldSomewhere ? is.unknown : is.alone;
-  return { kind, weight: kind === 'person' ? 0 : POST };
+  // “chairman and CEO”: the post that only companies have tells more.
+  const isOnlyThere = is.alone === 'business' && is.unknown === 'business';
+  return { kind, weight: kind === 'person' ? 0 : isOnlyThere ? POST + 0.5 : POST };
 }
 
 /** Somebody's lawyer is a person, a state's or a group's has its kind, and whoever comments on a field of law is an expert. */

@@ -1,4 +1,4 @@
-import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../data/places.ts';
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME, PLACES } from '../data/places.ts';
 import type { SpeakerKind } from '../speaker.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { BODIES_BY_NAME, BODY_NOUN_WORDS, BODY_NOUNS_BY_KIND } from './body-nouns.ts';
@@ -29,6 +29,17 @@ export function kindOfWords(printed: string): SpeakerKind {
 /** “some of a group of a team of …”: followed this far. */
 const DEEPEST = 3;
 
+const IN_PLACE = /\bin (?:the )?$/iu;
+
+/** Whether a phrase begins with a place: “Gaza welcomed the news”. */
+function isPlace(phrase: string): boolean {
+  const words = phraseWords(phrase).map(({ lower }) => lower);
+  return [1, 2].some((size) => {
+    const name = words.slice(0, size).join(' ');
+    return PLACES.has(name) || COUNTRY_BY_NAME.has(name) || COUNTRY_BY_CAPITAL.has(name);
+  });
+}
+
 const PARTY_PEOPLE = /^(?:republicans|democrats|conservatives|liberals|tories|labour supporters)\b/iu;
 
 function readWords(printed: string, depth: number): SpeakerKind | null {
@@ -36,6 +47,8 @@ function readWords(printed: string, depth: number): SpeakerKind | null {
   const quantity = depth < DEEPEST ? QUANTITY.exec(phrase) : null;
   if (quantity) {
     const rest = phrase.slice(quantity[0].length);
+    // “many in Gaza”: people of a place.
+    if (IN_PLACE.test(quantity[0]) && isPlace(rest)) return 'person';
     // Most of a party's people are no officials of it.
     if (PARTY_PEOPLE.test(rest)) return 'person';
     const counted = readWords(rest, depth + 1);
@@ -69,7 +82,8 @@ function readHead(phrase: string, words: readonly PhraseWord[]): SpeakerKind | n
       .filter((found) => found !== null)
       .reduce<number>((from, found) => Math.min(from, found.from), at + 1);
     if (person?.from === longest) return kindOfRole(at < firstEnd ? first : phrase, null);
-    if (text?.from === longest) return authorOf(words, text, end) ?? text.value;
+    if (text?.from === longest)
+      return authorOf(words, text, end) ?? speakerOf(words, text, end) ?? text.value;
     if (group?.from === longest) return (firstEnd === end ? kindOfBody(phrase) : null) ?? group.value;
   }
   return null;
@@ -104,6 +118,35 @@ function authorOf(
   if (text.to + 1 !== end || !/^(?:by|from)$/u.test(words[end]?.lower ?? '')) return null;
   const after = words.slice(end + 1).filter(({ lower }) => !/^(?:the|a|an)$/u.test(lower));
   return after[0]?.capital ? kindOfBody(printedOf(after)) : null;
+}
+
+/** Texts that are somebody's own words: “a family statement”, “testimony from two neighbours”. */
+const OWN_WORDS = /^(?:statement|testimony|letter|email|e-mail|message|post|tweet|account|press release)s?$/u;
+
+/** Whose words a text is, where people or a body stand right before it or behind “from”; for any text, whose it is: “the campaign's memo”. */
+function speakerOf(
+  words: readonly PhraseWord[],
+  text: { readonly from: number; readonly to: number },
+  end: number,
+): SpeakerKind | null {
+  const before = text.from - 1;
+  const own = OWN_WORDS.test(words[text.to]?.lower ?? '');
+  for (let at = before; at >= 0; at--) {
+    if (words[at]?.possessive || (own && at === before)) {
+      const found = speakerEndingAt(words, at);
+      if (found) return found;
+    }
+  }
+  if (!own || text.to + 1 !== end || !/^(?:by|from)$/u.test(words[end]?.lower ?? '')) return null;
+  const rest = words.slice(end + 1);
+  return rest.length === 0 ? null : speakerEndingAt(rest, headEndOf(rest) - 1);
+}
+
+function speakerEndingAt(words: readonly PhraseWord[], at: number): SpeakerKind | null {
+  const body = listedEndingAt(words, at, BODY_NOUNS_BY_KIND, BODY_NOUN_WORDS);
+  if (body) return body.value;
+  const person = listedEndingAt(words, at, PERSON_NOUNS, PERSON_NOUN_WORDS);
+  return person ? kindOfRole(printedOf(words.slice(0, at + 1)), null) : null;
 }
 
 function bodyOrOutlet(word: PhraseWord | undefined): SpeakerKind | null {

@@ -153,6 +153,10 @@ const CLOSED: readonly (readonly [Exclude<PersonClass, object>, string])[] = [
     interpreter, security guard, doorman, caretaker, lifeguard, stuntman, magician, clown, paramedic, rescuer, diver, finalist,
     contestant, winner, lottery winner, laureate, nobel laureate, gunman, attacker, killer, murderer, 
     collector, enthusiast, hobbyist, birdwatcher, beekeeper, dog owner, pet owner, cat owner, homeowner, car owner, gun owner,
+    stoker, tiler, thatcher, plasterer, glazier, mason, stonemason, weaver, potter, tanner, upholsterer, decorator, docker, porter, stevedore, lorryman, bargeman, boatman,
+    ferryman, lighthouse keeper, shepherd, drover, picker, packer, cutter, grinder, fitter, turner, riveter, printer, bookbinder, bookseller, florist, milkman, binman,
+    refuse collector, caterer, greengrocer, fishmonger, locksmith, blacksmith, clockmaker, dressmaker, seamstress, undertaker, gravedigger, chimney sweep, window cleaner,
+    organist, busker, juggler, acrobat, usher, cloakroom attendant, groundsman, groundskeeper, harbour master, harbourmaster, harbor master, innkeeper, housekeeper, gamekeeper,
     graduate, alumnus, alumna, apprentice, trainee, intern, americans, britons, generation, majority, minority, half, third, quarter,
     percent, many, some, most, several, few, others, other, both, all, more, community, public, population, base, contingent`],
   ['lawyer', `

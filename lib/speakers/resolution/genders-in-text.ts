@@ -1,65 +1,90 @@
 import { SINGULAR_PRONOUNS } from '../data/common-words.ts';
-import { FEMALE_ROLES, MALE_ROLES } from '../data/role-nouns.ts';
 import type { Gender } from './name-drafts.ts';
+import { roleGender } from './role-gender.ts';
 import type { RunningText } from '../sources/running-text.ts';
 
 /** Sentences in which a pronoun may settle whom it means, when only one person is named in them. */
 const REACH = 2;
 
+/** A pronoun tells of one person; that may leave one person for another pronoun, and so on, a few times at most. */
+const ROUNDS = 3;
+
+/** Sentences in which nobody else of that gender may be named. */
+const WIDE_REACH = 6;
+
+/** “He” or “she” as who acts, with the people named in the sentences before it, and in some more. */
+interface Told {
+  readonly gender: Gender;
+  readonly people: ReadonlySet<string>;
+  readonly further: ReadonlySet<string>;
+}
+
 /**
  * For each voice (by key) the gender the text itself gives: by title (“Ms.”), by role (“spokeswoman”), or by a pronoun where
- * only one person is near. Never from a name.
+ * only one person is near whom it can mean. Never from a name.
  */
 export function gendersInText(text: RunningText): Map<string, Gender> {
-  const { words, mentions, referents, referentsOf } = text;
   const genders = new Map<string, Gender>();
-  for (const referent of referents) if (referent.gender) genders.set(`name ${referent.id}`, referent.gender);
-  const votes = new Map<string, { male: number; female: number }>();
-  const near: { voice: string; sentence: number }[] = [];
+  for (const { id, gender } of text.referents) if (gender) genders.set(`name ${id}`, gender);
+  const told = pronounsWithPeople(text, genders);
+  for (let round = 0; round < ROUNDS; round++) {
+    const votes = votesOf(told, genders);
+    for (const [voice, { male, female }] of votes) {
+      if (male >= 2 * female + 1) genders.set(voice, 'male');
+      else if (female >= 2 * male + 1) genders.set(voice, 'female');
+    }
+    if (votes.size === 0) break;
+  }
+  return genders;
+}
+
+/** How often pronouns that can mean nobody else tell a voice's gender; voices known already are left out. */
+function votesOf(
+  told: readonly Told[],
+  genders: ReadonlyMap<string, Gender>,
+): Map<string, Record<Gender, number>> {
+  const votes = new Map<string, Record<Gender, number>>();
+  for (const { gender, people, further } of told) {
+    const meant = [...people].filter((voice) => (genders.get(voice) ?? gender) === gender);
+    const [voice] = meant;
+    if (voice === undefined || meant.length > 1 || genders.has(voice)) continue;
+    // Of whom the text tells that gender, and who was named a little before, may be meant as well.
+    if ([...further].some((other) => genders.get(other) === gender)) continue;
+    const vote = votes.get(voice) ?? { male: 0, female: 0 };
+    vote[gender]++;
+    votes.set(voice, vote);
+  }
+  return votes;
+}
+
+/** Every “he” and “she”. What stands in a quotation tells nothing of who is named outside it. Notes genders of roles on the way. */
+function pronounsWithPeople(text: RunningText, genders: Map<string, Gender>): Told[] {
+  const { words, mentions, referents, referentsOf } = text;
+  const told: Told[] = [];
+  const near: { voice: string; sentence: number; quotation: number }[] = [];
   let next = 0;
+  let quotation = 0;
+  let quotations = 0;
   words.forEach((word, at) => {
+    if (word.block !== words[at - 1]?.block) quotation = 0;
+    if (/^[“"]$/u.test(word.text)) quotation = word.text === '"' && quotation > 0 ? 0 : ++quotations;
+    else if (word.text === '”') quotation = 0;
     for (; next < mentions.length && (mentions[next]?.from ?? Infinity) <= at; next++) {
       const mention = mentions[next];
       const only = referentsOf[next]?.length === 1 ? referents[referentsOf[next]?.[0] ?? -1] : undefined;
       if (!mention || only?.referentClass !== 'person') continue;
-      near.push({ voice: `name ${only.id}`, sentence: words[mention.from]?.sentence ?? 0 });
-      const role = roleGender(text, mention.titleFrom, mention.from, mention.to);
+      near.push({ voice: `name ${only.id}`, sentence: words[mention.from]?.sentence ?? 0, quotation });
+      const role = roleGender(words, mention.titleFrom, mention.from, mention.to);
       if (role && !genders.has(`name ${only.id}`)) genders.set(`name ${only.id}`, role);
     }
     // “Ruiz denied it to her face”: only who acts is likely the one named last.
     const gender = SINGULAR_PRONOUNS.get(word.lower);
     if (!gender || !/^s?he$/u.test(word.lower)) return;
-    while (near.length > 0 && word.sentence - (near[0]?.sentence ?? 0) >= REACH) near.shift();
-    const voices = new Set(near.map(({ voice }) => voice));
-    const [voice] = voices;
-    if (voices.size !== 1 || voice === undefined) return;
-    const vote = votes.get(voice) ?? { male: 0, female: 0 };
-    vote[gender]++;
-    votes.set(voice, vote);
+    while (near.length > 0 && word.sentence - (near[0]?.sentence ?? 0) >= WIDE_REACH) near.shift();
+    const same = near.filter((one) => one.quotation === quotation);
+    const people = same.flatMap(({ voice, sentence }) => (word.sentence - sentence < REACH ? [voice] : []));
+    if (people.length > 0)
+      told.push({ gender, people: new Set(people), further: new Set(same.map(({ voice }) => voice)) });
   });
-  for (const [voice, { male, female }] of votes) {
-    if (genders.has(voice)) continue;
-    if (male >= 2 * female + 1 && male > female) genders.set(voice, 'male');
-    else if (female >= 2 * male + 1) genders.set(voice, 'female');
-  }
-  return genders;
-}
-
-/** “spokeswoman Ana Ruiz”, “Ana Ruiz, an actress”. */
-function roleGender({ words }: RunningText, titleFrom: number, from: number, to: number): Gender | null {
-  const around = [words[titleFrom - 1], words[from - 1]];
-  if (words[to + 1]?.text === ',') {
-    // “Ana Ruiz, whose brother …” says nothing of her.
-    for (const word of [words[to + 2], words[to + 3], words[to + 4]]) {
-      if (/^(?:who|whose|whom|which)$/u.test(word?.lower ?? 'who')) break;
-      around.push(word);
-    }
-  }
-  for (const word of around) {
-    if (!word || word.sentence !== words[to]?.sentence) continue;
-    if (word.mark) continue;
-    if (FEMALE_ROLES.has(word.lower) && !word.possessive) return 'female';
-    if (MALE_ROLES.has(word.lower) && !word.possessive) return 'male';
-  }
-  return null;
+  return told;
 }

@@ -17,10 +17,12 @@ export function joinAcronyms(grouping: Grouping): void {
     const first = mentions[firstMention];
     const opened =
       first && words[first.from - 1]?.text === '(' && mentions[firstMention - 1]?.to === first.from - 2;
+    const closes = first && words[first.to + 1]?.text === ')';
     const explained = opened ? referentsOf[firstMention - 1] : undefined;
     const long = bodies.find(({ draft, capitals }) => {
       if (draft === short || draft.mentions.length === 0) return false;
-      if (explained?.includes(draft.id)) return capitals.some((own) => isWithin(letters, own));
+      if (explained?.includes(draft.id))
+        return capitals.some((own) => isWithin(letters, own) || (closes && isMostly(letters, own)));
       return capitals.some((own) => own === letters || (letters.length > 2 && own.includes(letters)));
     })?.draft;
     if (!long) continue;
@@ -44,10 +46,19 @@ function isWithin(letters: string, capitals: string): boolean {
   return at === letters.length;
 }
 
+/** Letters of another language's name: “Netherlands Organisation for Applied Research (TNO)”. */
+function isMostly(letters: string, capitals: string): boolean {
+  const shared = Array.from(letters, (letter) => capitals.includes(letter)).filter(Boolean).length;
+  return letters.length > 2 && shared > letters.length / 2;
+}
+
 function initials(name: string): string[] {
   const heads = name.split(/[\s-]+/u).filter((word) => /\p{Lu}/u.test(word));
   if (heads.length < 2) return [];
-  const capitals = heads.map((word) => /\p{Lu}/u.exec(word)?.[0] ?? '').join('');
+  // “UN Relief Agency”: letters stand for themselves.
+  const capitals = heads
+    .map((word) => (isAcronym(word) ? word.replace(/[.&]/gu, '') : (/\p{Lu}/u.exec(word)?.[0] ?? '')))
+    .join('');
   const all = name
     .split(/[\s-]+/u)
     .filter((word) => !/^(?:the)$/iu.test(word))

@@ -19,8 +19,21 @@ export function joinShortBodies(grouping: Grouping): void {
       const name = draft.name.toLowerCase();
       return !OUTLETS.has(own) || OUTLETS.has(name);
     });
-    if (long && !another) merge(grouping, short, long);
+    if (long && !another && !isNameItself(grouping, short, long)) merge(grouping, short, long);
   }
+}
+
+/** Printed first and so many times as often, a name is no short form of the longer one. */
+const DOMINANCE = 5;
+
+/** “Pedalo … at its yearly Camp Pedalo … Pedalo said”: one word that stood there before the longer name, and stands alone far more often. */
+function isNameItself({ words, mentions }: Grouping, short: NameDraft, long: NameDraft): boolean {
+  const isOneWord = !short.name.includes(' ');
+  if (!isOneWord || short.firstAt > long.firstAt) return false;
+  if (short.mentions.length < DOMINANCE * long.mentions.length) return false;
+  const articles = short.mentions.filter((at) => words[(mentions[at]?.from ?? 0) - 1]?.lower === 'the');
+  // “the Lakers” shortens, wherever it stands; “the Pedalo app” is no other name.
+  return articles.length * 2 < short.mentions.length;
 }
 
 /** A run of more capitalised words is no name, and what it ends with shortens nothing. */

@@ -1,11 +1,15 @@
 import type { NameMention } from './name-mention.ts';
 import { genderOfTitle, join, type NameDraft, type Grouping } from './name-drafts.ts';
+import { roleGender } from './role-gender.ts';
 import { endsPhrase } from './settle-unknowns.ts';
 
 /** Gives names of one word to the person or body they shorten; a name that fits two people stays with both. */
 export function joinShortForms(grouping: Grouping, shortForms: readonly number[]): void {
   const { words, mentions, referentsOf, byPart, byKey } = grouping;
-  for (const at of shortForms) {
+  tellGendersOfNamesakes(grouping);
+  // “Ms. Ruiz” first: who is called so is not meant by “Ruiz” beside a namesake.
+  const titled = (at: number): boolean => isTitled(grouping, at);
+  for (const at of [...shortForms.filter(titled), ...shortForms.filter((at) => !titled(at))]) {
     const mention = mentions[at];
     const part = mention?.parts[0];
     if (!mention || part === undefined) continue;
@@ -16,7 +20,9 @@ export function joinShortForms(grouping: Grouping, shortForms: readonly number[]
         draft.parts.length > 1 &&
         !(gender && draft.gender && gender !== draft.gender),
     );
-    const fitting = closestPeople(grouping, people, part, at, mention);
+    // “Ms. Ruiz” is who is told to be a woman before anybody of whom nothing is told.
+    const known = gender === null ? [] : people.filter((draft) => draft.gender === gender);
+    const fitting = closestPeople(grouping, known.length > 0 ? known : people, part, at, mention);
     if (fitting.length > 1) {
       referentsOf[at] = fitting.map((draft) => draft.id);
       continue;
@@ -44,15 +50,59 @@ export function closestPeople(
   const introduced = fitting.filter((draft) => draft.firstAt < mention.from);
   if (introduced.length > 0) fitting = introduced;
   if (fitting.length <= 1) return [...fitting];
+  const titled = isTitled({ words, mentions }, at);
+  const bare = titled ? fitting : fitting.filter((draft) => !isCalledOtherwise({ words, mentions }, draft));
+  if (bare.length === 1) return [...bare];
   const block = words[mention.from]?.block;
   const here = fitting.filter((draft) =>
     draft.mentions.some((other) => other < at && words[mentions[other]?.from ?? -1]?.block === block),
   );
-  if (here.length === 1) return here;
+  // “Mrs. Ruiz” beside “President Karl Ruiz” is more often his wife, named elsewhere.
+  if (here.length === 1 && !titled) return here;
   const ranked = [...fitting].sort((a, b) => b.mentions.length - a.mentions.length);
   const [most, second] = ranked;
   if (most && second && most.mentions.length >= DOMINANCE * second.mentions.length) return [most];
   return [...fitting];
+}
+
+function isTitled({ words, mentions }: Pick<Grouping, 'words' | 'mentions'>, at: number): boolean {
+  const mention = mentions[at];
+  return mention !== undefined && genderOfTitle(words, mention) !== null;
+}
+
+/** Opens a family name of two words. */
+const FAMILY_OPENER = /^(?:abu|umm|ibn|bin|ben|al|el)$/u;
+
+/** One “Ms. Ruiz” may stand beside a plain “Ruiz”. */
+const MIN_CALLED_SO = 2;
+
+/** Has a short form of their own: “Ms. Ruiz” each time, “Abu Amer” for Sadeq Abu Amer. The bare family name is somebody else then. */
+function isCalledOtherwise(
+  grouping: Pick<Grouping, 'words' | 'mentions'>,
+  { mentions: own, parts }: NameDraft,
+): boolean {
+  const short = own.flatMap((at) => {
+    const mention = grouping.mentions[at];
+    return mention && mention.parts.length < parts.length ? [{ at, parts: mention.parts }] : [];
+  });
+  const titled = short.filter(({ at }) => isTitled(grouping, at)).length;
+  const longer = short.some(
+    ({ parts: [first, ...rest] }) => rest.length > 0 && FAMILY_OPENER.test(first ?? ''),
+  );
+  return longer || (titled >= MIN_CALLED_SO && titled === short.length);
+}
+
+/** “his wife, Ana Ruiz”: what the text says beside the names of people of one family. */
+function tellGendersOfNamesakes({ words, mentions, drafts }: Grouping): void {
+  const people = drafts.filter(({ referentClass, parts }) => referentClass === 'person' && parts.length > 1);
+  for (const family of Map.groupBy(people, ({ family }) => family).values()) {
+    if (family.length < 2) continue;
+    for (const draft of family)
+      for (const at of draft.mentions) {
+        const mention = mentions[at];
+        if (mention) draft.gender ??= roleGender(words, mention.titleFrom, mention.from, mention.to);
+      }
+  }
 }
 
 /** “Tyvak” after “Tyvak Nano-Satellite Systems”, “the Lakers” after “Los Angeles Lakers”. */

@@ -1,16 +1,21 @@
-import { isPlural } from '../roles/noun-phrase.ts';
-import { bare, isAcronym, isPlaceWord, isRoleWord } from '../sources/classify-name.ts';
-import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../data/body-words.ts';
-import { OUTLET_NOUNS } from '../data/outlets.ts';
+import { bare, isRoleWord } from '../sources/classify-name.ts';
+import { AGE_WORD, CALLINGS, EPITHETS } from '../data/epithets.ts';
+import { BODY_NOUNS } from '../data/body-words.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from '../data/role-nouns.ts';
-import { type Trace, firstTrace } from './find-antecedent.ts';
-import { fitsBody } from './fits-body.ts';
-import { holdersOfRole, type PersonFacts, properTerms } from './holder-of-role.ts';
+import { type Trace, firstTrace } from './antecedent-signs.ts';
+import { genderOfNoun } from './role-gender.ts';
+import { OFFICIALS_BY_NAME } from '../kinds/officials-by-name.ts';
+import { fitsBody, isInName, isNamedSo } from './fits-body.ts';
+import { kinNamed } from './kin-named.ts';
+import { namedNext } from './named-next.ts';
+import type { TextNouns } from './nouns-told.ts';
+import { holdersOfRole, type PersonFacts, properTerms, SHORT_TITLES } from './holder-of-role.ts';
 import type { Gender } from './name-drafts.ts';
 import { readRoles } from '../roles/read-role.ts';
 import { type Description, SPOKES } from '../sources/read-source.ts';
-import { textOfWords } from '../sources/read-words.ts';
+import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
+import { sortOf, unnamedVoice } from './unnamed-voice.ts';
 import type { VoiceDraft } from '../voices.ts';
 
 /** What the text says about people, by voice and by referent. */
@@ -18,71 +23,213 @@ export interface WhatIsKnown {
   readonly genders: ReadonlyMap<string, Gender>;
   /** Role words printed with a person, lower case. */
   readonly rolesOf: (referent: number) => readonly string[];
+  /** People of whom the text tells an office, as a noun in lower case says it. */
+  readonly holdersOf: (noun: string) => readonly number[];
   readonly factsOf: (referent: number) => PersonFacts;
+  readonly nouns: TextNouns;
 }
 
 /** Sentences a description such as “the expert” reaches back over. */
 const REACH = 25;
 
 /**
- * The voice, by key, that a definite description points back to: “the expert” to the person whose role fits, “the company” to
- * the body named last, “the official” to an unnamed official before. Null when it opens a voice of its own.
+ * The voices, by key, that a definite description may point back to, the nearest first: “the expert” to people whose role fits,
+ * “the company” to bodies, “the official” to an unnamed official before. None when it opens a voice of its own.
  */
 export function findDescribed(
   text: RunningText,
   description: Description,
   traces: readonly Trace[],
   voices: ReadonlyMap<string, VoiceDraft>,
-  { genders, rolesOf, factsOf }: WhatIsKnown,
-): string | null {
-  const head = text.words[description.head];
-  if (!head) return null;
-  const same = sameWords(text, description, voices);
-  if (same !== null) return same;
-  const joint = jointVoice(text, description, traces, voices);
-  if (joint !== null) return joint;
-  const holders = holdersOfRole(text, description, factsOf, sameRole);
-  if (holders?.length === 1 && holders[0] !== undefined) return `name ${holders[0]}`;
-  if (!description.definite || description.owner !== -1) return null;
-  const terms = properTerms(text, description.from, description.to);
-  const modifiers = nounsBeforeHead(text, description);
-  const sort = sortOf(head.lower, description.plural);
+  known: WhatIsKnown,
+): readonly string[] {
+  const holders = holdersOfRole(text, description, known.factsOf, sameRole);
+  const sure =
+    sameWords(text, description, voices) ??
+    jointVoice(text, description, traces, voices) ??
+    (holders?.length === 1 ? `name ${holders[0]}` : null) ??
+    announcedBy(text, description, known) ??
+    voiceOfReferent(kinNamed(text, description, known.genders)) ??
+    voiceOfReferent(namedNext(text, description, known));
+  if (sure !== null) return [sure];
+  if (!description.definite || description.owner !== -1) return [];
+  const among = holders && holders.length > 0 ? new Set(holders.map((id) => `name ${id}`)) : null;
+  const fitting = new Set<string>();
+  const fits = fitsDescription(text, description, voices, known);
   for (let i = firstTrace(traces, description.from) - 1; i >= 0; i--) {
     const trace = traces[i];
-    if (!trace || head.sentence - trace.sentence > REACH) break;
-    if (trace.sort !== sort) continue;
+    if (!trace || (text.words[description.head]?.sentence ?? 0) - trace.sentence > REACH) break;
+    if ((among === null || among.has(trace.voice)) && fits(trace)) fitting.add(trace.voice);
+  }
+  // “The court” is the Court of Torva before it is any other body of the state.
+  const called = [...fitting].filter((voice) => isCalledByNoun(text, voice, description, known));
+  const [nearest] = fitting;
+  // A voice that is only described was called so before: then the nearest is meant, with a name or without.
+  if (nearest !== undefined && [...fitting].some((voice) => referentOf(voice) === null)) return [nearest];
+  if (fitting.size > 0) return called.length > 0 ? called : [...fitting];
+  const only = onlyHolder(text, description, known) ?? knownByName(text, description, known);
+  return only === null ? [] : [only];
+}
+
+const HIGHEST_OFFICE = /^(?:prime minister|president|chancellor|premier|taoiseach)$/u;
+
+/**
+ * “The Prime Minister” beside “Sir Keir Starmer”: of whom everybody knows the office no article tells it. The one person of public
+ * office in the text of whom it tells nothing, where it tells that office of nobody. Null when there are several.
+ */
+function knownByName(
+  text: RunningText,
+  { from, to, head }: Description,
+  { rolesOf, nouns }: WhatIsKnown,
+): string | null {
+  const { words, referents } = text;
+  const office = words
+    .slice(words[from]?.lower === 'the' ? from + 1 : from, head + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (head !== to || !HIGHEST_OFFICE.test(office)) return null;
+  const noun = words[head]?.lower ?? '';
+  const people = referents.filter(({ referentClass }) => referentClass === 'person');
+  if (people.some(({ id }) => rolesOf(id).includes(noun) || nouns.of(id).heads.has(noun))) return null;
+  const known = people.filter(
+    ({ id, name }) =>
+      OFFICIALS_BY_NAME.has(name.toLowerCase().replaceAll('’', "'")) && rolesOf(id).length === 0,
+  );
+  return known.length === 1 ? `name ${known[0]?.id ?? -1}` : null;
+}
+
+/** The one person, by voice, of whom the text tells that office wherever it does; null when it tells it of none or several. */
+export function holderDescribed(
+  text: RunningText,
+  description: Description,
+  known: WhatIsKnown,
+): string | null {
+  const holders = holdersOfRole(text, description, known.factsOf, sameRole);
+  if (holders?.length === 1) return `name ${holders[0]}`;
+  return holders && holders.length > 1 ? null : onlyHolder(text, description, known);
+}
+
+/** What so many bodies are that the name of one says little. */
+const BROAD = /^(?:agency|institute)$/u;
+
+/** The noun itself stands in the name or beside it, or the name says it in another word. */
+function isCalledByNoun(
+  { words, referents }: RunningText,
+  voice: string,
+  { head }: Description,
+  { nouns }: WhatIsKnown,
+): boolean {
+  const noun = words[head]?.lower ?? '';
+  const referent = referents[referentOf(voice) ?? -1];
+  return (
+    referent !== undefined &&
+    (nouns.of(referent.id).heads.has(noun) ||
+      isInName(referent, noun) ||
+      (!BROAD.test(noun) && isNamedSo(referent, noun)))
+  );
+}
+
+/** Makes a function that says whether who stands somewhere in the text may be called so. */
+function fitsDescription(
+  text: RunningText,
+  description: Description,
+  voices: ReadonlyMap<string, VoiceDraft>,
+  known: WhatIsKnown,
+): (trace: Trace) => boolean {
+  const { factsOf, nouns } = known;
+  const head = text.words[description.head]?.lower ?? '';
+  const isTold = ofWhomItIsTold(text, description);
+  const terms = text.words
+    .slice(description.from, description.head)
+    .flatMap(({ capital, opens, lower }) => (capital && !opens ? [lower] : []));
+  const modifiers = nounsBeforeHead(text, description);
+  const sort = sortOf(head, description.plural);
+  return (trace) => {
+    const referent = referentOf(trace.voice);
     const voice = voices.get(trace.voice);
     // “India's home ministry”, later “the ministry”: a body without a name of its own, or a voice only described.
-    if (voice?.referent === null && voice.members.length === 0) {
-      if (sameRole(voice.head, head.lower)) return voice.key;
-      continue;
-    }
-    const referent = /^name (\d+)$/u.exec(trace.voice)?.[1];
-    if (referent === undefined) continue;
+    if (voice?.referent === null && voice.members.length === 0)
+      return trace.sort === sort && sameRole(voice.head, head) && isOfTheSame(voice.name, terms);
+    if (referent === null) return false;
+    if (trace.sort !== sort && !nouns.of(referent).heads.has(head)) return false;
     // “The French President” is no president of another state.
-    const own = factsOf(Number(referent)).terms;
-    if (sort === 'person' && own.size > 0 && !terms.every((term) => own.has(term))) continue;
-    if (sort === 'thing' && !isCalledSo(text, Number(referent), modifiers)) continue;
-    if (fitsReferent(text, Number(referent), head.lower, trace, { genders, rolesOf, factsOf }))
-      return trace.voice;
+    const own = factsOf(referent).terms;
+    if (sort === 'person' && !isTold(own)) return false;
+    if (sort === 'thing' && !isCalledSo(text, referent, modifiers, nouns)) return false;
+    return fitsReferent(text, referent, head, trace, known);
+  };
+}
+
+/** “The Swedish report” is not the Danish one: of two voices without a name, names beside the noun that differ tell them apart. */
+function isOfTheSame(name: string, terms: readonly string[]): boolean {
+  const own = [...name.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([word]) => word.toLowerCase());
+  return own.length === 0 || terms.length === 0 || terms.some((term) => own.includes(term));
+}
+
+function voiceOfReferent(referent: number | null): string | null {
+  return referent === null ? null : `name ${referent}`;
+}
+
+/** The referent of a voice with a name. */
+function referentOf(voice: string): number | null {
+  const number = /^name (\d+)$/u.exec(voice)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+/** “A neighbour said …”, and later “the neighbour, Rita Olsen,”: whom an indefinite description turns out to be. */
+function announcedBy(
+  { words }: RunningText,
+  { head, from, plural, owner }: Description,
+  { nouns }: WhatIsKnown,
+): string | null {
+  const noun = words[head]?.lower ?? '';
+  const next = (nouns.announced.get(noun) ?? []).find(({ at }) => at > head);
+  if (!next || plural || owner !== -1 || !/^(?:an?|the)$/u.test(words[from]?.lower ?? '')) return null;
+  // Another one between the two is whom the name tells.
+  for (let i = head + 1; i < next.at; i++)
+    if (words[i]?.lower === noun && isIndefinite(words, i)) return null;
+  return `name ${next.referent}`;
+}
+
+/** Words between “a” or “another” and its noun. */
+const MODIFIERS = 4;
+
+function isIndefinite(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= at - MODIFIERS; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (/^(?:an?|another|one|second)$/u.test(lower)) return true;
+    if (/^(?:the|his|her|their|its)$/u.test(lower) || words[i]?.mark) return false;
   }
-  return sort === 'person' ? onlyHolder(text, head.lower, terms, { rolesOf, factsOf }) : null;
+  return false;
 }
 
 /** “The mayor said …”, and later “The mayor, Lena Otway, added …”: whoever alone is told to be it. */
 function onlyHolder(
   text: RunningText,
-  head: string,
-  terms: readonly string[],
-  { rolesOf, factsOf }: Pick<WhatIsKnown, 'rolesOf' | 'factsOf'>,
+  description: Description,
+  { holdersOf, factsOf }: WhatIsKnown,
 ): string | null {
-  if (!isRoleWord(head) || SPOKES.test(head)) return null;
-  const holders = text.referents.filter(({ id, referentClass }) => {
-    if (referentClass !== 'person' || !rolesOf(id).some((role) => sameRole(role, head))) return false;
-    const own = factsOf(id).terms;
-    return own.size === 0 || terms.every((term) => own.has(term));
-  });
-  return holders.length === 1 && holders[0] ? `name ${holders[0].id}` : null;
+  const { head: at, plural } = description;
+  const head = text.words[at]?.lower ?? '';
+  if (sortOf(head, plural) !== 'person' || !isRoleWord(head) || SPOKES.test(head)) return null;
+  const isTold = ofWhomItIsTold(text, description);
+  const holders = holdersOf(head).filter((id) => isTold(factsOf(id).terms));
+  return holders.length === 1 ? `name ${holders[0]}` : null;
+}
+
+/**
+ * Makes a function that says whether the proper terms of somebody's role and body, where the text tells any, let them be called
+ * so: all those before the noun are told of them, and one of those behind it, “the chairman of the Harbour Board in Torva”.
+ */
+function ofWhomItIsTold(
+  text: RunningText,
+  { from, to, end }: Description,
+): (own: ReadonlySet<string>) => boolean {
+  const before = properTerms(text, from, to);
+  const all = properTerms(text, from, end);
+  return (own) =>
+    own.size === 0 ||
+    (before.every((term) => own.has(term)) && (all.length === 0 || all.some((term) => own.has(term))));
 }
 
 /** “The utilities commission” → utilities. */
@@ -94,8 +241,13 @@ function nounsBeforeHead({ words }: RunningText, { from, head }: Description): s
 const STEM = 5;
 
 /** Every noun before the head stands in the body's name: “the production company” for “Dunn Productions”. */
-function isCalledSo({ referents }: RunningText, id: number, modifiers: readonly string[]): boolean {
-  const names = (referents[id]?.forms ?? []).join(' ').toLowerCase();
+function isCalledSo(
+  { referents }: RunningText,
+  id: number,
+  modifiers: readonly string[],
+  nouns: TextNouns,
+): boolean {
+  const names = [...(referents[id]?.forms ?? []), ...nouns.of(id).words].join(' ').toLowerCase();
   return modifiers.every((noun) => names.includes(noun.slice(0, STEM)));
 }
 
@@ -147,20 +299,24 @@ function sortOfReferent({ referents }: RunningText, voice: VoiceDraft | undefine
   return referents[voice?.referent ?? -1]?.referentClass ?? 'unnamed';
 }
 
-/** The same words again are the same voice. */
+/** The same words again are the same voice; so is “Torva's rescue service” after “Torva's state rescue service”. */
 function sameWords(
   text: RunningText,
   description: Description,
   voices: ReadonlyMap<string, VoiceDraft>,
 ): string | null {
   const voice = unnamedVoice(text, description);
-  return voices.has(voice.key) && (description.definite || description.plural) ? voice.key : null;
-}
-
-function sortOf(head: string, plural: boolean): VoiceDraft['sort'] {
-  if (BODY_NOUNS.has(head) || OUTLET_NOUNS.has(head) || DOCUMENT_NOUNS.has(head) || BODY_WORDS.has(head))
-    return 'thing';
-  return plural ? 'group' : 'person';
+  if (voices.has(voice.key)) return description.definite || description.plural ? voice.key : null;
+  if (description.owner === -1 || !text.words[description.owner]?.capital) return null;
+  const own = voice.name.toLowerCase().split(' ');
+  for (const other of voices.values()) {
+    if (other.referent !== null || other.head !== voice.head || other.members.length > 0) continue;
+    const theirs = other.name.toLowerCase().split(' ');
+    const [short, long] = own.length < theirs.length ? [own, theirs] : [theirs, own];
+    if (short.length > 2 && own[0] === theirs[0] && short.every((word) => long.includes(word)))
+      return other.key;
+  }
+  return null;
 }
 
 /** “the envoy” for an ambassador; a plural for its singular. */
@@ -183,17 +339,43 @@ function fitsReferent(
   id: number,
   head: string,
   trace: Trace,
-  { genders, rolesOf }: WhatIsKnown,
+  { genders, rolesOf, nouns }: WhatIsKnown,
 ): boolean {
   const referent = text.referents[id];
   if (!referent) return false;
+  const isTold = nouns.of(id).heads.has(head);
   if (referent.referentClass !== 'person')
-    return trace.sort === 'person' ? SPOKES.test(head) : fitsBody(referent, head, trace);
+    return isTold || (trace.sort === 'person' ? SPOKES.test(head) : fitsBody(referent, head, trace));
   if (head === 'man' || head === 'woman')
     return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
   if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;
   if (FEMALE_ROLES.has(head) && genders.get(trace.voice) === 'male') return false;
-  return rolesOf(id).some((word) => sameRole(word, head));
+  return isTold || rolesOf(id).some((word) => sameRole(word, head));
+}
+
+/**
+ * Whether somebody of whom nothing else is told may be called so: “the expert”, “the 37-year-old”. Null when the words open a
+ * voice of their own, so that nobody else is meant.
+ */
+export function epithetOf(
+  { words, referents }: RunningText,
+  { definite, plural, owner, head }: Description,
+  { rolesOf, nouns, genders }: WhatIsKnown,
+): ((voice: string) => boolean) | null {
+  const noun = words[head]?.lower ?? '';
+  const age = AGE_WORD.exec(noun)?.[1];
+  const calling = CALLINGS.has(noun);
+  if (!definite || plural || owner !== -1 || !(age !== undefined || calling || EPITHETS.has(noun)))
+    return null;
+  for (let i = head - 1; i >= 0; i--) if (words[i]?.lower === noun && isIndefinite(words, i)) return null;
+  return (voice) => {
+    const referent = referents[referentOf(voice) ?? -1];
+    const gender = genderOfNoun(noun);
+    if (referent?.referentClass !== 'person' || (gender && (genders.get(voice) ?? gender) !== gender))
+      return false;
+    const roles = rolesOf(referent.id);
+    return !calling || roles.length + nouns.of(referent.id).heads.size === 0;
+  };
 }
 
 /** Makes a function that gives all role words printed with a person, by referent; each person is read once. */
@@ -206,6 +388,23 @@ export function roleReader(text: RunningText): WhatIsKnown['rolesOf'] {
   };
 }
 
+/** Makes a function that gives the people who hold an office, by the noun that says it; each noun is looked up once. */
+export function holdersReader(
+  { referents }: RunningText,
+  rolesOf: WhatIsKnown['rolesOf'],
+): WhatIsKnown['holdersOf'] {
+  const known = new Map<string, readonly number[]>();
+  return (noun) => {
+    const holders =
+      known.get(noun) ??
+      referents.flatMap(({ id, referentClass }) =>
+        referentClass === 'person' && rolesOf(id).some((role) => sameRole(role, noun)) ? [id] : [],
+      );
+    known.set(noun, holders);
+    return holders;
+  };
+}
+
 function readRoleWords(text: RunningText, id: number): string[] {
   const own = (text.referents[id]?.mentions ?? []).filter(
     (mention) => text.referentsOf[mention]?.length === 1,
@@ -214,106 +413,4 @@ function readRoleWords(text: RunningText, id: number): string[] {
     readRoles(text, mention).flatMap(({ role }) => (role ? text.words.slice(role.from, role.to + 1) : [])),
   );
   return [...new Set(printed.map((word) => SHORT_TITLES.get(bare(word)) ?? word.lower).filter(isRoleWord))];
-}
-
-/** “Sen. Nora Field” is “the senator”. */
-const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['pres', 'president'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['capt', 'captain'],
-  ['amb', 'ambassador'],
-  ['prof', 'professor'],
-]);
-
-/** A voice without a name, by the words used: “military experts”, “a source familiar with the talks”. */
-export function unnamedVoice(text: RunningText, description: Description): VoiceDraft {
-  const { words } = text;
-  const head = words[description.head]?.lower ?? '';
-  const capital = bodyWithName(text, description) || isCalledByName(text, description);
-  let from = description.from;
-  while (
-    from < description.head &&
-    /^(?:the|this|that|these|those|a|an|another)$/u.test(words[from]?.lower ?? '')
-  )
-    from++;
-  const name = lowerFirst(
-    textOfWords(words, from, capital ? description.to : description.end),
-    words[from]?.capital === true && words[from]?.opens === true && !keepsCapital(text, from),
-  );
-  // “the mayor and council leaders”
-  const several = words[description.to + 1]?.lower === 'and' && description.end > description.to + 1;
-  const sort = several ? 'group' : sortOf(head, description.plural || isPlural(head));
-  return {
-    key: `${capital ? 'body' : 'voice'} ${name.toLowerCase()}`,
-    sort,
-    referent: null,
-    members: [],
-    name,
-    named: capital,
-    head,
-    firstAt: description.from,
-  };
-}
-
-/** “the Jordanian government”, “the Clinton campaign”: a body although no dictionary has its name. */
-function bodyWithName({ words }: RunningText, { from, to, head, owner }: Description): boolean {
-  const noun = words[head]?.lower ?? '';
-  const body = BODY_WORDS.get(noun);
-  if (
-    body === undefined ||
-    head !== to ||
-    // “Oporian authorities”, “the Ruiz team” are called so, not named.
-    /^(?:authorities|team|staff)$/u.test(noun) ||
-    /^(?:a|an|some|many|several|other|another)$/u.test(words[from]?.lower ?? '')
-  )
-    return false;
-  if (owner !== -1 && /^(?:his|her|its|their|my|our)$/u.test(words[owner]?.lower ?? '')) return false;
-  for (let i = from; i <= to; i++)
-    if (
-      words[i]?.capital &&
-      !(words[i]?.opens && i === from && !words[i + 1]?.capital && words[i]?.pos !== 'PROPN')
-    )
-      return true;
-  return false;
-}
-
-/** “acebush1”, “the Conservatives”: a user's name, a party by its people. */
-function isCalledByName({ words }: RunningText, { from, head, to }: Description): boolean {
-  const word = words[head];
-  if (!word || head !== to) return false;
-  if (from === to)
-    return /^\p{L}[\p{L}\d_]{4,}$/u.test(word.text) && /[\d_]/u.test(word.text) && /\p{Ll}/u.test(word.text);
-  return (
-    head === from + 1 &&
-    words[from]?.lower === 'the' &&
-    word.capital &&
-    /^(?:conservatives|democrats|republicans|tories|greens|liberals)$/u.test(word.lower)
-  );
-}
-
-const PARTY_PEOPLE = /^(?:republicans?|democrats?|tory|tories|libertarians?)$/u;
-
-function keepsCapital(
-  { mentionAt, mentions, referents, referentsOf, words }: RunningText,
-  at: number,
-): boolean {
-  const word = words[at];
-  const index = mentionAt[at] ?? -1;
-  const referent = referents[referentsOf[index]?.[0] ?? -1];
-  const known =
-    referent !== undefined &&
-    (mentions[index]?.nameClass !== 'unknown' || referent.parts.length > 1 || referent.mentions.length > 1);
-  return (
-    known ||
-    (word !== undefined && (isAcronym(word.text) || isPlaceWord(word.lower) || PARTY_PEOPLE.test(word.lower)))
-  );
-}
-
-function lowerFirst(text: string, lower: boolean): string {
-  return lower ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,84 +1,111 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Article, TextSpan } from '../../text/article.ts';
 import { isRoleWord } from '../sources/classify-name.ts';
+import { AGE_WORD } from '../data/epithets.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/body-words.ts';
-import { INDEFINITE, FIRST_PERSON, PLURAL_PRONOUNS, RELATIVE_PRONOUNS } from '../data/common-words.ts';
-import { type Trace, findAntecedent, firstTrace } from './find-antecedent.ts';
+import { INDEFINITE, FIRST_PERSON, RELATIVE_PRONOUNS } from '../data/common-words.ts';
+import { firstTrace, type Trace } from './antecedent-signs.ts';
+import { describedTraces } from './described-traces.ts';
+import { antecedentsAt, type Resolving, type SourcePlace, voiceAround } from './antecedents-at.ts';
+import { findAntecedent } from './find-antecedent.ts';
 import { gendersInText } from './genders-in-text.ts';
-import { namesTrace } from './name-traces.ts';
+import { genderOfNoun } from './role-gender.ts';
+import { namesTrace, reportedWords, toldBefore } from './name-traces.ts';
+import { isText } from '../sources/author-of-text.ts';
 import { phraseEnd } from '../roles/noun-phrase.ts';
 import { type Description, type SourceHead, pronounOf, readSource } from '../sources/read-source.ts';
 import { factsReader } from './holder-of-role.ts';
-import { answer, leaveOpen, mentionOf, NOBODY, type VoicesOfText } from './answer-source.ts';
+import { answer, leaveOpen, mentionOf, NOBODY } from './answer-source.ts';
+import { readNounsTold } from './nouns-told.ts';
+import { outletTold } from './outlet-told.ts';
 import { ownerBefore } from './owner-before.ts';
 import { partJointVoices } from './part-joint-voices.ts';
 import { textMeantBy } from './text-meant-by.ts';
-import { findDescribed, roleReader, unnamedVoice, type WhatIsKnown } from './resolve-description.ts';
+import {
+  epithetOf,
+  findDescribed,
+  roleReader,
+  holdersReader,
+  type WhatIsKnown,
+} from './resolve-description.ts';
+import { isCalledByName, unnamedVoice } from './unnamed-voice.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
 import { type ResolvedSource, type ResolvedSources, type VoiceDraft, referentVoice } from '../voices.ts';
 
-interface Place {
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Finds for every attribution the voice behind its source, in reading order, so that pronouns can look back. */
+/**
+ * Finds for every attribution the voice behind its source, in reading order, so that pronouns can look back.
+ *
+ * @param antecedentsOf whom a pronoun means; who trains the weights asks otherwise
+ */
 export function resolveSources(
   article: Article,
   text: RunningText,
   attributions: readonly Attribution[],
+  antecedentsOf: typeof findAntecedent = findAntecedent,
 ): ResolvedSources {
   const voices = new Map<string, VoiceDraft>();
   const sources: ResolvedSource[] = attributions.map(() => NOBODY);
-  const traces: Trace[] = namesTrace(text, attributions);
+  const reported = reportedWords(text, attributions);
+  const told = toldBefore(text, reported);
   const genders = gendersInText(text);
+  const rolesOf = roleReader(text);
+  const facts: WhatIsKnown = {
+    genders,
+    rolesOf,
+    holdersOf: holdersReader(text, rolesOf),
+    factsOf: factsReader(text),
+    nouns: readNounsTold(text),
+  };
+  const traces = [...namesTrace(text, reported, told), ...describedTraces(text, facts, reported, told)].sort(
+    (a, b) => a.at - b.at,
+  );
   const publisher = publisherOf(article, text);
   const places = placesOf(text, attributions);
   const indexOf = new Map(attributions.map(({ id }, index) => [id, index]));
-  const state: State = {
+  const state: Resolving = {
+    ...facts,
     text,
     voices,
     traces,
     genders,
-    rolesOf: roleReader(text),
-    factsOf: factsReader(text),
     sources,
     indexOf,
     placeOf: places,
+    antecedentsOf,
+    told,
+    typeOf: (index) => attributions[index ?? -1]?.type,
   };
+  // The same words are the same voice, whatever is given to them: “He thinks … ⏎ “It leaks.” ⏎ “It always did.””.
+  const known = new Map<string, ResolvedSource>();
   for (const place of places) {
     const attribution = attributions[place.index];
     if (!attribution) continue;
-    const head = readSource(text, place.from, place.to);
-    const found = resolveHead(state, attribution, head);
+    const words = `${attribution.level} ${place.from} ${place.to}`;
+    const found = known.get(words) ?? resolveHead(state, attribution, readSource(text, place.from, place.to));
+    known.set(words, found);
     sources[place.index] =
       found.voice === publisher && publisher !== null ? { ...NOBODY, mention: found.mention } : found;
-    // Whoever speaks for a body is “he”, “she” or “the spokesperson” afterwards, and still speaks for it.
-    const sort = head.kind === 'speaks for' ? 'person' : null;
-    leaveTrace(state, place, found.voice, attribution.level === 'inner', sort);
+    leaveTrace(state, place, found.voice, attribution.level === 'inner');
   }
   partJointVoices(voices, sources);
+  let last: { readonly voice: string; readonly via: string; readonly block: number } | null = null;
   attributions.forEach((attribution, index) => {
-    const via = resolveVia(state, attribution);
     const source = sources[index];
-    if (source && via !== null && via !== publisher && via !== source.voice)
-      sources[index] = { ...source, via };
+    if (!source) return;
+    const isOuter = attribution.level === 'outer';
+    const block = attribution.content[0]?.block ?? 0;
+    // What the same voice says next, in this paragraph or the one behind it, was said to the same outlet.
+    const kept = isOuter && last?.voice === source.voice && block - last.block <= 1 ? last.via : null;
+    const via = resolveVia(state, attribution) ?? (isOuter ? voiceTold(state, attribution) : null) ?? kept;
+    const isOwn = via === null || via === publisher || via === source.voice || source.voice === null;
+    if (isOuter) last = isOwn ? null : { voice: source.voice, via, block };
+    if (!isOwn) sources[index] = { ...source, via };
   });
   return { voices, sources, genders };
 }
 
-interface State extends WhatIsKnown, VoicesOfText {
-  readonly traces: Trace[];
-  readonly sources: readonly ResolvedSource[];
-  /** Where the sources stand. */
-  readonly placeOf: readonly Place[];
-  /** Index of each attribution, by id. */
-  readonly indexOf: ReadonlyMap<number, number>;
-}
-
 /** Sources with words in the running text, in reading order; outer before inner where they begin together. */
-function placesOf(text: RunningText, attributions: readonly Attribution[]): Place[] {
+function placesOf(text: RunningText, attributions: readonly Attribution[]): SourcePlace[] {
   return attributions
     .flatMap(({ source }, index) => {
       const words = bestWords(text, source);
@@ -90,7 +117,7 @@ function placesOf(text: RunningText, attributions: readonly Attribution[]): Plac
 }
 
 /** Outer sources first: “I” inside a quote needs to know who is quoted. */
-function levelOf(attributions: readonly Attribution[], { index }: Place): number {
+function levelOf(attributions: readonly Attribution[], { index }: SourcePlace): number {
   return attributions[index]?.level === 'inner' ? 1 : 0;
 }
 
@@ -103,27 +130,21 @@ function bestWords(text: RunningText, spans: readonly TextSpan[]): { from: numbe
   return null;
 }
 
-function resolveHead(state: State, attribution: Attribution, head: SourceHead): ResolvedSource {
-  const { text } = state;
+function resolveHead(state: Resolving, attribution: Attribution, head: SourceHead): ResolvedSource {
   switch (head.kind) {
     case 'none':
       return NOBODY;
     case 'names':
       return resolveNames(state, head);
-    case 'speaks for': {
-      const referent = text.referentsOf[head.mention]?.[0];
-      if (referent === undefined) return NOBODY;
-      return answer(state, referentVoice(text, referent), head.from, head.to, 'description');
-    }
     case 'pronoun':
       return resolvePronoun(state, attribution, head.at);
     case 'description':
-      return resolveDescription(state, head);
+      return resolveDescription(state, attribution, head);
   }
 }
 
 function resolveNames(
-  state: State,
+  state: Resolving,
   head: { mentions: readonly number[]; from: number; to: number },
 ): ResolvedSource {
   const { text } = state;
@@ -161,43 +182,24 @@ function resolveNames(
   return answer(state, joint, firstMention.titleFrom, lastMention.to, 'name');
 }
 
-function resolvePronoun(state: State, attribution: Attribution, at: number): ResolvedSource {
-  const { text, traces, genders } = state;
-  const word = text.words[at];
+function resolvePronoun(state: Resolving, attribution: Attribution, at: number): ResolvedSource {
+  const word = state.text.words[at];
   if (!word) return NOBODY;
-  const parent = attribution.parent === null ? undefined : state.indexOf.get(attribution.parent);
-  const parentVoice = parent === undefined ? null : (state.sources[parent]?.voice ?? null);
   const lower = pronounOf(word.lower);
   if (FIRST_PERSON.has(lower)) {
-    return parentVoice === null ? NOBODY : found(state, [parentVoice], at);
+    const around = voiceAround(state, attribution);
+    return around === null ? NOBODY : found(state, [around.voice], at);
   }
   if (RELATIVE_PRONOUNS.has(lower)) {
-    const before = voiceBefore(state, at);
+    const before = voiceBefore(state, attribution, at);
     if (before) return before;
   }
   const pronoun = RELATIVE_PRONOUNS.has(lower) ? 'they' : lower;
-  const antecedents = (meant: string, told: State['genders']) =>
-    findAntecedent(
-      {
-        pronoun: meant,
-        at,
-        sentence: word.sentence,
-        block: word.block,
-        within: attribution.level === 'inner',
-      },
-      traces,
-      told,
-    ).voices;
-  const voices = antecedents(pronoun, genders);
-  // “Robin Achterberg said they were tired”: one person, where no group is near.
-  const alone = voices.length === 0 && PLURAL_PRONOUNS.has(pronoun) ? antecedents('he', NO_GENDERS) : voices;
-  return found(state, alone.length > 1 && voices.length === 0 ? [] : alone, at);
+  return found(state, antecedentsAt(state, attribution, pronoun, at), at);
 }
 
-const NO_GENDERS: State['genders'] = new Map();
-
 /** “…, who said”: the name or phrase that stands right before the relative pronoun. */
-function voiceBefore(state: State, at: number): ResolvedSource | null {
+function voiceBefore(state: Resolving, attribution: Attribution, at: number): ResolvedSource | null {
   const { text } = state;
   const { words, mentionAt, mentions } = text;
   let last = at - 1;
@@ -223,30 +225,70 @@ function voiceBefore(state: State, at: number): ResolvedSource | null {
     BODY_NOUNS.has(noun) ||
     DOCUMENT_NOUNS.has(noun) ||
     /^(?:people|those|some|many|others|residents|voters)$/u.test(noun);
-  return speaks ? resolveDescription(state, head) : null;
+  return speaks ? resolveDescription(state, attribution, head) : null;
 }
 
-function resolveDescription(state: State, description: Description): ResolvedSource {
+function resolveDescription(
+  state: Resolving,
+  attribution: Attribution,
+  description: Description,
+): ResolvedSource {
   const { text } = state;
   const noun = text.words[description.head];
+  const owner = text.words[description.owner]?.lower ?? '';
+  // “Her own research found …”: what somebody has written speaks for them.
+  if (/^(?:his|her|its|their)$/u.test(owner) && isText(noun?.lower ?? '')) {
+    const author = resolvePronoun(state, attribution, description.owner);
+    if (author.voice !== null) return author;
+  }
   if (
     !noun ||
     (/^(?:VERB|AUX|NUM|ADP|ADV|SCONJ|CCONJ|PUNCT|INTJ|PART)$/u.test(noun.pos) &&
       !isRoleWord(noun.lower) &&
+      !AGE_WORD.test(noun.lower) &&
+      !BODY_NOUNS.has(noun.lower) &&
+      !isText(noun.lower) &&
+      !isShareOfAll(text, description) &&
+      !isCalledByName(text, description) &&
       !INDEFINITE.has(noun.lower))
   )
     return NOBODY;
-  const known =
-    authorMeant(state, description) ?? findDescribed(text, description, state.traces, state.voices, state);
-  if (known !== null) {
-    const voice = state.voices.get(known) ?? voiceFromKey(text, known);
-    if (voice) return answer(state, voice, description.from, description.to, 'description');
+  const known = authorMeant(state, description) ?? likeliest(state, attribution, description);
+  const voice = known === null ? null : voiceOf(state, known);
+  if (voice) return answer(state, voice, description.from, description.to, 'description');
+  const called = epithetOf(text, description, state);
+  if (called) {
+    const [voice, another] = antecedentsAt(state, attribution, 'he', description.from, called);
+    const one = another === undefined ? voiceOf(state, voice ?? '') : null;
+    if (one) return answer(state, one, description.from, description.to, 'description');
   }
   return answer(state, unnamedVoice(text, description), description.from, description.to, 'description');
 }
 
+/** “about 3 in 10 voters”: how polls speak of people. */
+function isShareOfAll({ words }: RunningText, { head }: Description): boolean {
+  const [number, link, all] = [head, head + 1, head + 2].map((at) => words[at]);
+  return (
+    number?.pos === 'NUM' &&
+    /^(?:in|of|out)$/u.test(link?.lower ?? '') &&
+    (all?.pos === 'NUM' || all?.lower === 'of')
+  );
+}
+
+/** Of the voices that a description fits, the one that a pronoun would mean there; the nearest when that leaves it open. */
+function likeliest(state: Resolving, attribution: Attribution, description: Description): string | null {
+  const fitting = findDescribed(state.text, description, state.traces, state.voices, state);
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const sorts = new Set(state.traces.flatMap(({ voice, sort }) => (fitting.includes(voice) ? [sort] : [])));
+  const pronoun = sorts.has('person') ? 'he' : sorts.has('group') ? 'they' : 'it';
+  const meant = antecedentsAt(state, attribution, pronoun, description.from, (voice) =>
+    fitting.includes(voice),
+  );
+  return (meant.length === 1 ? meant[0] : fitting[0]) ?? null;
+}
+
 /** “The statement” of a body whose statement was told of before. */
-function authorMeant(state: State, description: Description): string | null {
+function authorMeant(state: Resolving, description: Description): string | null {
   const meant = textMeantBy(state.text, description);
   if (meant === null) return null;
   if (meant.author !== null) return referentVoice(state.text, meant.author).key;
@@ -255,13 +297,15 @@ function authorMeant(state: State, description: Description): string | null {
   return voice !== null && state.voices.get(voice)?.named === true ? voice : null;
 }
 
-function voiceFromKey(text: RunningText, key: string): VoiceDraft | null {
+function voiceOf({ voices, text }: Resolving, key: string): VoiceDraft | null {
+  const known = voices.get(key);
+  if (known) return known;
   const referent = /^name (\d+)$/u.exec(key)?.[1];
   return referent === undefined ? null : referentVoice(text, Number(referent));
 }
 
-function found(state: State, keys: readonly string[], at: number): ResolvedSource {
-  const voices = keys.flatMap((key) => state.voices.get(key) ?? voiceFromKey(state.text, key) ?? []);
+function found(state: Resolving, keys: readonly string[], at: number): ResolvedSource {
+  const voices = keys.flatMap((key) => voiceOf(state, key) ?? []);
   const [first] = voices;
   if (!first) return { ...NOBODY, mention: mentionOf(state.text, at, at, 'pronoun') };
   return voices.length > 1
@@ -271,22 +315,25 @@ function found(state: State, keys: readonly string[], at: number): ResolvedSourc
 
 /** A resolved source is present where it stands, as a subject that speaks. */
 function leaveTrace(
-  { traces, text, voices }: State,
-  { from }: Place,
+  { traces, text, voices, genders, told }: Resolving,
+  { from }: SourcePlace,
   key: string | null,
   within: boolean,
-  sort: Trace['sort'] | null,
 ): void {
   const voice = key === null ? undefined : voices.get(key);
   const word = text.words[from];
   if (!voice || !word) return;
+  const gender = voice.referent === null ? genderOfNoun(voice.head) : null;
+  if (gender) genders.set(voice.key, gender);
   const trace: Trace = {
     voice: voice.key,
     at: from,
     sentence: word.sentence,
+    told: told[from] ?? 0,
     block: word.block,
     first: false,
-    sort: sort ?? voice.sort,
+    full: false,
+    sort: voice.sort,
     subject: true,
     source: true,
     within,
@@ -296,14 +343,24 @@ function leaveTrace(
   traces.splice(place, 0, trace);
 }
 
+/** The voice of the outlet to which a statement was made. */
+function voiceTold(state: Resolving, attribution: Attribution): string | null {
+  const mention = outletTold(state.text, attribution);
+  const referent = mention === null ? undefined : state.text.referentsOf[mention]?.[0];
+  if (referent === undefined) return null;
+  const voice = referentVoice(state.text, referent);
+  state.voices.set(voice.key, state.voices.get(voice.key) ?? voice);
+  return voice.key;
+}
+
 /** The outlet that passes words on. */
-function resolveVia(state: State, { via }: Attribution): string | null {
+function resolveVia(state: Resolving, { via }: Attribution): string | null {
   const words = bestWords(state.text, via);
   if (!words) return null;
   const head = readSource(state.text, words.from, words.to);
   if (head.kind === 'names') return resolveNames(state, head).voice;
   return head.kind === 'description'
-    ? findDescribed(state.text, head, state.traces, state.voices, state)
+    ? (findDescribed(state.text, head, state.traces, state.voices, state)[0] ?? null)
     : null;
 }
 

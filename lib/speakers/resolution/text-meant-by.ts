@@ -1,4 +1,4 @@
-import { authorOfText, isText } from '../sources/author-of-text.ts';
+import { authorOfText, isText, partyOfText } from '../sources/author-of-text.ts';
 import type { Description } from '../sources/read-source.ts';
 import type { RunningText } from '../sources/running-text.ts';
 
@@ -33,9 +33,35 @@ export function textMeantBy(
     const author = authorOfText(text, first, i, i + 12);
     const referent = author === null ? undefined : referentsOf[author]?.[0];
     if (referent !== undefined) return { author: referent, sentence: word.sentence };
+    if (partyOfText(text, first, i) !== null) return { author: null, sentence: word.sentence };
+    const issuer = issuerOf(text, i);
+    if (issuer !== null) return { author: issuer, sentence: word.sentence };
     // “… she said in a statement”: whoever speaks in that sentence.
     if (words[i - 2]?.lower === 'in' && /^(?:an?|its|his|her|their)$/u.test(words[i - 1]?.lower ?? ''))
       return { author: null, sentence: word.sentence };
+  }
+  return null;
+}
+
+/** What somebody does with a text of their own. */
+const ISSUES =
+  /^(?:issued|issues|published|publishes|released|releases|wrote|penned|sent|posted|posts|shared|circulated|filed|commissioned|signed)$/u;
+/** Words between the verb and the text: “published this week a scathing new”. */
+const TO_TEXT = 7;
+/** Words between who issues and the verb: “has also”. */
+const TO_ISSUER = 3;
+
+/** “Harbour Records issued a statement”, “the lab has published its first report”: the referent of who did. */
+function issuerOf({ words, mentionAt, mentions, referentsOf }: RunningText, at: number): number | null {
+  const own = (i: number): boolean => words[i]?.sentence === words[at]?.sentence && words[i]?.mark === false;
+  let verb = at - 1;
+  while (verb > at - TO_TEXT && own(verb) && !ISSUES.test(words[verb]?.lower ?? '')) verb--;
+  if (!own(verb) || !ISSUES.test(words[verb]?.lower ?? '')) return null;
+  for (let i = verb - 1; i >= verb - 1 - TO_ISSUER && own(i); i--) {
+    const index = mentionAt[i] ?? -1;
+    if (mentions[index]?.to === i)
+      return referentsOf[index]?.length === 1 ? (referentsOf[index][0] ?? null) : null;
+    if (!/^(?:AUX|ADV)$/u.test(words[i]?.pos ?? '')) return null;
   }
   return null;
 }

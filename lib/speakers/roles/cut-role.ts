@@ -3,16 +3,18 @@ import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
 import { OFFICE_WORDS, ROLE_ADJECTIVES } from '../data/role-nouns.ts';
 import { wordList } from '../data/word-list.ts';
+import { BODY_NOUNS_BY_KIND } from '../kinds/body-nouns.ts';
 import { bare, isRoleWord } from '../sources/classify-name.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import { LINKS } from './read-affiliation.ts';
+import { isField } from './read-title.ts';
 import { DETERMINER, LEADS, type RoleReading, type Stretch } from './role-reading.ts';
 
 /** Who holds an office of a state or place, and speaks for it: “US President”, “mayor of Oporia”. */
 const OFFICES = wordList(`
   president premier chancellor minister secretary undersecretary ambassador envoy governor mayor king queen sultan emir
-  prime-minister commissioner speaker spokesman spokeswoman spokesperson consul chief commander official attaché delegate leader coach
+  prime-minister commissioner speaker spokesman spokeswoman spokesperson consul chief commander official attaché delegate leader coach gov gov.
 `);
 
 /**
@@ -30,6 +32,8 @@ export function cutRole(text: RunningText, reading: RoleReading): RoleReading {
       ...reading,
       affiliation: affiliation && isPlace(text, affiliation) ? null : (affiliation ?? describedOf(reading)),
     };
+  if (isPast(text.words, reading, role))
+    return { ...reading, role: wholeOf(reading, role), affiliation: null };
   // “who heads the Harbour Institute”: the clause is the role.
   if (reading.how === 'clause' && LEADS.test(text.words[role.from]?.lower ?? ''))
     return { ...reading, affiliation };
@@ -41,6 +45,7 @@ export function cutRole(text: RunningText, reading: RoleReading): RoleReading {
       role: { from: owner.to + 1, to: role.to },
       affiliation: owner,
       affiliationIsDescribed: true,
+      roleWithBody: role,
     };
   const whole = affiliation ?? placeBefore(text, role);
   if (!whole) {
@@ -60,36 +65,82 @@ export function cutRole(text: RunningText, reading: RoleReading): RoleReading {
     !KNOWN_BODIES.has(text.words[whole.to]?.lower ?? '')
   )
     return { ...reading, role, affiliation: null };
-  const parted = partRole(text, role, whole);
+  const parted = partRole(text, withDepartment(text.words, role, reading.affiliation, whole), whole);
   const isOffice = text.words.slice(parted.from, parted.to + 1).some(({ lower }) => OFFICES.has(lower));
   if (isPlace(text, whole) && !isOffice)
     return { ...reading, role: { from: role.from, to: Math.max(role.to, whole.to) }, affiliation: null };
   return { ...reading, role: parted, affiliation: whole };
 }
 
+/** “former Harbour Bank chairman”: who has left a body belongs to it no more. */
+function isPast(words: readonly Word[], { how }: RoleReading, { from }: Stretch): boolean {
+  return how !== 'place' && /^(?:former|ex|onetime|one-time|erstwhile)$/u.test(words[from]?.lower ?? '');
+}
+
+/** The role with the body that stands in or right behind it. */
+function wholeOf({ affiliation }: RoleReading, role: Stretch): Stretch {
+  if (!affiliation || affiliation.from - role.to > 3 || affiliation.to < role.from) return role;
+  return { from: role.from, to: Math.max(role.to, affiliation.to) };
+}
+
+/** “Head of Sales and Customer Services at Ocean Tern”: the department tells what the head is of. */
+function withDepartment(
+  words: readonly Word[],
+  role: Stretch,
+  printed: Stretch | null,
+  body: Stretch,
+): Stretch {
+  if (!printed || printed.from <= role.to || body.from <= printed.from) return role;
+  const link = words[body.from - 1]?.lower === 'the' ? body.from - 2 : body.from - 1;
+  return words[link]?.lower === 'at' ? { from: role.from, to: link - 1 } : role;
+}
+
+/** What offices are of, beside `OFFICE_WORDS`: “Director of Public Health”, “Head of Research”. */
+const FIELDS_OF_OFFICE = wordList(`
+  and the public information research communications operations nursing children adult social
+  care medicine strategy policy planning engineering marketing sales football sport women equalities
+`);
+
 /** “Minister of Justice”, “Information Technology minister”, “Deputy CEO”: the words are the role's own. */
-function isOfRole(words: readonly Word[], { role, affiliation }: RoleReading): boolean {
+export function isOfRole(
+  words: readonly Word[],
+  { role, affiliation }: Pick<RoleReading, 'role' | 'affiliation'>,
+): boolean {
   if (!role || !affiliation) return false;
   const own = words.slice(affiliation.from, affiliation.to + 1);
   if (isRoleWord(own.at(-1)?.lower ?? '')) return true;
   const minister = words
     .slice(role.from, role.to + 1)
-    .some(({ lower }) => /^(?:minister|secretary|chief|undersecretary)$/u.test(lower));
-  return (
-    minister &&
-    own.every(({ lower }) => OFFICE_WORDS.has(lower) || lower === 'and' || lower === 'information')
-  );
+    .some(({ lower }) =>
+      /^(?:minister|secretary|chief|undersecretary|director|head|commissioner)$/u.test(lower),
+    );
+  return minister && own.every(({ lower }) => OFFICE_WORDS.has(lower) || FIELDS_OF_OFFICE.has(lower));
 }
 
 /** “the resort's general manager”, “company chief executive”: a body that is only described, before its role. */
 function ownerDescribed(words: readonly Word[], { from, to }: Stretch): Stretch | null {
   const word = words[from];
-  if (!word || word.capital || !BODY_NOUNS.has(word.lower) || from >= to) return null;
+  if (!word || word.capital || !isBodyNoun(word.lower) || from >= to) return null;
   return hasRoleWord(words, { from: from + 1, to }) &&
-    (word.possessive || isRoleWord(words[from + 1]?.lower ?? ''))
+    (word.possessive ||
+      (BODY_NOUNS.has(word.lower) &&
+        !TELLS_WHICH.test(word.lower) &&
+        isRoleWord(words[from + 1]?.lower ?? '')))
     ? { from, to: from }
     : null;
 }
+
+/** “the bank's”, “the resort's”. */
+function isBodyNoun(lower: string): boolean {
+  return BODY_NOUNS.has(lower) || (BODY_NOUNS_BY_KIND.has(lower) && !PLACE_NOUNS.test(lower));
+}
+
+/** “the state's chairman” is no body's. */
+const PLACE_NOUNS = /^(?:state|country|nation|city|county|district|province|side|power)s?$/u;
+
+/** “the police commissioner”, “a campaign manager”: the word tells which post, not whose. */
+const TELLS_WHICH =
+  /^(?:police|army|military|campaign|party|union|church|court|council|government|club|school|team)$/u;
 
 function describedOf({ affiliation, affiliationIsDescribed }: RoleReading): Stretch | null {
   return affiliationIsDescribed ? affiliation : null;
@@ -120,6 +171,10 @@ function hasRoleWord(words: readonly Word[], { from, to }: Stretch): boolean {
   return words.slice(from, to + 1).some((word) => isRoleWord(word.lower) || HONORIFICS.has(bare(word)));
 }
 
+/** Small words and words of time that no role ends in. */
+const TAIL =
+  /^(?:of|for|at|in|from|with|to|and|the|on|a|an|by|shortly|afterwards?|later|then|now|today|soon|recently|currently|again|too)$/u;
+
 const AGE = /^\d{1,3}-year-old$/u;
 
 /** Without article, age, small words at its end, and a rank behind an office: “spokesperson Lt. Gen.”. */
@@ -127,8 +182,8 @@ function trim(words: readonly Word[], { from, to }: Stretch): Stretch {
   let [start, end] = [from, to];
   while (
     start < end &&
-    (DETERMINER.test(words[start]?.lower ?? '') ||
-      words[start]?.lower === 'and' ||
+    ((DETERMINER.test(words[start]?.lower ?? '') && words[start + 1]?.lower !== 'of') ||
+      /^(?:and|recently|newly|just|named|appointed|elected)$/u.test(words[start]?.lower ?? '') ||
       AGE.test(words[start]?.lower ?? '') ||
       words[start]?.mark === true)
   )
@@ -140,7 +195,7 @@ function trim(words: readonly Word[], { from, to }: Stretch): Stretch {
       (HONORIFICS.has(bare(word)) || HONORIFICS.has(bare(word).split('-').at(-1) ?? '')) &&
       !isRoleWord(word.lower) &&
       words.slice(start, at).some(({ lower }) => isRoleWord(lower));
-    return word.mark || rank || /^(?:of|for|at|in|from|with|to|and|the|on|a|an|by)$/u.test(word.lower);
+    return word.mark || rank || TAIL.test(word.lower);
   };
   // “prosecutor in 2020”, “chief at the time”
   for (let i = start + 1; i < end; i++)
@@ -178,7 +233,7 @@ function placeBefore({ words, mentions, mentionAt }: RunningText, { from, to }: 
   )
     return { from, to: from + 1 };
   const mention = mentions[mentionAt[from] ?? -1];
-  if (mention?.from !== from || mention.to >= to) return null;
+  if (mention?.from !== from || mention.to >= to || isField(words, from, mention.to)) return null;
   // “Tern Harbour chief executive”: what a lower-case role is of, whatever else it may be.
   const next = words[mention.to + 1];
   if (ROLE_ADJECTIVES.has(words[from]?.lower ?? '') || OFFICE_WORDS.has(words[from]?.lower ?? ''))

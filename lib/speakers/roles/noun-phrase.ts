@@ -95,11 +95,15 @@ export function fullPhrase({ words }: RunningText, end: number, to: number): num
   let last = end;
   for (let i = end + 1; i <= longest; i++) {
     const word = words[i];
-    if (!word || word.mark || /^(?:who|which|whose)$/u.test(word.lower)) break;
+    if (!word || word.mark || /^(?:who|which|whose|when|after)$/u.test(word.lower)) break;
     last = i;
   }
+  // “a heading that”, “the mayor and”: what joins to the next words tells nothing by itself.
+  while (last > end && JOINS.test(words[last]?.lower ?? '')) last--;
   return last;
 }
+
+const JOINS = /^(?:that|and|or|but|so|as|than|then|of|in|on|at|to|by|with|for|from|since|while)$/u;
 
 /** Longer descriptions tell a reader no more about who speaks. */
 const MOST_WORDS_BEHIND_HEAD = 9;

@@ -3,6 +3,7 @@ import { INDEFINITE } from '../data/common-words.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { OFFICE_WORDS } from '../data/role-nouns.ts';
+import { BODY_NOUNS_BY_KIND } from '../kinds/body-nouns.ts';
 import type { Stretch } from './role-reading.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
@@ -48,17 +49,26 @@ export function affiliationBehind(text: RunningText, head: number, end: number):
 }
 
 /** “at satellite company SkyTern”, “of the think tank Harbour House”: where the name begins behind the noun. */
-function nameBehindNoun(words: readonly Word[], at: number, end: number): number {
-  for (let i = at; i < Math.min(end, at + 6); i++) {
+export function nameBehindNoun(words: readonly Word[], at: number, end: number): number {
+  for (let i = at; i < Math.min(end, at + 7); i++) {
     const [word, next] = [words[i], words[i + 1]];
     if (!word || word.mark || word.possessive || LINKS.test(word.lower)) return at;
-    if (!word.capital && next?.capital && (BODY_NOUNS.has(word.lower) || word.lower === 'tank')) return i + 1;
+    if (!word.capital && next?.capital && (BODY_NOUNS.has(word.lower) || CALLED.test(word.lower)))
+      return i + 1;
   }
   return at;
 }
 
+/** More nouns that stand before the name of a body: “the think tank Harbour House”, “the website Full Tide”. */
+const CALLED =
+  /^(?:tank|think-tank|website|site|blog|newspaper|magazine|nonprofit|non-profit|ngo|consultancy|brokerage|label|school|hotel|app|platform|regulator|watchdog)$/u;
+
 /** Last word of a body's name with where it is; null when the name only describes a noun: “NBA history”. */
-function endOfBody({ words, mentions, mentionAt }: RunningText, from: number, limit: number): number | null {
+export function endOfBody(
+  { words, mentions, mentionAt }: RunningText,
+  from: number,
+  limit: number,
+): number | null {
   let end = from;
   for (let i = from; i <= limit; i++) {
     const word = words[i];
@@ -90,6 +100,32 @@ function bodyWordAhead(words: readonly Word[], from: number, end: number): boole
     if (BODY_WORDS.has(word.lower)) return true;
   }
   return false;
+}
+
+/** “Ana Ruiz, director, Harbour Securities.”: the name of the body, closed off on its own behind the comma after a role. */
+export function bodyAside({ words, mentions, mentionAt }: RunningText, comma: number): Stretch | null {
+  if (words[comma]?.text !== ',') return null;
+  const mention = mentions[mentionAt[comma + 1] ?? -1];
+  if (mention?.from !== comma + 1 || mention.titleFrom < mention.from) return null;
+  const after = words[mention.to + 1];
+  const ends = after?.sentence !== words[comma].sentence || /^[,.”"]$/u.test(after.text);
+  const isList = after?.text === ',' && /^(?:and|or)$/u.test(words[mention.to + 2]?.lower ?? '');
+  const isBody =
+    /^(?:body|outlet)$/u.test(mention.nameClass) ||
+    (mention.nameClass === 'unknown' && mention.to > mention.from && !mention.sure);
+  return isBody && ends && !isList ? { from: mention.from, to: mention.to } : null;
+}
+
+/** “president of the union”: a body named elsewhere that ends the phrase. */
+export function bodyDescribedBehind(words: readonly Word[], head: number, end: number): Stretch | null {
+  const noun = words[end];
+  return end - head === 3 &&
+    /^(?:of|at|for|with)$/u.test(words[head + 1]?.lower ?? '') &&
+    /^(?:the|its|their)$/u.test(words[head + 2]?.lower ?? '') &&
+    noun?.capital === false &&
+    (BODY_NOUNS.has(noun.lower) || BODY_NOUNS_BY_KIND.has(noun.lower))
+    ? { from: end, to: end }
+    : null;
 }
 
 /** The last word of the role when the body begins at `from`: before “at the”. */
@@ -152,7 +188,10 @@ export function ownerOf(
     if (!word?.possessive) continue;
     const mention = mentions[mentionAt[i] ?? -1];
     if (mention && mention.nameClass !== 'person' && !isPerson(text, i))
-      return { stretch: { from: Math.max(from, mention.from), to: i }, isDescribed: false };
+      return {
+        stretch: { from: startOfOwner(words, from, Math.max(from, mention.from)), to: i },
+        isDescribed: false,
+      };
     if (BODY_NOUNS.has(word.lower)) {
       return {
         stretch: { from, to: i },
@@ -161,6 +200,14 @@ export function ownerOf(
     }
   }
   return null;
+}
+
+/** “Chartered Ferry Masters of Oporia's chief economist”: a name before “of” opens the name of the body. */
+function startOfOwner(words: readonly Word[], earliest: number, from: number): number {
+  if (!/^(?:of|for)$/u.test(words[from - 1]?.lower ?? '')) return from;
+  let at = from - 1;
+  while (at > earliest && words[at - 1]?.capital === true && words[at - 1]?.possessive !== true) at--;
+  return at < from - 2 ? at : from;
 }
 
 /** Whether the name at a word turned out to be a person's. */

@@ -2,7 +2,8 @@ import type { Attribution } from '../../attribution/attribution.ts';
 import type { TextSpan } from '../../text/article.ts';
 import { BODY_WORDS } from '../data/body-words.ts';
 import { findUnanswered, type Unanswered } from '../find-unanswered.ts';
-import { spanOfWords } from '../sources/read-words.ts';
+import type { Referent } from '../resolution/group-names.ts';
+import { spanOfWords, textOfWords } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import type { Speaker, SpeakerId } from '../speaker.ts';
 
@@ -43,7 +44,10 @@ export interface SpeakerFacts {
   readonly sharedInstitutions: readonly SharedInstitution[];
   /** Named often, never heard. */
   readonly unheard: readonly NamedPerson[];
+  /** Asked, but without an answer, and heard nowhere else. */
   readonly unanswered: readonly Unanswered[];
+  /** Asked, but without an answer, and heard elsewhere in the text. */
+  readonly unansweredButHeard: readonly Unanswered[];
   readonly first: EndPlace | null;
   readonly last: EndPlace | null;
 }
@@ -68,16 +72,46 @@ export function findSpeakerFacts(
   return {
     sharedInstitutions: findSharedInstitutions(speakers),
     unheard: findUnheard(named, speakers),
-    unanswered,
+    ...partedByHeard(unanswered, outer, speakers),
     first: outer[0] ?? null,
     last: outer.at(-1) ?? null,
   };
 }
 
+/** Those who say nothing anywhere in the text and those who do; that nothing was said is no statement. */
+function partedByHeard(
+  unanswered: readonly Unanswered[],
+  outer: readonly EndPlace[],
+  speakers: readonly Speaker[],
+): Pick<SpeakerFacts, 'unanswered' | 'unansweredButHeard'> {
+  const refusals = unanswered.map(({ evidence }) => evidence);
+  const spoken = outer.filter(
+    ({ evidence }) => !evidence.some((span) => refusals.some((own) => overlap(span, own))),
+  );
+  const heard = new Set(spoken.map(({ speaker }) => speaker));
+  const names = speakers.flatMap(({ id, mentions }) =>
+    heard.has(id) ? mentions.map(({ span }) => span) : [],
+  );
+  const isHeard = ({ named }: Unanswered): boolean =>
+    named !== null && names.some((span) => overlap(span, named));
+  return {
+    unanswered: unanswered.filter((one) => !isHeard(one)),
+    unansweredButHeard: unanswered.filter(isHeard),
+  };
+}
+
+function overlap(one: TextSpan, other: TextSpan): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end;
+}
+
 /** The people a text names often, most sentences first, and who was asked but gave no answer. */
 export function findPresence(text: RunningText): Presence {
   const named = text.referents
-    .filter(({ referentClass, sure, parts }) => referentClass === 'person' && sure && parts.length > 1)
+    .filter(({ referentClass, sure }) => referentClass === 'person' && sure)
+    .flatMap((referent) => {
+      const name = fullNameOf(text, referent);
+      return name === null ? [] : [{ name, mentions: referent.mentions }];
+    })
     .map(({ name, mentions }): NamedPerson => ({
       name,
       sentences: new Set(mentions.map((mention) => text.words[text.mentions[mention]?.from ?? -1]?.sentence))
@@ -90,6 +124,21 @@ export function findPresence(text: RunningText): Presence {
     .filter(({ sentences }) => sentences >= NAMED_OFTEN)
     .sort((a, b) => b.sentences - a.sentences);
   return { named, unanswered: findUnanswered(text) };
+}
+
+/** A name of several parts, or one that the text prints with its title more often than not: “Lord Alder”. Null for one word alone. */
+function fullNameOf(
+  { words, mentions }: RunningText,
+  { name, parts, mentions: own }: Referent,
+): string | null {
+  if (parts.length > 1) return name;
+  const titled = own.flatMap((index) => {
+    const mention = mentions[index];
+    return mention && mention.titleFrom < mention.from
+      ? [textOfWords(words, mention.titleFrom, mention.to)]
+      : [];
+  });
+  return titled.length > own.length / 2 ? (titled[0] ?? null) : null;
 }
 
 function findSharedInstitutions(speakers: readonly Speaker[]): SharedInstitution[] {

@@ -9,7 +9,7 @@ const NO_AUTHOR =
 
 /** What somebody says in a form of their own: “Clinton's op-ed”. */
 const OWN_WORDS =
-  /^(?:statements?|tweets?|letters?|message|email|e-mail|remarks|op-ed|memo|posts?|comments|interview|speech|testimony|account|words|website|aide|editorial|research|findings)$/u;
+  /^(?:statements?|tweets?|letters?|message|email|e-mail|remarks|op-ed|memo|posts?|comments|interview|speech|testimony|account|words|website|aide|editorial|research|findings|page|profile|quote|blog|column|essay|caption|thread)$/u;
 
 /** Whether a noun (lower case) names a text that somebody has written: “report”, “surveys”. */
 export function isText(noun: string): boolean {
@@ -67,4 +67,13 @@ export function authorOfText(text: RunningText, from: number, head: number, to: 
 function isBody({ referents, referentsOf }: RunningText, index: number): boolean {
   const referent = referents[referentsOf[index]?.[0] ?? -1];
   return referent !== undefined && /^(?:body|outlet)$/u.test(referent.referentClass);
+}
+
+const PARTY = /^(?:conservatives|democrats|republicans|tories|greens|liberals)$/u;
+
+/** “The Conservatives' letter”: the word for the people of a party whose text it is; null for none. */
+export function partyOfText({ words }: RunningText, from: number, head: number): number | null {
+  for (let i = from; i < head; i++)
+    if (words[i]?.possessive && words[i]?.capital && PARTY.test(words[i]?.lower ?? '')) return i;
+  return null;
 }

@@ -48,7 +48,8 @@ export function classOfBody(words: readonly Word[], from: number, to: number): N
     if (
       word &&
       BODY_WORDS.has(word.lower) &&
-      !(HONORIFICS.has(bare(first)) && index === to && word.lower === 'house')
+      !(HONORIFICS.has(bare(first)) && index === to && word.lower === 'house') &&
+      !(to - from === 1 && isGivenName(first) && SURNAMES.has(word.lower))
     )
       return 'body';
   }
@@ -58,6 +59,24 @@ export function classOfBody(words: readonly Word[], from: number, to: number): N
   if (/^[&]$/u.test(words[from + 1]?.text ?? '')) return 'body';
   return null;
 }
+
+/** A given name that is no place's as well: “Edith”, not “Charlotte”. */
+function isGivenName({ lower }: Word): boolean {
+  return GIVEN_NAMES.has(lower) && !isPlaceWord(lower);
+}
+
+/** Words that end bodies and are family names: “Edith Church”. */
+const SURNAMES: ReadonlySet<string> = new Set([
+  'church',
+  'court',
+  'house',
+  'college',
+  'school',
+  'temple',
+  'chamber',
+  'fleet',
+  'guard',
+]);
 
 const KNOWN_PERSON_WORDS: ReadonlySet<string> = new Set(['sofia', 'lima', 'victoria']);
 

@@ -1,8 +1,9 @@
-import { bare, isAcronym } from './classify-name.ts';
+import { bare, isAcronym, isPlaceWord } from './classify-name.ts';
 import { BODY_WORDS } from '../data/body-words.ts';
 import { FUNCTION_WORDS } from '../data/common-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../data/name-parts.ts';
+import { COUNTRY_BY_NAME } from '../data/places.ts';
 import { OFFICE_WORDS } from '../data/role-nouns.ts';
 import type { Word } from './read-words.ts';
 
@@ -59,6 +60,19 @@ function isTimeWord(word: Word): boolean {
     : /^(?:i|the|a|an|in|on|at|to|if|but|he|she|it|they|we)$/u.test(word.lower);
 }
 
+/** Bodies named by what they are on: “Council on Ageing”. */
+const ON_SUBJECTS =
+  /^(?:institute|centre|center|commission|committee|subcommittee|council|conference|coalition|panel)$/u;
+
+/** Bodies named by what they are there to do: “Alliance to Save Our Rivers”. */
+const TO_DO =
+  /^(?:alliance|campaign|coalition|committee|movement|network|league|fund|initiative|partnership)$/u;
+
+/** What a body is on; what is asked of “the Council on Ukraine” is asked on a place. */
+function isSubject(word: Word): boolean {
+  return !isPlaceWord(word.lower) && !COUNTRY_BY_NAME.has(word.lower) && !startsPerson(word);
+}
+
 /** Where a name goes on behind a small word or mark, if it does. */
 function joinedName(
   words: readonly Word[],
@@ -89,6 +103,8 @@ function joinedName(
       /^(?:of|for|on|under|at|in|to)$/u.test(one.lower) &&
       (one.lower === 'of' ||
         one.lower === 'for' ||
+        (one.lower === 'to' && TO_DO.test(words[at]?.lower ?? '') && isSubject(two)) ||
+        (one.lower === 'on' && ON_SUBJECTS.test(words[at]?.lower ?? '') && isSubject(two)) ||
         (complement &&
           one.lower !== 'to' &&
           one.lower !== 'in' &&

@@ -27,7 +27,8 @@ export function nameInApposition(text: RunningText, from: number, to: number): n
         before?.mark === false &&
         /^(?:NOUN|PROPN)$/u.test(before.pos) &&
         !before.possessive;
-      const titled = mention.titleFrom < mention.from && before?.lower === 'and';
+      // “Head of Research Ana Ruiz”: what the role is of was taken for a title.
+      const titled = mention.titleFrom < mention.from && /^(?:and|of|for)$/u.test(before?.lower ?? '');
       const beside =
         before?.text === ',' || (i > from && (isRoleWord(before?.lower ?? '') || titled || tied));
       return role && beside && mention.parts.length > 1 && ends && mention.to <= to ? index : null;

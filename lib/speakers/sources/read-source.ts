@@ -11,7 +11,8 @@ import {
 } from '../data/common-words.ts';
 import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { fullPhrase, headOf, phraseEnd, isPlural } from '../roles/noun-phrase.ts';
-import { authorOfText, isText } from './author-of-text.ts';
+import { authorOfText, isText, partyOfText } from './author-of-text.ts';
+import { nameInCalling } from './name-in-calling.ts';
 import { nameInApposition } from './name-in-apposition.ts';
 import type { Word } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
@@ -24,8 +25,6 @@ export type SourceHead =
       readonly from: number;
       readonly to: number;
     }
-  /** “a spokesman for NASA”, “the ministry's spokesperson”: the body speaks. */
-  | { readonly kind: 'speaks for'; readonly mention: number; readonly from: number; readonly to: number }
   | { readonly kind: 'pronoun'; readonly at: number }
   | Description
   | { readonly kind: 'none' };
@@ -54,11 +53,28 @@ const COMPANY_OF =
 /** Finds the head of a source: the name, pronoun or description that speaks, never a name inside its clause or apposition. */
 export function readSource(text: RunningText, from: number, to: number): SourceHead {
   const { words } = text;
+  if (from < to && /^(?:and|or|but)$/u.test(words[to]?.lower ?? '')) {
+    const named = nameAt(text, from, to - 1);
+    const told = (text.mentions[named ?? -1]?.to ?? to) < to - 1;
+    // “Ana Ruiz, a baker who served in the guard and” has defended …; “Ana Ruiz and”, “an extraordinary 270 times since then
+    // and”: the subject of that stands elsewhere, and was not found.
+    return named !== null && told ? namesFrom(text, named, from, to - 1) : { kind: 'none' };
+  }
   let start = from;
   while (start < to && isSkipped(text, start) && !countsTwo(text, start, to)) start++;
-  start = behindClauseWord(text, start, to) ?? start;
+  start =
+    behindOpening(text, from, to) ??
+    behindClauseWord(text, start, to) ??
+    behindWith(text, start, to) ??
+    start;
   const first = words[start];
   if (!first) return { kind: 'none' };
+  const author = authorOfTitled(text, start, to);
+  if (author !== null) return namesFrom(text, author, start, text.mentions[author]?.to ?? to);
+  const alone = nameBesideGroup(text, start, to);
+  if (alone !== null) return namesFrom(text, alone, start, text.mentions[alone]?.to ?? to);
+  const called = nameInCalling(text, start, to);
+  if (called !== null) return namesFrom(text, called, start, to);
   const introduced = nameInApposition(text, start, to);
   if (introduced !== null) return namesFrom(text, introduced, start, text.mentions[introduced]?.to ?? to);
   const direct = nameAt(text, start, to);
@@ -73,17 +89,102 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
   return behindDescription(text, start, end, to);
 }
 
+/** “At a meeting on Monday, the envoy” said: what opens with a preposition and closes with a comma tells when or where. */
+function behindOpening({ words, mentionAt }: RunningText, from: number, to: number): number | null {
+  if (!/^(?:at|in|on|during|after|before|to|for|speaking|since|under)$/u.test(words[from]?.lower ?? ''))
+    return null;
+  for (let i = to - 1; i > from; i--) {
+    if (words[i]?.text !== ',') continue;
+    const next = words[i + 1];
+    const opens =
+      next && !next.mark && ((mentionAt[i + 1] ?? -1) !== -1 || /^(?:DET|NOUN|PROPN|PRON)$/u.test(next.pos));
+    // A comma behind the source's own words closes an apposition: “In Oporia, Ana Ruiz, a baker,”.
+    if (opens && !/^(?:an?|who|which)$/u.test(next.lower)) return i + 1;
+  }
+  return null;
+}
+
+/** “The ministry's “Crime in Torva” report”, “Ana Ruiz's “Long Road” study”: whose text it is, not what stands in its title. */
+function authorOfTitled(
+  { words, mentions, mentionAt }: RunningText,
+  from: number,
+  to: number,
+): number | null {
+  const index = mentionAt[words[from]?.lower === 'the' ? from + 1 : from] ?? -1;
+  const owner = mentions[index];
+  const isTitled = owner !== undefined && /^[“"‘]$/u.test(words[owner.to + 1]?.text ?? '');
+  return isTitled && words[owner.to]?.possessive && owner.to < to && isText(words[to]?.lower ?? '')
+    ? index
+    : null;
+}
+
+/** “Local farmers and the singer Ana Ruiz, who” said: the clause is that of who stands beside it. Null where it is anybody else's. */
+function nameBesideGroup(
+  { words, mentions, mentionAt }: RunningText,
+  from: number,
+  to: number,
+): number | null {
+  for (let i = from + 1; i <= to; i++) {
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    if (mention?.titleFrom !== i) continue;
+    const after = words[mention.to + 1]?.text === ',' ? mention.to + 2 : mention.to + 1;
+    const isPerson = /^(?:person|unknown)$/u.test(mention.nameClass) && mention.parts.length > 1;
+    const link = words[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+    const group = words[link - 1];
+    const isBesideGroup =
+      group?.pos === 'NOUN' && (mentionAt[link - 1] ?? -1) === -1 && isPlural(group.lower);
+    const isOwnClause = words[after]?.lower === 'who' && words[link]?.lower === 'and';
+    return isPerson && isOwnClause && isBesideGroup ? index : null;
+  }
+  return null;
+}
+
+/** What spreads among people, before those of them who speak. */
+const STIR =
+  /^(?:alarm|anger|anxiety|backlash|calls?|concerns?|confusion|controversy|criticism|debate|dismay|disbelief|doubts?|fears?|fury|opposition|optimism|outcry|outrage|panic|praise|reactions?|relief|resentment|scepticism|skepticism|speculation|surprise|unease|uproar|worry|worries)$/u;
+
+/** “widespread worry with some analysts” saying: people behind “with” speak, not the thing before it. */
+function behindWith({ words, mentionAt }: RunningText, from: number, to: number): number | null {
+  for (let i = to - 1; i > from; i--) {
+    const word = words[i];
+    if (!word || (mentionAt[i] ?? -1) !== -1 || /^(?:VERB|AUX)$/u.test(word.pos)) return null;
+    if (word.lower !== 'with') continue;
+    const arePeople = isPlural(words[to]?.lower ?? '') && INDEFINITE.has(words[i + 1]?.lower ?? '');
+    return arePeople && STIR.test(words[i - 1]?.lower ?? '') ? i + 1 : null;
+  }
+  return null;
+}
+
 /** “a gloomy mood as Moscow” said: a name that ends the source behind “as” or “while” begins a clause of its own. */
 function behindClauseWord(
   { words, mentionAt, mentions }: RunningText,
   from: number,
   to: number,
 ): number | null {
-  const mention = mentions[mentionAt[to] ?? -1];
-  if (!mention || mention.titleFrom <= from || words[mention.to]?.possessive) return null;
-  return /^(?:as|while|when|whereas)$/u.test(words[mention.titleFrom - 1]?.lower ?? '')
-    ? mention.titleFrom
-    : null;
+  // “In an interview with Kessel Radio Ana Ruiz said”.
+  const named = mentions[mentionAt[to] ?? -1];
+  const outlet = mentions[mentionAt[(named?.titleFrom ?? 0) - 1] ?? -1];
+  const isTold = /^(?:with|to)$/u.test(words[(outlet?.from ?? 0) - 1]?.lower ?? '');
+  if (named?.nameClass === 'person' && named.titleFrom > from && outlet?.nameClass === 'outlet' && isTold)
+    return named.titleFrom;
+  if (words[to]?.possessive) return null;
+  for (let i = to - 1; i > from; i--) {
+    const word = words[i];
+    if (!word || (word.mark && word.text !== ',')) return null;
+    const mention = mentions[mentionAt[i] ?? -1];
+    if (mention) i = mention.titleFrom;
+    else if (/^(?:as|while|when|whereas|where|after)$/u.test(word.lower)) {
+      const next = mentions[mentionAt[words[i + 1]?.lower === 'both' ? i + 2 : i + 1] ?? -1];
+      // “an official who resigned after Dunn” is the official still.
+      const clause = words.slice(from, i).some(({ lower }) => /^(?:who|whom|that|which)$/u.test(lower));
+      // … but “a dancer who performs as Ember Vane” is Ember Vane.
+      const isCalled = word.lower === 'as' && next?.to === to;
+      return !next || (clause && !isCalled) ? null : i + 1;
+    }
+    if (/^(?:VERB|AUX)$/u.test(word.pos)) return null;
+  }
+  return null;
 }
 
 /** “both ministries”; not “both Ana Ruiz and Karl Dunn”. */
@@ -138,9 +239,19 @@ function nameAt(text: RunningText, at: number, to: number): number | null {
   if (!mention || mention.titleFrom > at + 8) return null;
   if (mention.to >= to) return index;
   if (words[mention.to]?.possessive) return words[mention.to + 1]?.mark === true ? index : null;
+  // “Khan also alleged that Munir” said, “Ana Ruiz told it”: who begins a clause speaks.
+  if (/^(?:ADV|VERB|AUX)$/u.test(words[mention.to + 1]?.pos ?? '') && hasVerb(words, mention.to + 1, to))
+    return index;
   return isDescribedBy(text, mention.from, phraseEnd(text, at, to)) || phraseEnd(text, at, to) > mention.to
     ? null
     : index;
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i <= Math.min(to, from + 2); i++)
+    if (/^(?:VERB|AUX)$/u.test(words[i]?.pos ?? '') && /(?:ed|s|said|told)$/u.test(words[i]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 /** “Trump campaign”, “NASA officials”: the name only describes a noun behind it. */
@@ -186,7 +297,7 @@ function skipOrigin({ words, mentions, mentionAt }: RunningText, at: number, to:
   return mention && mention.to < to ? mention.to + 1 : at;
 }
 
-/** What speaks behind a description: the name it introduces, the body it speaks for, or the description itself. */
+/** What speaks behind a description: the name it introduces, or the description itself. */
 function behindDescription(text: RunningText, from: number, end: number, to: number): SourceHead {
   const { words, mentions, mentionAt } = text;
   const head = headOf(text, from, end);
@@ -204,10 +315,6 @@ function behindDescription(text: RunningText, from: number, end: number, to: num
   if (introduced !== null) return namesFrom(text, introduced, from, to);
   const titled = isRoleWord(noun) ? titledName(text, end + 1, to) : null;
   if (titled !== null) return namesFrom(text, titled, from, to);
-  if (SPOKES.test(noun)) {
-    const body = bodySpokenFor(text, from, end, to);
-    if (body !== null) return { kind: 'speaks for', mention: body, from, to: end };
-  }
   if (isText(noun)) {
     const author = authorOfText(text, from, head, to);
     if (author !== null)
@@ -217,6 +324,18 @@ function behindDescription(text: RunningText, from: number, end: number, to: num
         from,
         (mentions[author]?.from ?? 0) > head ? to : (mentions[author]?.to ?? to),
       );
+    const party = partyOfText(text, from, head);
+    if (party !== null)
+      return {
+        kind: 'description',
+        from,
+        to: party,
+        head: party,
+        definite: true,
+        plural: true,
+        owner: -1,
+        end: party,
+      };
   }
   let owner = -1;
   for (let i = from; i < head; i++)
@@ -309,26 +428,4 @@ function nextName(
     if (!words[i] || (words[i]?.mark && words[i]?.text !== ',')) return null;
   }
   return null;
-}
-
-/** “a spokesman for the FBI”, “a NASA spokesperson”, “the ministry's spokesman”. */
-function bodySpokenFor(text: RunningText, from: number, end: number, to: number): number | null {
-  const { words, mentions, mentionAt } = text;
-  for (let i = from; i <= end; i++) {
-    const index = mentionAt[i] ?? -1;
-    const mention = mentions[index];
-    if (mention && isBody(text, index)) return index;
-  }
-  if (!/^(?:for|of|from|at|with)$/u.test(words[end + 1]?.lower ?? '') || end + 1 > to) return null;
-  const index = mentionAt[words[end + 2]?.lower === 'the' ? end + 3 : end + 2] ?? -1;
-  return isBody(text, index) ? index : null;
-}
-
-function isBody({ mentions, referents, referentsOf }: RunningText, index: number): boolean {
-  const referent = referents[referentsOf[index]?.[0] ?? -1];
-  return (
-    mentions[index] !== undefined &&
-    referent !== undefined &&
-    /^(?:body|outlet)$/u.test(referent.referentClass)
-  );
 }

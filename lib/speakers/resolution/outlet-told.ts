@@ -1,0 +1,125 @@
+import type { Attribution } from '../../attribution/attribution.ts';
+import type { TextSpan } from '../../text/article.ts';
+import { ROLE_NOUNS } from '../data/role-nouns.ts';
+import { kindOfBody } from '../kinds/kind-of-body.ts';
+import type { Stretch } from '../roles/role-reading.ts';
+import type { NameMention } from './name-mention.ts';
+import { type RunningText, wordsIn } from '../sources/running-text.ts';
+
+/** What stands before an outlet that words were given to or printed by: “in an interview with”, “told”, “obtained by”. */
+const GIVEN_TO: readonly (readonly [link: RegExp, before: RegExp | null])[] = [
+  [/^(?:told|tells|telling)$/u, null],
+  [/^with$/u, /^(?:interview|interviews|conversation|spoke|speaking|speaks|chat|q&a)$/u],
+  [
+    /^to$/u,
+    /^(?:spoke|speaking|speaks|talking|talked|statement|email|e-mail|letter|interview|comments|remarks|confirmed|claimed|said|wrote|message|leaked)$/u,
+  ],
+  [/^(?:in|for)$/u, /^(?:wrote|writes|writing|noted|op-ed|interview|article|column|essay|year|week|month)$/u],
+  [/^to$/u, /^according$/u],
+  [/^on$/u, /^(?:said|speaking|appearing|appeared|swift|interview|appearance|live)$/u],
+  [/^of$/u, /^(?:episode|edition|instalment|issue)$/u],
+  [/^by$/u, /^(?:obtained|seen|reviewed|reported|quoted|cited|published|interviewed|shared)$/u],
+];
+
+/** Who asks people for their opinion need be no outlet: “analysts surveyed by Marlow Data”. */
+const ASKED_BY = /^(?:surveyed|polled)$/u;
+/** What the name before it is: “the Salt and Rope podcast”. */
+const SHOW = /^(?:podcast|show|programme|program|magazine|newspaper|channel|newsletter)$/u;
+/** An outlet named before: “told the paper”. */
+const OUTLET_NOUN =
+  /^(?:paper|newspaper|outlet|magazine|agency|broadcaster|station|publication|tabloid|site|website|podcast|programme)$/u;
+
+/**
+ * The mention of the outlet to which a statement was made, or which printed it, where the sentence around the statement says so:
+ * “Ana Ruiz told the Daily Tide that …”. Null for none; listeners that are no outlet (“told the court”) are none.
+ */
+export function outletTold(text: RunningText, { cue, source, content }: Attribution): number | null {
+  const at = firstWords(text, [...cue, ...source]);
+  if (at === null) return null;
+  const { words, mentions, mentionAt } = text;
+  const sentence = words[at]?.sentence;
+  const said: Stretch[] = content.flatMap((span) => wordsIn(text, span) ?? []);
+  let from = at;
+  while (words[from - 1]?.sentence === sentence) from--;
+  let outlet: number | null = null;
+  for (let i = from; words[i]?.sentence === sentence; i++) {
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    if (!mention) continue;
+    const isSaid = said.some((one) => mention.from >= one.from && mention.to <= one.to);
+    i = Math.max(i, mention.to);
+    if (isSaid || words[mention.to]?.possessive) continue;
+    if (isReporterTold(text, mention)) return index;
+    if (isGivenTo(text, index)) outlet ??= index;
+  }
+  return outlet ?? outletMeant(text, from, said);
+}
+
+/** The outlet named last before “the paper” to which it was said: “told the paper”, “in a statement to the outlet”. */
+function outletMeant(text: RunningText, from: number, said: readonly Stretch[]): number | null {
+  const { words, mentions } = text;
+  for (let i = from; words[i]?.sentence === words[from]?.sentence; i++) {
+    const isNoun = words[i - 1]?.lower === 'the' && OUTLET_NOUN.test(words[i]?.lower ?? '');
+    if (!isNoun || said.some((one) => i >= one.from && i <= one.to)) continue;
+    const [link, before] = [words[i - 2]?.lower ?? '', words[i - 3]?.lower ?? ''];
+    if (
+      !GIVEN_TO.some(
+        ([own, gave]) => LISTENER_LINK.test(link) && own.test(link) && (gave?.test(before) ?? true),
+      )
+    )
+      continue;
+    const last = mentions.findLastIndex((mention, index) => mention.to < i && isOutlet(text, index));
+    return last < 0 ? null : last;
+  }
+  return null;
+}
+
+function firstWords(text: RunningText, spans: readonly TextSpan[]): number | null {
+  for (const span of spans) {
+    const found = wordsIn(text, span);
+    if (found) return found.from;
+  }
+  return null;
+}
+
+function isOutlet({ referents, referentsOf }: RunningText, index: number): boolean {
+  const referent = referents[referentsOf[index]?.[0] ?? -1];
+  return (
+    referent?.referentClass === 'outlet' ||
+    (referent?.referentClass === 'body' && kindOfBody(referent.name) === 'media')
+  );
+}
+
+/** Words between “told” and the name of a reporter: “told Tide Radio Pentagon correspondent Ana Ruiz”. */
+const REPORTER_REACH = 6;
+
+function isReporterTold({ words }: RunningText, { nameClass, from }: NameMention): boolean {
+  if (nameClass !== 'person' || ROLE_NOUNS.get(words[from - 1]?.lower ?? '') !== 'media') return false;
+  for (let i = from - 2; i > from - REPORTER_REACH - 1; i--) {
+    const word = words[i];
+    if (!word || word.mark) return false;
+    if (/^(?:told|tells|telling)$/u.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** Is a mention that of an outlet, behind words that say that something was given to it or printed by it? */
+function isGivenTo(text: RunningText, index: number): boolean {
+  const { words, mentions } = text;
+  const mention = mentions[index];
+  if (!mention) return false;
+  const name = mention.titleFrom;
+  const isShow = SHOW.test(words[mention.to + 1]?.lower ?? '') && mention.nameClass !== 'state';
+  const link = DETERMINER.test(words[name - 1]?.lower ?? '') ? name - 2 : name - 1;
+  const before = words[link - 1]?.lower ?? '';
+  if (words[link]?.lower === 'by' && ASKED_BY.test(before)) return mention.nameClass !== 'person';
+  if (isShow && words[link]?.lower === 'on') return true;
+  if (!isShow && !isOutlet(text, index)) return false;
+  return GIVEN_TO.some(
+    ([own, gave]) => own.test(words[link]?.lower ?? '') && (gave === null || gave.test(before)),
+  );
+}
+
+const DETERMINER = /^(?:the|his|her|its|their|a)$/u;
+/** “in the paper” may be a paper of science. */
+const LISTENER_LINK = /^(?:told|tells|telling|to|with)$/u;
