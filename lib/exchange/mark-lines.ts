@@ -1,16 +1,14 @@
 import type { VoiceLook } from '../speakers/speaker.ts';
 
-/**
- * The line that distinguishes each kind of speaker without its colour, as `text-decoration` without the colour. No two are
- * alike; bodies have a line above as well, except media. Both browsers paint all of them in a highlight.
- */
-export const MARK_LINES: Readonly<Record<VoiceLook, string>> = {
-  expert: 'underline solid 2px',
-  official: 'underline double 1px',
-  document: 'underline solid 4px',
-  person: 'underline dashed 2px',
-  organization: 'underline overline solid 1px',
-  business: 'underline overline dashed 1px',
-  media: 'underline wavy 1px',
-  unnamed: 'underline dotted 3px',
-};
+/** What the line under a statement says, whatever its colour: there is a name, there is none, or it is not settled who speaks. */
+const LINES = {
+  named: 'underline solid 2px',
+  unnamed: 'underline dashed 2px',
+  unclear: 'underline dotted 3px',
+} as const;
+
+/** The line of a look, as `text-decoration` without the colour. Both browsers paint all of them in a highlight. */
+export function markLine(look: VoiceLook): string {
+  if (look === 'unclear') return LINES.unclear;
+  return look.endsWith('-unnamed') ? LINES.unnamed : LINES.named;
+}

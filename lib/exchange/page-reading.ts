@@ -17,6 +17,6 @@ export interface TimedReading extends PageReading {
 
 /**
  * How a reading stands to the page as it is now: the same page; the article still there, with something added or changed;
- * or another article in its place.
+ * another article in its place; or a page of which that is not the last reading: one that was never read, or read when it was another.
  */
-export type PageStanding = 'same' | 'changed' | 'gone';
+export type PageStanding = 'same' | 'changed' | 'gone' | 'unread';

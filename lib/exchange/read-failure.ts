@@ -15,8 +15,12 @@ export const READ_FAILURES = [
   /** A page of links to articles. */
   'front-page',
   'no-text',
-  /** The text stands in a frame of another site, which is closed to the page and to us; the detail is its address. */
+  /** A large part of the page is a frame of another site, which is closed to the page and to us; the detail is its address. */
   'other-site-frame',
+  /** … or a frame that the page itself has closed (`sandbox`). */
+  'sealed-frame',
+  /** … and has no address at which it could be opened on its own. */
+  'frame-without-address',
   /** The tab was closed or went to another page while it was read. */
   'page-gone',
   /** The browser shows the page no more: it crashed, or its memory was needed elsewhere. */
@@ -24,6 +28,8 @@ export const READ_FAILURES = [
   'too-slow',
   /** The reader stopped the analysis of a long article. */
   'cancelled',
+  /** The browser ended the background before it had answered, twice. */
+  'analysis-stopped',
   /** The reader has deleted all that is kept, the report of this page too. */
   'kept-deleted',
   /** Anything we did not foresee. */

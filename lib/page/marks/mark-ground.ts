@@ -1,3 +1,4 @@
+import { parentOf } from '../true-members.ts';
 import { contrast, luminance, mix, readPaint, WHITE, type Color } from './color.ts';
 
 /** What marked words stand on: the colour behind them and the colour they are printed in. */
@@ -23,7 +24,7 @@ export function groundOf(element: Element): Ground {
   const guessed = luminance(text) > LIGHT_TEXT ? DARK : WHITE;
   const layers: { readonly color: Color; readonly alpha: number }[] = [];
   let back: Color = guessed;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = shownParentOf(at)) {
     const { backgroundColor, backgroundImage } = at === element ? style : getComputedStyle(at);
     if (backgroundImage !== 'none') break;
     const paint = readPaint(backgroundColor);
@@ -39,8 +40,9 @@ export function groundOf(element: Element): Ground {
 }
 
 /** The parent as shown: out of a shadow root to its host. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+function shownParentOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent) return parent;
   const root = element.getRootNode();
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root && isElement(root.host)
     ? root.host

@@ -1,3 +1,4 @@
+import { documentOf, parentOf } from '../true-members.ts';
 import type { Palette } from '../../exchange/palette.ts';
 import { contrast } from './color.ts';
 import { groundOf, type Ground } from './mark-ground.ts';
@@ -31,7 +32,7 @@ export class MarkPainter {
 
   /** Paints ranges in a style; those painted in that style on the same ground before are replaced. */
   add(style: MarkStyle, ranges: readonly Range[]): void {
-    const byDocument = Map.groupBy(ranges, (range) => documentOf(range));
+    const byDocument = Map.groupBy(ranges, (range) => documentOf(range.startContainer));
     for (const [document, own] of byDocument) {
       const window = document.defaultView;
       if (!window) continue;
@@ -96,7 +97,7 @@ export class MarkPainter {
 
 /** The ground a range stands on, by its place among those of the document; a new one gets its rules at once. */
 function groundNumber({ sheet, palette, grounds, known }: Canvas, range: Range): number {
-  const element = range.startContainer.parentElement ?? documentOf(range).documentElement;
+  const element = parentOf(range.startContainer) ?? documentOf(range.startContainer).documentElement;
   const before = known.get(element);
   if (before !== undefined) return before;
   const ground = groundOf(element);
@@ -123,13 +124,9 @@ function namesOf(style: MarkStyle): string[] {
   return Array.from({ length: grounds }, (_, ground) => highlightName(style, ground));
 }
 
-function documentOf(range: Range): Document {
-  return range.startContainer.ownerDocument ?? document;
-}
-
 function rootOf(range: Range): Document | ShadowRoot {
   const root = range.startContainer.getRootNode();
-  return isShadowRoot(root) ? root : documentOf(range);
+  return isShadowRoot(root) ? root : documentOf(range.startContainer);
 }
 
 function isShadowRoot(node: Node): node is ShadowRoot {

@@ -1,70 +1,88 @@
 import type { Palette } from '../../exchange/palette.ts';
-import type { VoiceLook } from '../../speakers/speaker.ts';
+import type { SpeakerKind, VoiceLook } from '../../speakers/speaker.ts';
 
-/** A colour (hex) for each kind of speaker. */
-type KindColors = Readonly<Record<VoiceLook, string>>;
-
-const ONE_GREY = (grey: string, unnamed: string): KindColors => ({
-  expert: grey,
-  official: grey,
-  document: grey,
-  person: grey,
-  organization: grey,
-  business: grey,
-  media: grey,
-  unnamed,
-});
+/** A colour (hex) for each kind of speaker, and for statements of nobody we are sure of. */
+type KindColors = Readonly<Record<SpeakerKind | 'unclear', string>>;
 
 /**
  * The colours of marks on light and on dark ground, the same as in popup and panel (`components/shared/theme.css`, `components/shared/palettes.css`).
- * Those for colour-blind readers are after M. Okabe and K. Ito, “Color Universal Design” (2008), made to stand out from the ground.
+ * Each stands out 3 : 1 from either paper. Those for colour-blind readers are after M. Okabe and K. Ito, “Color Universal Design”
+ * (2008); the single colour is grey in seven steps.
  */
 export const MARK_PALETTES: Readonly<
   Record<Palette, { readonly light: KindColors; readonly dark: KindColors }>
 > = {
   standard: {
     light: {
-      expert: '#4a7fb8',
-      official: '#ad7620',
-      document: '#73268e',
-      person: '#0d4a1a',
-      organization: '#2c6e76',
-      business: '#66681f',
-      media: '#8a1058',
-      unnamed: '#6d685e',
+      official: '#a26c01',
+      expert: '#20318a',
+      person: '#1f9a5f',
+      business: '#887bc9',
+      organization: '#276d74',
+      media: '#790a42',
+      document: '#414300',
+      unclear: '#635f57',
     },
     dark: {
-      expert: '#6f8ae6',
-      official: '#bb862c',
-      document: '#f3b3fb',
-      person: '#8be89a',
-      organization: '#22b3c2',
-      business: '#e0b52c',
-      media: '#f56f88',
-      unnamed: '#a5a29a',
+      official: '#dca04e',
+      expert: '#3f7cc4',
+      person: '#c4e8b4',
+      business: '#bfa3f6',
+      organization: '#5fbab8',
+      media: '#b8608a',
+      document: '#777e3e',
+      unclear: '#a5a29a',
     },
   },
   'colour-blind': {
     light: {
-      expert: '#0072b2',
       official: '#d55e00',
-      document: '#a14a7d',
+      expert: '#0072b2',
       person: '#00805d',
-      organization: '#3b7fa6',
       business: '#8f6a00',
+      organization: '#3b7fa6',
       media: '#4d4d4d',
-      unnamed: '#6d685e',
+      document: '#a14a7d',
+      unclear: '#635f57',
     },
     dark: {
-      expert: '#4ba3dd',
       official: '#f08a3c',
-      document: '#d98fbb',
+      expert: '#4ba3dd',
       person: '#35b68f',
-      organization: '#8cc9ec',
       business: '#e6b829',
+      organization: '#8cc9ec',
       media: '#d0d0d0',
-      unnamed: '#a5a29a',
+      document: '#d98fbb',
+      unclear: '#a5a29a',
     },
   },
-  single: { light: ONE_GREY('#5a5a5a', '#6d685e'), dark: ONE_GREY('#b4b4b4', '#a5a29a') },
+  single: {
+    light: {
+      official: '#6b6b6b',
+      expert: '#1c1c1c',
+      person: '#8b8b8b',
+      business: '#7b7b7b',
+      organization: '#4a4a4a',
+      media: '#333333',
+      document: '#5b5b5b',
+      unclear: '#635f57',
+    },
+    dark: {
+      official: '#b4b4b4',
+      expert: '#f2f2f2',
+      person: '#7a7a7a',
+      business: '#9f9f9f',
+      organization: '#c8c8c8',
+      media: '#dcdcdc',
+      document: '#8c8c8c',
+      unclear: '#a5a29a',
+    },
+  },
 };
+
+/** The colour of a look: that of its kind, with a name or without. */
+export function lookColor(colors: KindColors, look: VoiceLook): string {
+  const kind = Object.entries(colors).find(([name]) => look === name || look === `${name}-unnamed`);
+  if (kind === undefined) throw new Error(`Expected a colour for ${look}, got none`);
+  return kind[1];
+}

@@ -3,8 +3,9 @@ import type { Palette } from '../../exchange/palette.ts';
 import { VOICE_LOOKS } from '../../speakers/speaker.ts';
 import { contrast, dim, isDark, mix, readHex, standOut, toCss, type Color } from './color.ts';
 import type { Ground } from './mark-ground.ts';
-import { MARK_LINES } from '../../exchange/mark-lines.ts';
-import { MARK_PALETTES } from './mark-palettes.ts';
+import { markLine } from '../../exchange/mark-lines.ts';
+import { MARK_PREFIX } from './mark-prefix.ts';
+import { lookColor, MARK_PALETTES } from './mark-palettes.ts';
 
 export type MarkStyle = Mark['style'];
 
@@ -15,7 +16,7 @@ export const MARK_STYLES: readonly MarkStyle[] = ['repeat', ...VOICE_LOOKS, 'sho
  * parts and light ones.
  */
 export function highlightName(style: MarkStyle, ground = 0): string {
-  return ground === 0 ? `whose-words-${style}` : `whose-words-${ground}-${style}`;
+  return ground === 0 ? `${MARK_PREFIX}${style}` : `${MARK_PREFIX}${ground}-${style}`;
 }
 
 /** What is painted over what where marks overlap: dimmed copies lowest, the passage just shown on top. */
@@ -33,24 +34,24 @@ const TINTS = [0.3, 0.18, 0.1, 0] as const;
 
 /**
  * The style sheet for marks on these grounds. Every line stands out from its own ground, the page's words keep their contrast on
- * the tint, and dimmed copies can still be read. Forced colours take tints and colours away; the lines still tell the kinds apart.
+ * the tint, and dimmed copies can still be read. Forced colours take tints and colours away; the lines still tell whether there is a name.
  */
 export function markStyleSheet(grounds: readonly Ground[], palette: Palette = 'standard'): string {
   const { light, dark } = MARK_PALETTES[palette];
   const rules = grounds.flatMap((ground, nth) => [
     `::highlight(${highlightName('repeat', nth)}) { color: ${toCss(dim(ground.text, ground.back, TEXT_CONTRAST))}; ` +
       'background-color: transparent; }',
-    ...VOICE_LOOKS.map((kind) => {
-      const color = readHex((isDark(ground.back) ? dark : light)[kind]);
+    ...VOICE_LOOKS.map((look) => {
+      const color = readHex(lookColor(isDark(ground.back) ? dark : light, look));
       const line = toCss(standOut(color, ground.back, LINE_CONTRAST));
       return (
-        `::highlight(${highlightName(kind, nth)}) { background-color: ${toCss(color, tintOn(color, ground))}; ` +
-        `text-decoration: ${MARK_LINES[kind]} ${line}; }`
+        `::highlight(${highlightName(look, nth)}) { background-color: ${toCss(color, tintOn(color, ground))}; ` +
+        `text-decoration: ${markLine(look)} ${line}; text-underline-offset: 0.2em; text-decoration-skip-ink: none; }`
       );
     }),
   ]);
   const shown = highlightName('shown');
-  const plain = grounds.flatMap((_, nth) => VOICE_LOOKS.map((kind) => highlightName(kind, nth)));
+  const plain = grounds.flatMap((_, nth) => VOICE_LOOKS.map((look) => highlightName(look, nth)));
   return [
     ...rules,
     `::highlight(${shown}) { color: #1d1c1a; background-color: #ffd75e; text-decoration: underline solid 2px #9c2233; }`,

@@ -3,7 +3,9 @@ import type { LivePage } from '../reading/live-page.ts';
 import { listenForMarkClicks, type MarkedRange } from './listen-for-mark-clicks.ts';
 import { MarkPainter } from './mark-painter.ts';
 import { MARK_STYLES, type MarkStyle } from './mark-styles.ts';
+import { placesInPage } from './places-in-page.ts';
 import { resolverFor, type ResolveSpan } from './resolve-span.ts';
+import { isInSight } from './is-in-sight.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import type { LiveBlock } from '../reading/live-block.ts';
 
@@ -86,12 +88,14 @@ export function pageMarks(
     show(spans) {
       const ranges = spans.flatMap(resolver());
       painter.remove('shown');
-      const [first] = ranges;
-      if (!first) return 'gone';
+      if (ranges.length === 0) return 'gone';
+      const first = ranges.find((range) => isInSight(range));
+      if (!first) return 'hidden';
       painter.add('shown', ranges);
       scrollToRange(first);
       return 'shown';
     },
+    places: (spans) => placesInPage(spans, resolver()),
     clear() {
       stopListening();
       stopListening = () => undefined;

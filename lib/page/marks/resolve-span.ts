@@ -1,3 +1,4 @@
+import { documentOf, isOnThePage } from '../true-members.ts';
 import type { BlockId, TextSpan } from '../../text/article.ts';
 import type { LiveBlock, TextPiece } from '../reading/live-block.ts';
 import type { LivePage } from '../reading/live-page.ts';
@@ -123,7 +124,7 @@ function piecesOf(block: LiveBlock, start: number, end: number): TextPiece[] {
 }
 
 function stillStands({ node, from, start, length }: TextPiece, block: LiveBlock): boolean {
-  if (!node.isConnected || from + length > node.length) return false;
+  if (!isOnThePage(node) || from + length > node.length) return false;
   return (
     asRendered(node.data.slice(from, from + length)) === asRendered(block.text.slice(start, start + length))
   );
@@ -134,7 +135,7 @@ function asRendered(text: string): string {
 }
 
 function toRange({ node, from, length }: TextPiece): Range {
-  const range = node.ownerDocument.createRange();
+  const range = documentOf(node).createRange();
   range.setStart(node, from);
   range.setEnd(node, from + length);
   return range;

@@ -1,9 +1,10 @@
+import { documentOf, parentOf } from '../true-members.ts';
 /** Further than this many screens a smooth scroll is a wait. */
 const SMOOTH_SCREENS = 2;
 
 /** Scrolls every scrolling element around the range, and the page itself, so that the range comes to the middle. */
 export function scrollToRange(range: Range): void {
-  const window = range.startContainer.ownerDocument?.defaultView;
+  const window = documentOf(range.startContainer).defaultView;
   if (!window) return;
   for (let box = scrollerAround(range.startContainer); box; box = scrollerAround(box)) {
     const { top, height } = box.getBoundingClientRect();
@@ -20,16 +21,16 @@ export function scrollToRange(range: Range): void {
 function middleOf(range: Range): number {
   const rect = range.getClientRects()[0];
   if (rect) return rect.top + rect.height / 2;
-  let element = range.startContainer.parentElement;
-  while (element?.getClientRects().length === 0) element = element.parentElement;
+  let element = parentOf(range.startContainer);
+  while (element?.getClientRects().length === 0) element = parentOf(element);
   const around = element?.getBoundingClientRect();
   return around ? around.top : 0;
 }
 
 /** The nearest element around a node that scrolls its content, the page's own scroller left out. */
 function scrollerAround(node: Node): Element | null {
-  const page = node.ownerDocument?.scrollingElement;
-  for (let at = parentOf(node); at; at = parentOf(at)) {
+  const page = documentOf(node).scrollingElement;
+  for (let at = shownParentOf(node); at; at = shownParentOf(at)) {
     if (at === page || at.scrollHeight <= at.clientHeight) continue;
     const { overflowY } = getComputedStyle(at);
     if (overflowY === 'auto' || overflowY === 'scroll') return at;
@@ -38,9 +39,9 @@ function scrollerAround(node: Node): Element | null {
 }
 
 /** The parent as shown: out of a shadow root to its host. */
-function parentOf(node: Node): Element | null {
+function shownParentOf(node: Node): Element | null {
   const root = node.getRootNode();
-  return node.parentElement ?? (isShadowRoot(root) ? root.host : null);
+  return parentOf(node) ?? (isShadowRoot(root) ? root.host : null);
 }
 
 function isShadowRoot(node: Node): node is ShadowRoot {

@@ -1,4 +1,5 @@
-import type { ArticleArea } from './find-article-area.ts';
+import { documentOf } from '../true-members.ts';
+import type { ArticleArea } from './article-area.ts';
 
 declare global {
   // `var` is the only declaration that makes a property of globalThis.
@@ -20,7 +21,7 @@ export function chosenArea(document: Document): ArticleArea | null {
 export function areaOf(root: Element): ArticleArea {
   const nodes = new Set<Node>();
   let characters = 0;
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes.add(node);
     characters += node.nodeValue?.trim().length ?? 0;

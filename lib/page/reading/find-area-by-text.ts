@@ -1,4 +1,5 @@
-import type { ArticleArea } from './find-article-area.ts';
+import { parentOf } from '../true-members.ts';
+import type { ArticleArea } from './article-area.ts';
 import type { LiveBlock } from './live-block.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -13,7 +14,7 @@ const NOT_ARTICLE =
   'nav, footer, aside, form, [role="navigation"], [role="complementary"], [role="contentinfo"]';
 
 /**
- * Finds the element with the most running text, in the page as it is shown: also inside open shadow roots, where
+ * Finds the element with the most running text, in the page as it is shown: also inside shadow roots, where
  * Readability does not look. Coarser than Readability; meant for pages on which that finds nothing, or (`shadowOnly`, which
  * looks at nothing else) for articles inside a shadow root beside a little light text.
  */
@@ -30,9 +31,9 @@ export function findAreaByText(body: Element, shadowOnly: boolean): ArticleArea 
     if (element) scores.set(element, (scores.get(element) ?? 0) + characters);
   };
   for (const { element, text } of texts) {
-    const parent = parentOf(element);
+    const parent = parentOrHost(element);
     credit(parent, text.length);
-    credit(parent && parentOf(parent), text.length * GRANDPARENT_SHARE);
+    credit(parent && parentOrHost(parent), text.length * GRANDPARENT_SHARE);
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a);
   return best ? areaOf(best[0], readBlocks(best[0])) : null;
@@ -44,8 +45,9 @@ function areaOf(root: Element, blocks: readonly LiveBlock[]): ArticleArea {
 }
 
 /** The parent element; the host for an element at the top of a shadow root. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+function parentOrHost(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent) return parent;
   const root = element.getRootNode();
   return 'host' in root && isElement(root.host) ? root.host : null;
 }

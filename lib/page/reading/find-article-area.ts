@@ -1,14 +1,9 @@
+import { clearNames, documentOf, isClobbered, parentOf } from '../true-members.ts';
 import { Readability } from '@mozilla/readability';
-
-/** Where the article stands on the page. */
-export interface ArticleArea {
-  /** The text nodes of the article, as they stand on the live page. */
-  readonly nodes: ReadonlySet<Node>;
-  /** The smallest live element that holds them all. */
-  readonly root: Element;
-  /** Characters of all those nodes. */
-  readonly characters: number;
-}
+import type { ArticleArea } from './article-area.ts';
+import { otherArticles } from './other-articles.ts';
+import { overlaysOf } from './overlays.ts';
+import { widenArea } from './widen-area.ts';
 
 /** Carries the number of the live element. On the clone only: the page itself never gets an attribute. */
 const STAMP = 'data-whose-words';
@@ -22,16 +17,19 @@ const MAX_DEPTH = 520;
 const DEPTH_SAMPLE = 128;
 
 /**
- * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones, and maps what it kept
- * back to live text nodes. Null when it found nothing, or when the page is nested too deep or could not be cloned in step.
+ * Finds the article with Readability, run on a clone whose elements carry the numbers of the live ones and that is without what
+ * lies over the page and without other articles, and maps what it kept back to live text nodes. Null when it found nothing, or when the page is nested too deep or could not be cloned in step.
  * Yields where a large page may be given a breath.
  */
 export function* findArticleArea(document: Document): Generator<void, ArticleArea | null> {
   if (isTooDeep(document)) return null;
   const clone = document.cloneNode(true);
   if (!isDocument(clone)) return null;
+  clearNames(clone, document);
   yield;
-  const live = stampCopies(document, clone);
+  const overlays = overlaysOf(document);
+  const others = otherArticles(document, overlays);
+  const live = stampCopies(document, clone, new Set([...overlays, ...others]));
   if (!live) return null;
   yield;
   const reader = new Readability<Node>(clone, {
@@ -48,14 +46,14 @@ export function* findArticleArea(document: Document): Generator<void, ArticleAre
   if (root === null) return null;
   let characters = 0;
   for (const node of nodes) characters += node.data.trim().length;
-  return { nodes, root, characters };
+  return widenArea({ nodes, root, characters, others });
 }
 
 function isTooDeep(document: Document): boolean {
   const elements = document.getElementsByTagName('*');
   for (let i = elements.length - 1; i > MAX_DEPTH; i -= DEPTH_SAMPLE) {
     let depth = 0;
-    for (let at = elements[i]; at && depth <= MAX_DEPTH; at = at.parentElement ?? undefined) depth++;
+    for (let at = elements[i]; at && depth <= MAX_DEPTH; at = parentOf(at) ?? undefined) depth++;
     if (depth > MAX_DEPTH) return true;
   }
   return false;
@@ -63,18 +61,29 @@ function isTooDeep(document: Document): boolean {
 
 /**
  * Numbers the clone's elements that hold something, and gives their live counterparts by these numbers; null when the two
- * documents are not alike. Empty elements (icons, pictures, line breaks) are left alone: each attribute costs.
+ * documents are not alike. Takes out of the clone what is to be left out. Empty elements (icons, pictures, line breaks) are left alone: each attribute costs.
  */
-function stampCopies(document: Document, clone: Document): readonly Element[] | null {
+function stampCopies(
+  document: Document,
+  clone: Document,
+  leaveOut: ReadonlySet<Element>,
+): readonly Element[] | null {
   // Kept as a list: the page may change before the numbers are looked up.
   const live = Array.from(document.getElementsByTagName('*'));
   const copies = clone.getElementsByTagName('*');
   if (live.length !== copies.length) return null;
+  const clobbered = new Set<Element>(Array.from(document.getElementsByTagName('form')).filter(isClobbered));
+  const left: Element[] = [];
   let number = 0;
   for (const copy of copies) {
-    if (copy.firstChild !== null) copy.setAttribute(STAMP, String(number));
+    const own = live[number];
+    if (own && copy.firstChild !== null && !clobbered.has(own)) copy.setAttribute(STAMP, String(number));
     number++;
+    if (own && leaveOut.has(own)) left.push(copy);
   }
+  for (const copy of left) copy.remove();
+  // What is left holds the article; Readability throws dialogues away.
+  for (const dialog of clone.querySelectorAll('[aria-modal="true"]')) dialog.removeAttribute('aria-modal');
   return live;
 }
 
@@ -88,7 +97,7 @@ const HAS_TEXT = /\S/;
 function mapToLiveNodes(content: Node, live: readonly Element[]): Set<Text> {
   const claimed = new Set<Text>();
   const unclaimed = new Map<Element, TextNodesByData>();
-  const walker = (content.ownerDocument ?? document).createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(content).createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isTextNode(node) || !HAS_TEXT.test(node.data)) continue;
     const element = stampedAround(node, live);
@@ -107,7 +116,7 @@ function mapToLiveNodes(content: Node, live: readonly Element[]): Set<Text> {
 type TextNodesByData = ReadonlyMap<string, Text[]>;
 
 function stampedAround(node: Node, live: readonly Element[]): Element | undefined {
-  for (let at = node.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(node); at; at = parentOf(at)) {
     const stamp = at.getAttribute(STAMP);
     if (stamp !== null) return live[Number(stamp)];
   }
@@ -116,14 +125,14 @@ function stampedAround(node: Node, live: readonly Element[]): Element | undefine
 
 function textNodesOf(element: Element): TextNodesByData {
   const nodes: Text[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isTextNode(node)) nodes.push(node);
   return Map.groupBy(nodes.reverse(), ({ data }) => data);
 }
 
 function smallestElementAround(nodes: readonly Node[]): Element | null {
-  let around = nodes[0]?.parentElement ?? null;
-  for (const node of nodes) while (around && !around.contains(node)) around = around.parentElement;
+  let around = parentOf(nodes[0]);
+  for (const node of nodes) while (around && !around.contains(node)) around = parentOf(around);
   return around;
 }
 

@@ -1,3 +1,4 @@
+import { parentOf } from '../true-members.ts';
 import type { ReadingNote } from '../../text/reading-note.ts';
 import { isSeen } from './visibility.ts';
 
@@ -48,8 +49,7 @@ function asksForMore(document: Document): boolean {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   const looked = new Set<Element>();
   for (let i = 0, node = walker.nextNode(); node && i < MAX_TEXT_NODES; i++, node = walker.nextNode()) {
-    const around =
-      node.parentElement?.closest('p, div, section, aside, h2, h3, h4, li, a, button, span') ?? null;
+    const around = parentOf(node)?.closest('p, div, section, aside, h2, h3, h4, li, a, button, span') ?? null;
     const block = around?.closest('p, div, section, aside') ?? around;
     if (!block || looked.has(block)) continue;
     looked.add(block);

@@ -1,6 +1,9 @@
+import { parentOf } from '../true-members.ts';
 import { PROSE_KINDS, type BlockKind } from '../../text/article.ts';
+import { findEditorialNotes } from '../../text/editorial-note.ts';
+import { isSignature } from '../../text/sign-quotes.ts';
 import { findGluedHeading } from '../../text/split-glued-headings.ts';
-import type { ArticleArea } from './find-article-area.ts';
+import type { ArticleArea } from './article-area.ts';
 import { sliceLiveBlock, type LiveBlock } from './live-block.ts';
 import { signReader, type Signs } from './block-signs.ts';
 import { sameWords, type PageMetadata } from './read-metadata.ts';
@@ -17,6 +20,7 @@ const MAX_RESCUED_LINK_SHARE = 0.5;
 /** Paragraphs of the article with the same parent: then what stands between them is a paragraph too. */
 const MIN_SIBLINGS = 3;
 const MAX_LABEL_WORDS = 4;
+const ABOUT_AUTHOR = /^about the (?:author|writer|reporter|contributor|columnist|journalist)s?:?$/iu;
 /** A block belongs to the article when at least this share of its characters is in the area. */
 const AREA_SHARE = 0.5;
 /** With less than this share of the prose in sight the page hides its article until a script runs: then hidden says nothing. */
@@ -34,7 +38,7 @@ export function labelBlocks(
   const own = blocksOfArticle(blocks, area);
   const byAllSigns = label(own, area, metadata, true);
   const labelled = proseShare(byAllSigns) < MIN_PROSE_SHARE ? label(own, area, metadata, false) : byAllSigns;
-  return withHidden(withoutLooseHeadings(labelled));
+  return withHidden(withoutLooseHeadings(withEditorialNotes(withBiographies(labelled))));
 }
 
 function label(
@@ -45,10 +49,10 @@ function label(
 ): LabelledBlock[] {
   const signsOf = signReader(area, believeNames);
   const labelled: LabelledBlock[] = [];
-  let started = false;
+  let paragraphs = 0;
   for (const live of blocks) {
-    const kind = kindOf(live, signsOf(live), metadata, started);
-    started ||= kind === 'paragraph';
+    const kind = kindOf(live, signsOf(live), metadata, paragraphs);
+    if (kind === 'paragraph') paragraphs++;
     labelled.push(...splitGlued({ live, kind }));
   }
   return labelled;
@@ -69,32 +73,69 @@ function blocksOfArticle(blocks: readonly LiveBlock[], area: ArticleArea): LiveB
   const inside = blocks.map((block) => shareInArea(block, area) >= AREA_SHARE);
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
-  const parents = new Map<Element | null, number>();
+  // In a shadow root a paragraph may stand in no element.
+  const aroundOf = (element: Element): Node => parentOf(element) ?? element.getRootNode();
+  const parents = new Map<Node, number>();
   blocks.forEach(({ element }, i) => {
-    const parent = element.tagName === 'P' && inside[i] === true ? element.parentElement : null;
-    parents.set(parent, (parents.get(parent) ?? 0) + 1);
+    if (element.tagName !== 'P' || inside[i] !== true) return;
+    const around = aroundOf(element);
+    parents.set(around, (parents.get(around) ?? 0) + 1);
   });
   const isAmongParagraphs = ({ element }: LiveBlock): boolean =>
-    element.tagName === 'P' && (parents.get(element.parentElement) ?? 0) >= MIN_SIBLINGS;
+    element.tagName === 'P' && (parents.get(aroundOf(element)) ?? 0) >= MIN_SIBLINGS;
   const isEmbeddedQuote = ({ element }: LiveBlock): boolean => {
     const quote = element.closest('blockquote');
     return quote !== null && quote !== area.root && area.root.contains(quote);
   };
+  // “<div><h2>Who pays</h2></div>” among paragraphs in a wrapper each.
+  const isHeadingOfText = ({ element }: LiveBlock, i: number): boolean => {
+    const next = blocks[i + 1];
+    return (
+      /^H[2-4]$/u.test(element.tagName) &&
+      inside[i + 1] === true &&
+      next !== undefined &&
+      (parentOf(parentOf(parentOf(element)))?.contains(next.element) ?? false)
+    );
+  };
   return blocks.filter((block, i) => {
     if (inside[i] === true) return true;
-    const isText = block.linkCharacters < block.text.length * MAX_RESCUED_LINK_SHARE;
-    return i > first && i < last && isText && (isEmbeddedQuote(block) || isAmongParagraphs(block));
+    // The signature of an embedded post is mostly links.
+    const isText =
+      block.linkCharacters < block.text.length * MAX_RESCUED_LINK_SHARE ||
+      (isEmbeddedQuote(block) && isSignature(block.text));
+    return (
+      i > first &&
+      i < last &&
+      isText &&
+      (isEmbeddedQuote(block) || isAmongParagraphs(block) || isHeadingOfText(block, i))
+    );
   });
 }
 
-function kindOf(live: LiveBlock, signs: Signs, metadata: PageMetadata, started: boolean): BlockKind {
-  if (signs.isMainHeading || isLine(live.text, metadata.title)) return 'headline';
+/** “Ana Ruiz is a reporter in Otero”: whoever wrote the text does not stand in it like that. */
+function isBiography({ text }: LiveBlock, { byline }: PageMetadata): boolean {
+  const name = byline?.split(/, | and /u).find((one) => one.includes(' ') && text.startsWith(one));
+  return (
+    name !== undefined &&
+    /^(?: \([^)]*\))?,? (?:is|was|has been|writes|covers|reports|works) /u.test(text.slice(name.length))
+  );
+}
+
+/** @param paragraphs how many stand before it: a standfirst may stand behind a summary */
+function kindOf(live: LiveBlock, signs: Signs, metadata: PageMetadata, paragraphs: number): BlockKind {
+  const started = paragraphs > 0;
+  if (isLine(live.text, metadata.title) || metadata.heading?.contains(live.element)) return 'headline';
+  // Parts of an article may have main headings of their own.
+  if (signs.isMainHeading) return metadata.heading === null ? 'headline' : 'heading';
   if (signs.isCaption) return 'caption';
   if (signs.isDate) return 'date';
-  if (signs.isByline) return 'byline';
+  if (signs.isByline || isBiography(live, metadata)) return 'byline';
+  if (signs.isEditorialNote) return 'editorial-note';
   if (signs.isLinks) return 'links';
   if (signs.isPromo) return 'promo';
-  if (!started && signs.isDek) return 'dek';
+  if (paragraphs < 2 && signs.isDek && !(signs.isHeading && wordsIn(live.text) <= MAX_LABEL_WORDS))
+    return 'dek';
+  if (!started && signs.isHeadingLine && !signs.isHeading) return 'dek';
   // Above the first paragraph a heading is the article's own second line, or a label such as “Breaking news”.
   if (signs.isHeading && !started)
     return sameWords(live.text, metadata.description ?? '') || wordsIn(live.text) > MAX_LABEL_WORDS
@@ -121,6 +162,21 @@ function splitGlued(block: LabelledBlock): LabelledBlock[] {
   ];
 }
 
+/** What stands under “About the author” is about whoever wrote the text. */
+function withBiographies(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  let isBiography = false;
+  return blocks.map((block): LabelledBlock => {
+    if (block.kind === 'heading' || block.kind === 'headline')
+      isBiography = ABOUT_AUTHOR.test(block.live.text);
+    return isBiography ? { ...block, kind: 'byline' } : block;
+  });
+}
+
+function withEditorialNotes(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const notes = findEditorialNotes(blocks.map(({ kind, live }) => ({ kind, text: live.text })));
+  return blocks.map((block, number) => (notes.has(number) ? { ...block, kind: 'editorial-note' } : block));
+}
+
 /** A heading that no running text follows before the next one stands over links or promotion. */
 function withoutLooseHeadings(blocks: readonly LabelledBlock[]): LabelledBlock[] {
   let bodyFollows = false;
@@ -129,7 +185,9 @@ function withoutLooseHeadings(blocks: readonly LabelledBlock[]): LabelledBlock[]
     .map((block): LabelledBlock => {
       if (isProseKind(block.kind)) bodyFollows = true;
       if (block.kind === 'heading' && !bodyFollows) return { ...block, kind: 'promo' };
-      if (block.kind === 'links' || block.kind === 'promo') bodyFollows = false;
+      // A label over an advertisement parts no heading from its text; a link to something else does.
+      if (block.kind === 'links' || (block.kind === 'promo' && block.live.linkCharacters > 0))
+        bodyFollows = false;
       return block;
     })
     .toReversed();

@@ -11,7 +11,7 @@ export interface TextPiece {
 /** A block as it stands on the page: its text as rendered, and the way back to every character. */
 export interface LiveBlock {
   readonly text: string;
-  /** In ascending order of `start`; between two pieces there may be one space that stands nowhere (a line break). */
+  /** In ascending order of `start`; between two pieces there may be a space or quotation marks that stand in no node (a line break, `<q>`). */
   readonly pieces: readonly TextPiece[];
   /** The innermost element with a block of its own that holds the text. */
   readonly element: Element;

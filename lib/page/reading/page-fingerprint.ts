@@ -1,3 +1,6 @@
+import { trueDocument } from '../true-members.ts';
+import { framesOf } from './frames-of.ts';
+
 /** Characters of the text that are hashed; the length of every paragraph counts whatever its place. */
 const HASHED_CHARACTERS = 150_000;
 /** A page whose text stands outside paragraphs has at most this much text in them. */
@@ -8,18 +11,33 @@ const FEW_CHARACTERS = 500;
  * and stays the same while advertisements, clocks and pictures come and go. Costs well under a millisecond on an
  * article; it needs no reading of the page and leaves none behind.
  */
-export function pageFingerprint(document: Document): string {
+export function pageFingerprint(page: Document): string {
+  const document = trueDocument(page);
   const texts: string[] = [];
   let characters = 0;
   const take = (text: string): void => {
     texts.push(text);
     characters += text.length;
   };
-  for (const tag of ['h1', 'p', 'pre'])
-    for (const element of document.getElementsByTagName(tag)) take(element.textContent);
-  // Not `document.body`: XML and SVG documents have none.
-  if (characters < FEW_CHARACTERS) take(document.documentElement.textContent);
+  for (const text of paragraphsOf(document)) take(text);
+  if (characters < FEW_CHARACTERS) {
+    // Not `document.body`: XML and SVG documents have none.
+    take(document.documentElement.textContent);
+    // The article may stand in one of them, and advertisements in the others.
+    for (const inner of framesOf(document)) {
+      const paragraphs = paragraphsOf(inner);
+      if (paragraphs.reduce((sum, text) => sum + text.length, 0) < FEW_CHARACTERS) continue;
+      take(placeOf(inner));
+      for (const text of paragraphs) take(text);
+    }
+  }
   return `${hash(placeOf(document)).toString(36)}-${texts.length}-${hashAll(texts).toString(36)}`;
+}
+
+function paragraphsOf(document: Document): string[] {
+  return ['h1', 'p', 'pre'].flatMap((tag) =>
+    Array.from(document.getElementsByTagName(tag), ({ textContent }) => textContent),
+  );
 }
 
 /** The address without its fragment, unless the fragment is where a single-page site keeps its route. */

@@ -1,6 +1,9 @@
 import type { PageStanding } from '../../exchange/page-reading.ts';
+import { isSameText } from '../../exchange/fingerprint.ts';
 import { isProse } from '../../text/article.ts';
 import type { LivePage } from './live-page.ts';
+import { isOnThePage, trueDocument } from '../true-members.ts';
+import { framesOf } from './frames-of.ts';
 import { pageFingerprint } from './page-fingerprint.ts';
 
 /** With this share of its text left, it is still the article that was read. */
@@ -8,15 +11,10 @@ const SAME_ARTICLE_SHARE = 0.8;
 
 /** Compares the page with the reading of the given fingerprint. `page` is the reading kept last, if any. */
 export function pageStanding(document: Document, fingerprint: string, page: LivePage | null): PageStanding {
-  const now = pageFingerprint(document);
-  if (now === fingerprint) return 'same';
-  if (page?.reading.fingerprint !== fingerprint || addressIn(now) !== addressIn(fingerprint)) return 'gone';
+  if (isSameText(pageFingerprint(document), fingerprint)) return 'same';
+  // Also a page that the browser had put aside, with the reading of then, and has brought back.
+  if (page?.reading.fingerprint !== fingerprint) return 'unread';
   return shareLeft(document, page) >= SAME_ARTICLE_SHARE ? 'changed' : 'gone';
-}
-
-/** The part of a fingerprint that stands for the address. */
-function addressIn(fingerprint: string): string {
-  return fingerprint.slice(0, fingerprint.indexOf('-'));
 }
 
 function shareLeft(document: Document, page: LivePage): number {
@@ -29,14 +27,18 @@ function shareLeft(document: Document, page: LivePage): number {
     all += text.length;
     const stands = pieces.every(
       ({ node, from, start, length }) =>
-        node.isConnected &&
+        isOnThePage(node) &&
         plain(node.data.slice(from, from + length)) === plain(text.slice(start, start + length)),
     );
     // A framework may have put the same text into new nodes.
-    if (stands || (present ??= plain(document.documentElement.textContent)).includes(plain(text)))
-      left += text.length;
+    if (stands || (present ??= textOf(document)).includes(plain(text))) left += text.length;
   });
   return all === 0 ? 0 : left / all;
+}
+
+function textOf(document: Document): string {
+  const page = trueDocument(document);
+  return plain([page, ...framesOf(page)].map((each) => each.documentElement.textContent).join(''));
 }
 
 function plain(text: string): string {

@@ -1,3 +1,5 @@
+import { isClobbered, nodesIn, parentOf } from '../true-members.ts';
+import { shadowRootOf } from '../shadow-root-of.ts';
 import type { LiveBlock } from './live-block.ts';
 import { joinLines, TextRun, type InlineStyle } from './text-run.ts';
 import { hidesItsText, isNotRendered } from './visibility.ts';
@@ -40,6 +42,9 @@ const CARD_MIN_LINKS = 2;
  */
 const MAX_UNDISPLAYED_DEPTH = 520;
 
+/** Something to see: not only spaces without width and marks for the direction of text. */
+const SEEN = /[^\s\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/u;
+
 interface Surroundings extends InlineStyle {
   readonly hidden: boolean;
   /** Elements from here up to the one that is not displayed; 0 where all are. */
@@ -57,11 +62,12 @@ interface OpenElement {
 
 /**
  * Reads the text under a root as the page renders it, one block per run of inline text between block boundaries, in the
- * order of the flattened tree: open shadow roots and slotted content stand where they are shown. Line breaks, blank
+ * order of the flattened tree: shadow roots and slotted content stand where they are shown. Line breaks, blank
  * lines of `<pre>` and long single lines separate blocks. Nothing on the page is changed.
  */
 export function readBlocks(root: Element): LiveBlock[] {
   const blocks: LiveBlock[] = [];
+  const known: KnownMarks = new Map();
   let run = new TextRun();
 
   const flush = ({ block, hidden }: Surroundings): void => {
@@ -69,6 +75,7 @@ export function readBlocks(root: Element): LiveBlock[] {
       const unseen = hidden || isNotRendered(block);
       for (const line of joinLines(run.lines)) {
         const text = line.text.trimEnd();
+        if (!SEEN.test(text)) continue;
         const last = line.pieces.at(-1);
         const cut = line.text.length - text.length;
         const pieces =
@@ -95,14 +102,24 @@ export function readBlocks(root: Element): LiveBlock[] {
   };
 
   const visit = (element: Element, around: Surroundings): void => {
+    if (isClobbered(element)) {
+      const { display } = getComputedStyle(element);
+      if (display === 'none') return;
+      flush(around);
+      open.push({ children: nodesIn(element)[Symbol.iterator](), around, leave: () => flush(around) });
+      return;
+    }
     const tag = element.tagName.toUpperCase();
     if (NOT_TEXT.has(tag) || element.namespaceURI === 'http://www.w3.org/2000/svg') return;
     if (tag === 'BR') {
       run.breakLine();
       return;
     }
+    if (tag === 'SUP' && isNoteMark(element, run.ending)) return;
+    if ((tag === 'A' || tag === 'SPAN') && isNamedNoteMark(element)) return;
+    if (tag === 'A' && isAddressInPost(element)) return;
     // Icons, anchors, spacers inside a line: nothing to read, and no boundary.
-    if (element.firstChild === null && !element.shadowRoot && EMPTY_INLINE.has(tag)) return;
+    if (element.firstChild === null && EMPTY_INLINE.has(tag) && !shadowRootOf(element)) return;
     const style = getComputedStyle(element);
     const { display } = style;
     const hidden = around.hidden || hidesItsText(element, style, display);
@@ -119,7 +136,10 @@ export function readBlocks(root: Element): LiveBlock[] {
     if (isInline(tag, display, style, element)) {
       // “Ana Ruiz<span hidden> (opens in a new window)</span> said”: part of no one's sentence.
       if (hidden && !around.hidden) return;
-      if (!isCard(element)) visitChildren(element, { ...inner, block: around.block });
+      const marks = marksOf(element, known);
+      if (marks) run.print(marks[0]);
+      const leave = marks ? () => run.print(marks[1]) : undefined;
+      if (!isCard(element)) visitChildren(element, { ...inner, block: around.block }, leave);
       else if (isNameWithCard(element)) visit(element.firstElementChild, { ...inner, block: around.block });
       return;
     }
@@ -159,14 +179,14 @@ export function readBlocks(root: Element): LiveBlock[] {
   return blocks;
 }
 
-/** The children as they are shown: of the open shadow root where there is one, of the assigned nodes for a slot. */
+/** The children as they are shown: of the shadow root where there is one, of the assigned nodes for a slot. */
 function shownChildren(parent: Element | ShadowRoot): Iterable<Node> {
   if (isShadowRoot(parent)) return parent.childNodes;
   if (isSlot(parent)) {
     const assigned = parent.assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }
-  return parent.shadowRoot?.childNodes ?? parent.childNodes;
+  return shadowRootOf(parent)?.childNodes ?? parent.childNodes;
 }
 
 function isShadowRoot(node: Node): node is ShadowRoot {
@@ -212,6 +232,75 @@ function isNameWithCard(element: Element): element is Element & { readonly first
     name.textContent.trim().length <= CARD_NAME_CHARACTERS &&
     Array.from(element.children).some((child) => child !== name && isCard(child))
   );
+}
+
+/** A number or letter of a note; letters only where they lead to it: “2<sup>nd</sup>” is a word. */
+const NOTE_NUMBER = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3})*|[*†‡§]+)[\])]?$/u;
+const NOTE_LETTER = /^[[(]?[a-z][\])]?$/iu;
+const NOTE_NAMES = /foot-?note|\bfn|\bref|note|citation/iu;
+const NOTE_ELEMENTS =
+  '[role="doc-noteref"], [class*="footnote" i], [class*="noteref" i], [class*="endnote" i]';
+
+/** “2 May<a class="footnote-ref">1</a>”: a note's mark that is raised by a style. */
+function isNamedNoteMark(element: Element): boolean {
+  return element.matches(NOTE_ELEMENTS) && NOTE_NUMBER.test(element.textContent.trim());
+}
+
+/** Before a power stands a number or a short unit: “10<sup>6</sup>”, “4,000 m<sup>2</sup>”, “mc<sup>2</sup>”. */
+const BEFORE_A_POWER = /(?:\d|(?<![\p{L}\p{N}])\p{L}{1,2})$/u;
+
+/** “… said Ana Ruiz<sup>2</sup>”: the mark of a note, no word of the sentence. Powers and endings of numbers stay. */
+function isNoteMark(element: Element, before: string): boolean {
+  const text = element.textContent.trim();
+  const [isNumber, isLetter] = [NOTE_NUMBER.test(text), NOTE_LETTER.test(text)];
+  if (!isNumber && !isLetter) return false;
+  const leads =
+    element.querySelector('a[href*="#"]') !== null ||
+    element.closest('a[href*="#"]') !== null ||
+    NOTE_NAMES.test(`${element.getAttribute('class') ?? ''} ${element.id}`) ||
+    /^[[(]/u.test(text);
+  return leads || (isNumber && !BEFORE_A_POWER.test(before));
+}
+
+/** “https://t.co/Ab12”, “pic.example/Ab12”: what a network adds to an embedded post, no words of its author. */
+function isAddressInPost(element: Element): boolean {
+  return (
+    /^(?:https?:\/\/|pic\.[^\s/]+\/)\S+$/iu.test(element.textContent.trim()) &&
+    element.closest('blockquote') !== null
+  );
+}
+
+/** Whether elements of such a tag and class print marks: asked once for all of them. */
+type KnownMarks = Map<string, readonly [string, string] | null>;
+
+/** Where pages quote by a style of their own: `.says::before { content: “ }`. */
+const MARKED = new Set(['Q', 'SPAN', 'EM', 'I', 'CITE']);
+const OPENING = /^"[“„«‹‘"']\s*"$/u;
+const CLOSING = /^"\s*[”“»›’"']"$/u;
+
+/** The marks a page prints around an element, `<q>` or another, by its style; null where it prints none. */
+function marksOf(element: Element, known: KnownMarks): readonly [string, string] | null {
+  if (element.tagName === 'Q') {
+    const { content } = getComputedStyle(element, '::before');
+    if (content === 'none' || content === 'normal') return null;
+    const isInner = parentOf(element)?.closest('q') !== null;
+    return isInner ? ['‘', '’'] : ['“', '”'];
+  }
+  const name = element.getAttribute('class');
+  if (name === null || !MARKED.has(element.tagName)) return null;
+  const key = `${element.tagName}.${name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const marks = marksByStyle(element);
+  known.set(key, marks);
+  return marks;
+}
+
+function marksByStyle(element: Element): readonly [string, string] | null {
+  const opening = getComputedStyle(element, '::before').content;
+  if (opening !== 'open-quote' && !OPENING.test(opening)) return null;
+  const closing = getComputedStyle(element, '::after').content;
+  return closing === 'close-quote' || CLOSING.test(closing) ? ['“', '”'] : null;
 }
 
 function isText(node: Node): node is Text {

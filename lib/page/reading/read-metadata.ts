@@ -1,35 +1,29 @@
 import { detectLanguage } from '../../text/detect-language.ts';
+import type { ArticleArea } from './article-area.ts';
+import { cleanByline, cleanField } from './clean-field.ts';
+import { NO_LINKED_DATA, readLinkedData, type LinkedData } from './read-linked-data.ts';
+import { readBlocks } from './read-blocks.ts';
+import { isNotRendered } from './visibility.ts';
 
 /** What a page says about its article. Everything comes from the page and is checked: strings only, of bounded length. */
 export interface PageMetadata {
   readonly title: string;
+  /** The element that prints the title, where one does. */
+  readonly heading: Element | null;
   readonly byline: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
   readonly description: string | null;
 }
 
-const MAX_FIELD_CHARACTERS = 300;
-/** JSON-LD larger than this is a product catalogue, not an article's description; it is not parsed. */
-const MAX_JSON_LD_CHARACTERS = 500_000;
-const MAX_JSON_LD_DEPTH = 6;
-
-/** What schema.org calls the article itself; every other object on the page is read over. */
-const ARTICLE_TYPE =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|\w*Article)$/u;
-
-interface LinkedData {
-  readonly headline: string | null;
-  readonly author: string | null;
-  readonly published: string | null;
-  readonly publisher: string | null;
-  readonly description: string | null;
-}
-
-/** Title, byline, date and publisher of the page's article, from JSON-LD, meta elements and the page's own text. */
-export function readMetadata(document: Document, url: string): PageMetadata {
+/** Title, byline, date and publisher of the page's article as they are printed on it; where they are not, from JSON-LD and meta elements. */
+export function readMetadata(document: Document, url: string, area: ArticleArea): PageMetadata {
+  const isOfAnother =
+    area.others !== undefined && [...area.others].some((other) => holdsTitle(other, document.title));
   const meta = readMetaElements(document);
-  const linked = readLinkedData(document);
+  const linked = isOfAnother
+    ? { ...NO_LINKED_DATA, publisher: readLinkedData(document).publisher }
+    : readLinkedData(document);
   const first = (...names: string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name);
@@ -38,38 +32,186 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     return null;
   };
   const publisher =
-    first('og:site_name', 'application-name', 'twitter:app:name:iphone') ?? linked.publisher ?? hostOf(url);
-  const author = first(
-    'author',
-    'article:author',
-    'byl',
-    'parsely-author',
-    'dc.creator',
-    'sailthru.author',
-    'cxenseparse:author',
-  );
+    publisherOf([
+      first('og:site_name'),
+      linked.publisher,
+      first('application-name', 'twitter:app:name:iphone'),
+    ]) ?? hostOf(url);
+  const declared = [
+    linked.headline,
+    first('og:title', 'twitter:title', 'dc.title'),
+    cleanField(document.title),
+  ];
+  const author = isOfAnother
+    ? null
+    : first(
+        'author',
+        'article:author',
+        'byl',
+        'parsely-author',
+        'dc.creator',
+        'sailthru.author',
+        'cxenseparse:author',
+      );
+  const heading = printedHeading(document, area, declared, publisher);
+  const bylines = Array.from(document.querySelectorAll(BYLINE_ELEMENTS));
   return {
-    title: readTitle(document, first('og:title', 'twitter:title', 'dc.title') ?? linked.headline, publisher),
-    byline: linked.author ?? cleanByline(author) ?? readBylineElement(document),
+    title: titleOf(heading, declared, publisher),
+    heading,
+    byline: bylineAsPrinted(
+      linked.author ?? cleanByline(author),
+      bylineIn(bylines),
+      bylineUnder(bylines, heading, area),
+      publisher,
+    ),
     published: toIsoDate(
-      linked.published ??
-        first(
-          'article:published_time',
-          'og:article:published_time',
-          'parsely-pub-date',
-          'datepublished',
-          'date',
-          'dc.date',
-          'dc.date.issued',
-          'publish-date',
-          'pubdate',
-          'sailthru.date',
-        ) ??
-        readTimeElement(document),
+      isOfAnother
+        ? timeIn(area.root)
+        : (dateAsPrinted(document, area, linked) ??
+            first(
+              'article:published_time',
+              'og:article:published_time',
+              'parsely-pub-date',
+              'datepublished',
+              'date',
+              'dc.date',
+              'dc.date.issued',
+              'publish-date',
+              'pubdate',
+              'sailthru.date',
+            ) ??
+            readTimeElement(document)),
     ),
     publisher,
-    description: first('og:description', 'description', 'twitter:description') ?? linked.description,
+    description: isOfAnother
+      ? null
+      : (first('og:description', 'description', 'twitter:description') ?? linked.description),
   };
+}
+
+/** On an endless page the metadata is that of the article whose heading is the page's title. */
+function holdsTitle(element: Element, title: string): boolean {
+  return Array.from(element.getElementsByTagName('h1')).some((heading) => {
+    const text = cleanField(heading.textContent);
+    return text !== null && (cleanField(title) ?? '').startsWith(text);
+  });
+}
+
+function timeIn(root: Element): string | null {
+  return cleanField(root.querySelector('time[datetime]')?.getAttribute('datetime') ?? null);
+}
+
+/** “kp-web-frontend”, “kesselpost”: what programs call a site. */
+const SLUG = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/u;
+
+/** The first of the names a site gives itself that is one for readers; a slug only where there is no other. */
+function publisherOf(names: readonly (string | null)[]): string | null {
+  const given = names.filter((name) => name !== null);
+  return given.find((name) => !SLUG.test(name)) ?? given[0] ?? null;
+}
+
+const NO_TITLE =
+  'nav, aside, footer, figure, dialog, [role="dialog"], [aria-modal="true"], [role="navigation"]';
+/** A heading of fewer words is a section's name, unless the page is called so. */
+const MIN_TITLE_WORDS = 3;
+const MAX_TITLE_CHARACTERS = 300;
+
+/** The main heading that stands in the article, or over it: of several the one with most words of what the page is called. */
+function printedHeading(
+  document: Document,
+  area: ArticleArea,
+  declared: readonly (string | null)[],
+  publisher: string | null,
+): Element | null {
+  const names = declared.filter((name) => name !== null).map(wordSet);
+  const [start] = area.nodes;
+  const headings = Array.from(document.getElementsByTagName('h1')).flatMap((element) => {
+    const text = cleanField(element.textContent);
+    if (text === null || text.length >= MAX_TITLE_CHARACTERS) return [];
+    if (element.closest(NO_TITLE)?.contains(area.root) === false) return [];
+    if (area.others && [...area.others].some((other) => other.contains(element))) return [];
+    if ((publisher !== null && sameWords(text, publisher)) || isNotRendered(element)) return [];
+    const words = wordSet(text);
+    const shared = Math.max(0, ...names.map((name) => [...words].filter((word) => name.has(word)).length));
+    const share = shared / (words.size || 1);
+    const isNamed = share >= 0.5;
+    const isOver =
+      start !== undefined &&
+      (element.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return isNamed || (isOver && words.size >= MIN_TITLE_WORDS) ? [{ element, share, isOver }] : [];
+  });
+  // Of two alike the later one stands nearer to the text.
+  return (
+    headings.reduce<(typeof headings)[number] | null>(
+      (best, next) =>
+        best && (Number(best.isOver) - Number(next.isOver) || best.share - next.share) > 0 ? best : next,
+      null,
+    )?.element ?? null
+  );
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+/**
+ * The names in the metadata, or, where the line under the title prints none of them, that line. The outlet itself is no author.
+ *
+ * @param anywhere a byline somewhere on the page
+ * @param printed the byline between title and text
+ */
+function bylineAsPrinted(
+  declared: string | null,
+  anywhere: string | null,
+  printed: string | null,
+  publisher: string | null,
+): string | null {
+  const isOutlet = (name: string): boolean => publisher !== null && sameWords(name, publisher);
+  const names = (declared ?? '').split(', ').filter((name) => name !== '' && !isOutlet(name));
+  if (names.length === 0) return [printed, anywhere].find((name) => name !== null && !isOutlet(name)) ?? null;
+  if (printed === null) return names.join(', ');
+  const words = wordSet(printed);
+  return names.some((name) => [...wordSet(name)].some((word) => words.has(word)))
+    ? names.join(', ')
+    : printed;
+}
+
+/** The byline that stands between the heading and the text. */
+function bylineUnder(
+  bylines: readonly Element[],
+  heading: Element | null,
+  { nodes }: ArticleArea,
+): string | null {
+  const [start] = nodes;
+  if (!heading || !start) return null;
+  return bylineIn(
+    bylines.filter(
+      (element) =>
+        (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        (element.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    ),
+  );
+}
+
+/** More days than this between a page's first publication and its last change: a page kept up to date over years. */
+const KEPT_UP_DAYS = 365;
+const DAY_MS = 86_400_000;
+
+/** The date that JSON-LD gives; of a page kept up to date over years the later one, unless the page prints the first. */
+function dateAsPrinted(
+  document: Document,
+  { root }: ArticleArea,
+  { published, modified }: LinkedData,
+): string | null {
+  if (published === null || modified === null) return published ?? modified;
+  const days = (Date.parse(modified) - Date.parse(published)) / DAY_MS;
+  if (!(days > KEPT_UP_DAYS)) return published;
+  const around = root.closest('article, main') ?? document.documentElement;
+  const printed = Array.from(
+    around.querySelectorAll('time[datetime]'),
+    (time) => time.getAttribute('datetime') ?? '',
+  );
+  return printed.some((date) => date.slice(0, 10) === published.slice(0, 10)) ? published : modified;
 }
 
 /** The language the page declares, unless its text clearly is in another one. */
@@ -93,22 +235,40 @@ function readMetaElements(document: Document): Map<string, string> {
   return found;
 }
 
-/** “Dam fails in Otero - The Valley Post” without the site's name; the page's one `<h1>` where it says the same. */
-function readTitle(document: Document, declared: string | null, publisher: string | null): string {
-  const title = declared ?? cleanField(document.title) ?? '';
-  const headings = Array.from(document.getElementsByTagName('h1'), (h1) => cleanField(h1.textContent)).filter(
-    (text) => text !== null,
-  );
-  const spoken = headings.find(
-    (text) => sameWords(text, title) || (text.length > 20 && title.startsWith(text)),
-  );
-  if (spoken !== undefined) return spoken;
+/** The words of a heading as they are seen, those of its lines parted. */
+function textOf(heading: Element): string | null {
+  const lines = readBlocks(heading).filter(({ hidden }) => !hidden);
+  return cleanField(lines.map(({ text }) => text).join(' ')) ?? cleanField(heading.textContent);
+}
+
+const MAX_KICKER_WORDS = 4;
+
+/** What a heading prints, without the section's name in it: “<h1><span>Traffic</span> Dam fails in Otero</h1>”, where the page calls itself by the rest. */
+function withoutKicker(heading: Element, declared: readonly (string | null)[]): string | null {
+  const printed = textOf(heading);
+  const kicker = cleanField(heading.firstElementChild?.textContent ?? null);
+  if (printed === null || kicker === null || !printed.startsWith(kicker)) return printed;
+  const rest = printed.slice(kicker.length).trim();
+  const isCalled = (text: string): boolean =>
+    declared.some((name) => name !== null && wordsOf(name).startsWith(wordsOf(text)));
+  const isKicker = kicker.split(' ').length <= MAX_KICKER_WORDS && wordSet(rest).size >= MIN_TITLE_WORDS;
+  return isKicker && isCalled(rest) && !isCalled(printed) ? rest : printed;
+}
+
+/** What the heading prints; without one, “Dam fails in Otero - The Valley Post” without the site's name. */
+function titleOf(
+  heading: Element | null,
+  declared: readonly (string | null)[],
+  publisher: string | null,
+): string {
+  const printed = heading && withoutKicker(heading, declared);
+  if (printed) return printed;
+  const title = declared.find((name) => name !== null) ?? '';
   const parts = title.split(/ [|–—\-:·»] /u);
   const last = parts.at(-1) ?? '';
   const endsInSite =
     parts.length > 1 && (publisher !== null ? sameWords(last, publisher) : last.split(' ').length <= 4);
-  if (endsInSite) return title.slice(0, title.length - last.length - 3).trim();
-  return title === '' ? (headings[0] ?? '') : title;
+  return endsInSite ? title.slice(0, title.length - last.length - 3).trim() : title;
 }
 
 function readTimeElement(document: Document): string | null {
@@ -119,12 +279,13 @@ function readTimeElement(document: Document): string | null {
 }
 
 const BYLINE_ELEMENTS =
-  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], [class~="byline"], [class*="byline-name"], [class~="author"], [class~="author-name"]';
+  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], [class~="byline"], [class*="byline-name"], [class~="author"], [class~="author-name"], ' +
+  '[data-component*="byline" i], [data-testid*="byline" i]';
 /** Longer texts in such elements are the author's biography. */
 const MAX_BYLINE_CHARACTERS = 80;
 
-function readBylineElement(document: Document): string | null {
-  for (const element of document.querySelectorAll(BYLINE_ELEMENTS)) {
+function bylineIn(elements: Iterable<Element>): string | null {
+  for (const element of elements) {
     const name = cleanByline(cleanField(element.textContent));
     if (name !== null && name.length <= MAX_BYLINE_CHARACTERS && isTwoNames(name)) return name;
   }
@@ -136,107 +297,6 @@ function isTwoNames(text: string): boolean {
   const words = text.split(' ');
   const first = words.findIndex((word) => /\p{Lu}\p{L}/u.test(word.split(/\P{L}/u).at(-1) ?? ''));
   return first !== -1 && words.slice(first + 1).some((word) => /\p{Lu}/u.test(word));
-}
-
-function readLinkedData(document: Document): LinkedData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent;
-    if (source.length > MAX_JSON_LD_CHARACTERS) continue;
-    const article = findArticle(parseJson(source), 0);
-    if (!article) continue;
-    return {
-      headline: cleanField(article.get('headline') ?? article.get('name')),
-      author: namesOf(article.get('author') ?? article.get('creator')),
-      published: cleanField(article.get('datePublished') ?? article.get('dateCreated')),
-      publisher: namesOf(article.get('publisher')),
-      description: cleanField(article.get('description')),
-    };
-  }
-  return { headline: null, author: null, published: null, publisher: null, description: null };
-}
-
-/** Twelve of 158 news pages carry JSON-LD that does not parse: such a block says nothing. */
-function parseJson(source: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(
-      source.trim().replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)$/gu, ''),
-    );
-    return parsed;
-  } catch {
-    return null;
-  }
-}
-
-/** The first object that calls itself an article, as a map of its own fields: nothing is read through a prototype. */
-function findArticle(value: unknown, depth: number): ReadonlyMap<string, unknown> | null {
-  if (depth > MAX_JSON_LD_DEPTH || typeof value !== 'object' || value === null) return null;
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return null;
-  }
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const type = fields.get('@type');
-  const types: unknown[] = Array.isArray(type) ? type : [type];
-  if (types.some((name) => typeof name === 'string' && ARTICLE_TYPE.test(name))) return fields;
-  return findArticle(fields.get('@graph') ?? fields.get('mainEntity') ?? null, depth + 1);
-}
-
-/** “Ana Ruiz”, `{name: "Ana Ruiz"}` or a list of them: names joined by commas. */
-function namesOf(value: unknown): string | null {
-  const items: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
-  const names = items
-    .map((item) =>
-      typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? cleanField(new Map<string, unknown>(Object.entries(item)).get('name'))
-        : cleanField(item),
-    )
-    .map(cleanByline)
-    .filter((name) => name !== null);
-  return names.length > 0 ? [...new Set(names)].join(', ') : null;
-}
-
-/** “By Ana Ruiz” is “Ana Ruiz”; an address is no name. */
-function cleanByline(value: string | null): string | null {
-  const name = value?.replace(/^(?:by|from)\s+/iu, '').trim() ?? '';
-  return name === '' || /^(?:https?:|www\.|@)|(?<!\S)[^\s@]*@\S+\.\S/iu.test(name) ? null : name;
-}
-
-/** One line of text of bounded length; null for everything that is no text. */
-function cleanField(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const text = decodeEntities(value).replace(/\s+/gu, ' ').trim();
-  return text === '' ? null : text.slice(0, MAX_FIELD_CHARACTERS);
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-  ['rsquo', '’'],
-  ['lsquo', '‘'],
-  ['rdquo', '”'],
-  ['ldquo', '“'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['hellip', '…'],
-]);
-
-/** Sites escape twice: “Ruiz &amp;#8217;s”. Only text is made of it, never markup. */
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,6}));/giu,
-    (all, dec?: string, hex?: string, name?: string) => {
-      const code = dec !== undefined ? Number(dec) : hex !== undefined ? Number.parseInt(hex, 16) : null;
-      if (code !== null) return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
-      return ENTITIES.get((name ?? '').toLowerCase()) ?? all;
-    },
-  );
 }
 
 /** ISO 8601 where the text reads as a date, the text itself otherwise. */

@@ -1,7 +1,8 @@
+import { documentOf, trueDocument } from '../true-members.ts';
 import type { PageReading } from '../../exchange/page-reading.ts';
 import type { ReadFailure } from '../../exchange/read-failure.ts';
 import type { Result } from '../../exchange/result.ts';
-import { isProse, type Article, type Block } from '../../text/article.ts';
+import { isProse, type Article } from '../../text/article.ts';
 import { readTextFile } from '../../text/read-text-file.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { ReadingNote } from '../../text/reading-note.ts';
@@ -10,14 +11,19 @@ import { findReadingNotes } from './find-reading-notes.ts';
 import { isDoubtful } from './second-opinion.ts';
 import { linkedHeadings, whyNoArticle } from './why-no-article.ts';
 import { findAreaByText } from './find-area-by-text.ts';
-import { findArticleArea, type ArticleArea } from './find-article-area.ts';
+import type { ArticleArea } from './article-area.ts';
+import { findArticleArea } from './find-article-area.ts';
+import { framesOf } from './frames-of.ts';
 import { labelBlocks, type LabelledBlock } from './label-blocks.ts';
 import type { LiveBlock, TextPiece } from './live-block.ts';
 import { keepLivePage, type LivePage } from './live-page.ts';
 import { pageFingerprint } from './page-fingerprint.ts';
+import { signBlocks } from './sign-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readTurns } from './read-turns.ts';
 import { isNotRendered } from './visibility.ts';
-import { readLanguage, readMetadata, sameWords } from './read-metadata.ts';
+import { readLanguage, readMetadata, type PageMetadata } from './read-metadata.ts';
+import { findStandfirst } from './find-standfirst.ts';
 
 /** With fewer words of running text a page is a notice, a form or a list, not an article. */
 const MIN_PROSE_WORDS = 20;
@@ -65,7 +71,8 @@ export function readLivePage(document: Document, url: string): LivePage | null {
 }
 
 function keep(document: Document, page: LivePage | null): Result<PageReading, ReadFailure> {
-  if (document.contentType === 'application/pdf' || !page) return { ok: false, ...whyNoArticle(document) };
+  const answering = trueDocument(document);
+  if (answering.contentType === 'application/pdf' || !page) return { ok: false, ...whyNoArticle(answering) };
   keepLivePage(page);
   return { ok: true, value: page.reading };
 }
@@ -83,14 +90,15 @@ function nextTask(): Promise<void> {
 }
 
 function* readInSteps(document: Document, url: string): Generator<void, LivePage | null> {
-  const read =
-    document.contentType === 'text/plain' ? readPlainText(document) : yield* readMarkup(document, url);
+  const page = trueDocument(document);
+  const chosen = chosenArea(document);
+  const read = page.contentType === 'text/plain' ? readPlainText(page) : yield* readMarkup(page, url, chosen);
   if (!read) return null;
   const { article, root, blocks, notes } = read;
   yield;
   const words = proseWords(article);
   if (words < MIN_PROSE_WORDS || (!isChosen(notes) && isFrontPage(root, article))) return null;
-  const all = [...notes, ...findReadingNotes(document, root, words, wordsFoldedAway(root, article))];
+  const all = [...notes, ...findReadingNotes(page, root, words, wordsFoldedAway(root, article))];
   return {
     document,
     reading: { article, url, fingerprint: pageFingerprint(document), notes: all },
@@ -124,39 +132,46 @@ function isFrontPage(root: Element, { blocks }: Article): boolean {
   return headings >= prose * MIN_HEADINGS_PER_PARAGRAPH;
 }
 
-function* readMarkup(document: Document, url: string): Generator<void, Reading | null> {
-  const chosen = chosenArea(document);
+function* readMarkup(
+  document: Document,
+  url: string,
+  chosen: ArticleArea | null,
+): Generator<void, Reading | null> {
   const area = chosen ?? (yield* chooseArea(document));
   if (!area) return null;
   yield;
   const live = readBlocks(area.root);
   yield;
-  const metadata = readMetadata(document, url);
-  const labelled = withHeadline(labelBlocks(live, area, metadata), document, metadata.title);
+  // The article may stand in a frame that has a title of its own.
+  const own = documentOf(area.root);
+  const metadata = readMetadata(own.title === '' ? document : own, url, area);
+  const labelled = readTurns(withHead(labelBlocks(live, area, metadata), area, metadata));
   yield;
-  const blocks = labelled.map(({ live, kind }, id): Block => ({ id, kind, text: live.text }));
+  const blocks = signBlocks(labelled);
   const prose = blocks.filter(isProse).map((block) => block.text);
   return {
     article: {
       title: metadata.title,
       byline: metadata.byline ?? bylineIn(labelled),
-      published: metadata.published ?? labelled.find(({ kind }) => kind === 'date')?.live.text ?? null,
+      published: metadata.published ?? blocks.find(({ kind }) => kind === 'date')?.text ?? null,
       publisher: metadata.publisher,
       language: readLanguage(document, area.root, prose.join('\n')),
       blocks,
     },
     blocks: labelled.map(({ live }) => live),
     root: area.root,
-    notes: chosen
-      ? [{ kind: 'chosen-by-hand' }]
-      : isDoubtful(document, area)
-        ? [{ kind: 'low-confidence' }]
-        : [],
+    notes: chosen ? [{ kind: 'chosen-by-hand' }] : notesOnArea(document, area),
   };
 }
 
+function notesOnArea(document: Document, area: ArticleArea): ReadingNote[] {
+  const count = area.others?.size ?? 0;
+  if (count > 0) return [{ kind: 'more-articles', count }];
+  return isDoubtful(document, area) ? [{ kind: 'low-confidence' }] : [];
+}
+
 /**
- * Readability's area; where that has next to no text, the article may stand in an open shadow root or in a frame of the
+ * Readability's area; where that has next to no text, the article may stand in a shadow root or in a frame of the
  * same site, and the area with clearly more text is taken.
  */
 function* chooseArea(document: Document): Generator<void, ArticleArea | null> {
@@ -175,22 +190,25 @@ function isClearlyMore(other: ArticleArea | null, than: ArticleArea | null): boo
   return (other?.characters ?? 0) > (than?.characters ?? 0) * CLEARLY_MORE;
 }
 
-/** The documents of the page's frames that the page itself may read; those of other sites are closed to it and to us. */
-function framesOf(document: Document): Document[] {
-  return Array.from(document.getElementsByTagName('iframe'), (frame) => frame.contentDocument).filter(
-    (inner) => inner !== null,
-  );
-}
-
-/** The page's main heading stands above the area more often than in it: it belongs to the article all the same. */
-function withHeadline(blocks: LabelledBlock[], document: Document, title: string): LabelledBlock[] {
-  if (blocks.some(({ kind }) => kind === 'headline')) return blocks;
-  const heading = Array.from(document.getElementsByTagName('h1')).find((h1) =>
-    sameWords(h1.textContent, title),
-  );
+/** The page's main heading and its standfirst stand above the area more often than in it: they belong to the article all the same. */
+function withHead(
+  blocks: LabelledBlock[],
+  area: ArticleArea,
+  { heading, description }: PageMetadata,
+): LabelledBlock[] {
   if (!heading) return blocks;
-  const own = readBlocks(heading).filter(({ hidden }) => !hidden);
-  return [...own.map((live): LabelledBlock => ({ live, kind: 'headline' })), ...blocks];
+  const blocksOf = (element: Element, kind: 'headline' | 'dek'): LabelledBlock[] =>
+    readBlocks(element)
+      .filter(({ hidden }) => !hidden)
+      .map((live): LabelledBlock => ({ live, kind }));
+  const headline = blocks.some(({ kind }) => kind === 'headline') ? [] : blocksOf(heading, 'headline');
+  const dek = blocks.some(({ kind }) => kind === 'dek')
+    ? []
+    : findStandfirst(heading, area, description).flatMap((element) => blocksOf(element, 'dek'));
+  const known = new Set(blocks.flatMap(({ live }) => live.pieces.map(({ node }) => node)));
+  const own = dek.filter(({ live }) => !live.pieces.some(({ node }) => known.has(node)));
+  const at = blocks.findLastIndex(({ kind }) => kind === 'headline') + 1;
+  return [...headline, ...blocks.slice(0, at), ...own, ...blocks.slice(at)];
 }
 
 function bylineIn(blocks: readonly LabelledBlock[]): string | null {

@@ -1,13 +1,16 @@
 import type { CandidateArea } from '../../exchange/picking.ts';
 import type { TextSpan } from '../../text/article.ts';
+import { takeOffLeftMarks } from '../marks/take-off-left-marks.ts';
 import { candidateAreas, describeArea } from '../choosing/candidate-areas.ts';
 import { keepChoice } from './chosen-area.ts';
 import type { LiveBlock } from './live-block.ts';
 import { keepLivePage, keptLivePage, type LivePage } from './live-page.ts';
 import { pageFingerprint } from './page-fingerprint.ts';
 import { pageStanding } from './page-standing.ts';
-import type { PageStanding } from '../../exchange/page-reading.ts';
-import { readLivePage } from './read-page.ts';
+import type { PageReading, PageStanding } from '../../exchange/page-reading.ts';
+import type { ReadFailure } from '../../exchange/read-failure.ts';
+import type { Result } from '../../exchange/result.ts';
+import { readLivePage, readPageGently } from './read-page.ts';
 import { selectedSpans } from '../choosing/selected-spans.ts';
 
 /**
@@ -15,6 +18,8 @@ import { selectedSpans } from '../choosing/selected-spans.ts';
  * itself for the other scripts, so that only one of them carries it.
  */
 export interface ReaderInPage {
+  /** Reads the page and keeps the reading. Asked again while it reads, it gives the reading that is under way. Never rejects. */
+  read(): Promise<Result<PageReading, ReadFailure>>;
   fingerprint(): string;
   /** How the reading with this fingerprint stands to the page as it is now. */
   standing(fingerprint: string): PageStanding;
@@ -35,9 +40,20 @@ declare global {
 }
 
 export function readerInPage(document: Document): ReaderInPage {
+  // Nothing of ours has run here before: what is marked is left from another version.
+  takeOffLeftMarks(document);
   const readNow = (): LivePage | null => readLivePage(document, document.location.href);
   let offered: readonly Element[] = [];
+  let underWay: Promise<Result<PageReading, ReadFailure>> | null = null;
   return {
+    read() {
+      if (underWay) return underWay;
+      const reading = readOrFail(document).finally(() => {
+        if (underWay === reading) underWay = null;
+      });
+      underWay = reading;
+      return reading;
+    },
     fingerprint: () => pageFingerprint(document),
     standing: (fingerprint) => pageStanding(document, fingerprint, keptLivePage(document)),
     page() {
@@ -61,7 +77,18 @@ export function readerInPage(document: Document): ReaderInPage {
     choose(area) {
       const element = typeof area === 'number' ? (offered[area] ?? null) : area;
       keepChoice(element);
+      underWay = null;
       return element !== null;
     },
   };
+}
+
+/** A thrown error would come back as nothing, so it gets a name. */
+async function readOrFail(document: Document): Promise<Result<PageReading, ReadFailure>> {
+  try {
+    return await readPageGently(document, document.location.href);
+  } catch (error) {
+    console.error('Whose Words could not read this page.', error);
+    return { ok: false, error: 'unexpected' };
+  }
 }

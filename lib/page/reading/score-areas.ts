@@ -1,3 +1,4 @@
+import { parentOf } from '../true-members.ts';
 /** A paragraph of running text has at least this many characters … */
 const MIN_TEXT_CHARACTERS = 60;
 /** … and less than this share of them in links. */
@@ -29,8 +30,8 @@ export function scoreAreas(paragraphs: readonly Element[]): ScoredArea[] {
   const scores = new Map<Element, number>();
   for (const paragraph of paragraphs) {
     const { length } = paragraph.textContent;
-    const parent = paragraph.parentElement;
-    const grandparent = parent?.parentElement;
+    const parent = parentOf(paragraph);
+    const grandparent = parentOf(parent);
     if (parent) scores.set(parent, (scores.get(parent) ?? 0) + length);
     if (grandparent) scores.set(grandparent, (scores.get(grandparent) ?? 0) + length * GRANDPARENT_SHARE);
   }

@@ -1,4 +1,6 @@
-import type { ArticleArea } from './find-article-area.ts';
+import { documentOf } from '../true-members.ts';
+import type { ArticleArea } from './article-area.ts';
+import { overlaysOf } from './overlays.ts';
 import { paragraphsOf, scoreAreas } from './score-areas.ts';
 import { isNotRendered } from './visibility.ts';
 
@@ -18,7 +20,10 @@ export function isDoubtful(document: Document, area: ArticleArea): boolean {
   const paragraphs = paragraphsOf(document);
   if (!isElsewhere(paragraphs, area)) return false;
   // A copy for other screens, or the text of a dialogue: asked only now, since it costs.
-  const seen = paragraphs.filter((paragraph) => !isNotRendered(paragraph));
+  const over = [...overlaysOf(document)];
+  const seen = paragraphs.filter(
+    (paragraph) => !isNotRendered(paragraph) && !over.some((overlay) => overlay.contains(paragraph)),
+  );
   return seen.length === 0 || isElsewhere(seen, area);
 }
 
@@ -36,7 +41,7 @@ function isElsewhere(paragraphs: readonly Element[], area: ArticleArea): boolean
 }
 
 function hasNodeOf(paragraph: Element, { nodes }: ArticleArea): boolean {
-  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(paragraph).createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (nodes.has(node)) return true;
   return false;
 }

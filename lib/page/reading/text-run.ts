@@ -65,6 +65,16 @@ export class TextRun {
     this.lines.push(newLine());
   }
 
+  /** The last words of the line, to tell what stands behind them. */
+  get ending(): string {
+    return this.last.text.slice(-4);
+  }
+
+  /** Text that the page shows and that stands in no node: quotation marks. */
+  print(text: string): void {
+    this.last.text += text;
+  }
+
   private get last(): TextLine {
     const line = this.lines.at(-1);
     if (line === undefined)

@@ -1,3 +1,4 @@
+import { documentOf } from '../true-members.ts';
 /** Text in a box of at most this size (CSS pixels) is meant for screen readers only. */
 const UNREADABLE_SIZE = 1;
 
@@ -40,7 +41,7 @@ function isTiny(element: Element): boolean {
 /** `left: -9999px`: no scrolling reaches it. */
 function isOffThePage(element: Element): boolean {
   const { right, bottom, width } = element.getBoundingClientRect();
-  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+  const { scrollX = 0, scrollY = 0 } = documentOf(element).defaultView ?? {};
   return width > 0 && (right + scrollX <= 0 || bottom + scrollY <= 0);
 }
 
