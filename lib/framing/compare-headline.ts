@@ -1,9 +1,10 @@
+import { nameAt } from '../names/look-up.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
-import { readText } from '../text/nlp.ts';
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
 import { findFrameSigns } from './find-frame-signs.ts';
 import { findLoadedWords } from './find-loaded-words.ts';
 import type { Actor, HeadlineFinding, HeadlineQuote, FramedSentence } from './framing.ts';
+import type { Headline } from './read-headline.ts';
 
 /** Parts of speech whose words carry what a headline claims. */
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
@@ -15,19 +16,18 @@ const LIGHT = new Set(
 const ABSENT_SHARE = 1 / 3;
 /** The text must have a word in this many sentences, all credited to somebody, before the summary says whose word it is. */
 const CREDITED_SENTENCES = 3;
-/** Of a title this much (UTF-16 units) is read: headlines are shorter, and every quotation in one is looked for in the whole text. */
-const MAX_HEADLINE = 500;
 /** Between the first and the last word of a changed quotation in the text at most this many words more. */
 const SLACK_WORDS = 3;
 
-/** Sets the headline (as printed, and its tokens) against the text; null when there is no headline. */
+/** Sets the headline against the text; null when there is no headline. */
 export function compareHeadline(
-  title: string,
-  words: readonly Token[],
+  headline: Headline,
   sentences: readonly Sentence[],
   framed: readonly FramedSentence[],
   actors: readonly Actor[],
 ): HeadlineFinding | null {
+  const { text: title } = headline;
+  const words = headline.sentences.flatMap(({ tokens }) => tokens);
   if (words.length === 0 || sentences.length === 0) return null;
   const content = words.filter(isContent);
   const sentencesWith = occurrences(sentences, new Set(content.flatMap(formsOf)));
@@ -35,22 +35,24 @@ export function compareHeadline(
   const quotations = quotationsOf(title);
   const isQuoted = (token: Token) =>
     quotations.some(({ start, end }) => token.start >= start && token.end <= end);
-  const judging = judgingWords(words);
+  const judging = judgingWords(headline);
   const creditedOnly = content
     .filter((token) => judging.has(token))
     .flatMap((token) => {
       const own = [...new Set(formsOf(token).flatMap((form) => sentencesWith.get(form) ?? []))];
       const credited = own.every((i) => (framed[i]?.voices.length ?? 0) > 0);
-      return own.length >= CREDITED_SENTENCES &&
-        credited &&
-        token.pos !== 'PROPN' &&
-        !isName(token) &&
-        !isQuoted(token)
+      const isName = nameAt(headline.names, 0, token.start) !== null;
+      return own.length >= CREDITED_SENTENCES && credited && !isName && !isQuoted(token)
         ? [{ word: token.text, sentences: own.sort((a, b) => a - b) }]
         : [];
     });
+  const strong = strongWords(headline);
+  const missed = missing.filter((token) => !isInCapitals(token));
   return {
-    missing: unique(missing.filter((token) => !isName(token)).map(({ text }) => text)),
+    missing: unique(missed.map(({ text }) => text)),
+    judging: unique(
+      missed.filter((token) => token.pos === 'ADJ' && strong.has(token)).map(({ text }) => text),
+    ),
     quotes: quotations.map(({ innerStart, innerEnd }) =>
       trace(
         title.slice(innerStart, innerEnd),
@@ -70,25 +72,35 @@ export function compareHeadline(
 }
 
 /** Words of the headline whose owner matters: loaded ones, signs of conflict and of blame. */
-function judgingWords(words: readonly Token[]): ReadonlySet<Token> {
-  const signs = findFrameSigns(words).filter(
-    ({ frame }) => frame === 'conflict' || frame === 'responsibility',
+function judgingWords({ sentences, names }: Headline): ReadonlySet<Token> {
+  return new Set(
+    sentences.flatMap((sentence) => {
+      const signs = findFrameSigns(sentence, names).filter(
+        ({ frame }) => frame === 'conflict' || frame === 'responsibility',
+      );
+      return [...signs, ...findLoadedWords(sentence, names)].flatMap(({ from, to }) =>
+        sentence.tokens.slice(from, to + 1),
+      );
+    }),
   );
-  return new Set([...signs, ...findLoadedWords(words)].flatMap(({ from, to }) => words.slice(from, to + 1)));
 }
 
-/** The words of the headline. */
-export function headlineTokens(title: string): Token[] {
-  const read = title.slice(0, MAX_HEADLINE);
-  return read.trim() === '' ? [] : readText(read, 0).flatMap(({ tokens }) => tokens);
+function strongWords({ sentences, names }: Headline): ReadonlySet<Token> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      findLoadedWords(sentence, names)
+        .filter(({ tier }) => tier === 'strong')
+        .flatMap(({ from, to }) => sentence.tokens.slice(from, to + 1)),
+    ),
+  );
 }
 
 function isContent(token: Token): boolean {
   return CONTENT.has(token.pos) && /\p{L}{2}/u.test(token.text) && !LIGHT.has(token.lemma.toLowerCase());
 }
 
-/** In a headline most words may be capitalised: only words of capitals alone are surely names. */
-function isName({ text }: Token): boolean {
+/** “UN”, and every word of a headline set in capitals: what the text may print otherwise is not missed. */
+function isInCapitals({ text }: Token): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
 }
 
@@ -118,9 +130,7 @@ function occurrences(
 }
 
 function quotationsOf(title: string): Quotation[] {
-  return findQuotations([{ id: 0, text: title.slice(0, MAX_HEADLINE) }]).filter(
-    ({ depth, closed }) => depth === 1 && closed,
-  );
+  return findQuotations([{ id: 0, text: title }]).filter(({ depth, closed }) => depth === 1 && closed);
 }
 
 /** Where the text has the words the headline quotes: as they are, or close together in the same order. */

@@ -1,9 +1,12 @@
 import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import { OUTLETS } from '../speakers/data/outlets.ts';
+import { nameAt } from '../names/look-up.ts';
+import type { ArticleNames } from '../names/name.ts';
 import type { TextSpan } from '../text/article.ts';
-import type { Sentence, Token } from '../text/nlp.ts';
+import type { Sentence } from '../text/nlp.ts';
 import { countryNamed, mayStartCountry, shortName } from '../speakers/kinds/country-names.ts';
 import type { Actor, CreditedVoice } from './framing.ts';
+import type { Headline } from './read-headline.ts';
 
 /** Bodies known by their letters count from this many sentences on: fewer are names in passing. */
 const BODY_SENTENCES = 3;
@@ -21,12 +24,13 @@ export interface ActorMention {
 }
 
 /** Where countries (by name, nationality or capital) and bodies known by their letters (NATO) are named. */
-export function findActorMentions(sentences: readonly Sentence[]): ActorMention[] {
+export function findActorMentions(sentences: readonly Sentence[], names: ArticleNames): ActorMention[] {
+  const lettersOf = bodiesByLetters(names);
   const found: ActorMention[] = [];
-  sentences.forEach(({ tokens }, sentence) => {
+  sentences.forEach((own, sentence) => {
     let at = 0;
-    while (at < tokens.length) {
-      const mention = mentionAt(tokens, at);
+    while (at < own.tokens.length) {
+      const mention = bodyAt(own, at, names, lettersOf) ?? countryAt(own, at, names);
       if (mention) found.push({ ...mention, sentence });
       at = (mention?.to ?? at) + 1;
     }
@@ -34,22 +38,53 @@ export function findActorMentions(sentences: readonly Sentence[]): ActorMention[
   return found;
 }
 
-function mentionAt(tokens: readonly Token[], at: number): Omit<ActorMention, 'sentence'> | null {
+type Found = Omit<ActorMention, 'sentence'>;
+
+/** Bodies that the article also calls by their letters: number of the body in `ArticleNames.named` → “NATO”. */
+function bodiesByLetters({ named }: ArticleNames): ReadonlyMap<number, string> {
+  return new Map(
+    named.flatMap(({ kind, forms }, number) => {
+      const letters = forms.find((form) => /^\p{Lu}{3,6}$/u.test(form));
+      const isBody = kind === 'body' && !forms.some((form) => OUTLETS.has(form.toLowerCase()));
+      return letters !== undefined && isBody && !countryNamed(letters.toLowerCase())
+        ? [[number, letters]]
+        : [];
+    }),
+  );
+}
+
+/** A body named in full or by its letters. */
+function bodyAt(
+  { block, tokens }: Sentence,
+  at: number,
+  names: ArticleNames,
+  lettersOf: ReadonlyMap<number, string>,
+): Found | null {
+  const first = tokens[at];
+  if (!first || lettersOf.size === 0 || !/^\p{Lu}/u.test(first.text)) return null;
+  const name = nameAt(names, block, first.start);
+  const letters = lettersOf.get(name?.named ?? -1);
+  if (!name || letters === undefined || name.span.start !== first.start) return null;
+  let to = at;
+  while ((tokens[to + 1]?.start ?? Infinity) < name.span.end) to++;
+  return { name: letters, kind: 'body', from: at, to };
+}
+
+/** “Chinese”, “South Korea”, “Washington”, unless it is a person's name: “Denzel Washington”. */
+function countryAt({ block, tokens }: Sentence, at: number, names: ArticleNames): Found | null {
   const first = tokens[at];
   if (!first || !/^\p{Lu}/u.test(first.text)) return null;
   const longest = mayStartCountry(first.lower) ? Math.min(NAME_WORDS, tokens.length - at) : 0;
   for (let length = longest; length > 0; length--) {
-    const name = tokens
+    const words = tokens
       .slice(at, at + length)
       .map(({ lower }) => lower)
       .join(' ');
-    const country = countryNamed(name);
-    if (country) return { name: shortName(country), kind: 'country', from: at, to: at + length - 1 };
+    const country = countryNamed(words);
+    if (country && nameAt(names, block, first.start)?.kind !== 'person')
+      return { name: shortName(country), kind: 'country', from: at, to: at + length - 1 };
   }
-  const letters = first.text;
-  return /^\p{Lu}{3,6}$/u.test(letters) && !OUTLETS.has(first.lower)
-    ? { name: letters, kind: 'body', from: at, to: at }
-    : null;
+  return null;
 }
 
 /** Who the text talks about, most sentences first, and whether they are heard. */
@@ -58,11 +93,9 @@ export function gatherActors(
   sentences: readonly Sentence[],
   voices: readonly CreditedVoice[],
   speakers: readonly ReportedSpeaker[],
-  headline: readonly Token[],
+  headline: Headline,
 ): Actor[] {
-  const inHeadline = new Set(
-    findActorMentions([{ block: 0, start: 0, end: 0, tokens: headline }]).map(({ name }) => name),
-  );
+  const inHeadline = new Set(findActorMentions(headline.sentences, headline.names).map(({ name }) => name));
   const byName = new Map<string, ActorMention[]>();
   for (const mention of mentions) {
     const known = byName.get(mention.name);

@@ -1,8 +1,10 @@
-import type { Token } from '../text/nlp.ts';
+import { isPartOfName, nameAt } from '../names/look-up.ts';
+import type { ArticleNames } from '../names/name.ts';
+import type { Sentence, Token } from '../text/nlp.ts';
 import type { FrameName } from './lexicons/frame-lexicon.ts';
 import { frameSigns, type FrameSign } from './lexicons/lexicon-index.ts';
 import { longestAt, type PhraseHit } from './lexicons/phrase-index.ts';
-import { isCapitalised, isPartOfName, nameRuns } from './proper-names.ts';
+import { spanOfTokens } from './span-of-tokens.ts';
 
 /** A sign of a frame in one sentence, as token indices. */
 export interface FrameSignHit extends FrameSign {
@@ -20,6 +22,9 @@ const TITLES = new Set([
   'soldier', 'activist', 'pollster', 'investor',
 ]);
 
+/** At most this many words of a title stand between a sign and the name: “Security Council Special Envoy Ilse Varga”. */
+const LONGEST_TITLE = 5;
+
 /** Weak signs only count together with a different one of the same frame. */
 const WEAK_SIGNS_NEEDED = 2;
 
@@ -28,12 +33,13 @@ const WEAK_SIGNS_NEEDED = 2;
  * do not count, nor does anything in `apart` (a test on token indices: sources, roles, affiliations).
  */
 export function findFrameSigns(
-  tokens: readonly Token[],
+  sentence: Sentence,
+  names: ArticleNames,
   apart: (token: Token) => boolean = () => false,
 ): FrameSignHit[] {
+  const { tokens } = sentence;
   const index = frameSigns();
   const found: FrameSignHit[] = [];
-  let runs: ReturnType<typeof nameRuns> | null = null;
   let at = 0;
   while (at < tokens.length) {
     const hits = longestAt(index, tokens, at);
@@ -46,8 +52,8 @@ export function findFrameSigns(
     const skip =
       apart(from) ||
       apart(to) ||
-      isTitleOfName(first, tokens) ||
-      (isCapitalised(from) && isPartOfName((runs ??= nameRuns(tokens)), first.from, first.to));
+      isTitleOfName(first, sentence, names) ||
+      isPartOfName(names, spanOfTokens(sentence, first.from, first.to));
     if (!skip) {
       for (const { value, phrase } of hits) {
         if (value) found.push({ ...value, from: first.from, to: first.to, phrase });
@@ -74,6 +80,20 @@ export function framesShown(signs: readonly FrameSignHit[]): FrameName[] {
   return [...shown];
 }
 
-function isTitleOfName(hit: PhraseHit<FrameSign | null>, tokens: readonly Token[]): boolean {
-  return TITLES.has(hit.phrase) && isCapitalised(tokens[hit.to + 1]);
+/** “foreign minister Ilse Varga”; “security” in “National Security Advisor Ilse Varga”: capitals up to a person's name. */
+function isTitleOfName(
+  hit: PhraseHit<FrameSign | null>,
+  { block, tokens }: Sentence,
+  names: ArticleNames,
+): boolean {
+  const capital = /^\p{Lu}/u.test(tokens[hit.from]?.text ?? '');
+  if (!capital && !TITLES.has(hit.phrase)) return false;
+  for (let at = hit.to + 1; at <= hit.to + LONGEST_TITLE; at++) {
+    const token = tokens[at];
+    if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+    const name = nameAt(names, block, token.start);
+    if (name) return name.kind === 'person' && name.span.start === token.start;
+    if (!capital) return false;
+  }
+  return false;
 }

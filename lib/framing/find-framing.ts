@@ -1,9 +1,10 @@
+import type { ArticleNames } from '../names/name.ts';
 import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
-import type { Sentence, Token } from '../text/nlp.ts';
+import type { Sentence } from '../text/nlp.ts';
 import { WordCounter } from './word-counter.ts';
-import { compareHeadline, headlineTokens } from './compare-headline.ts';
+import { compareHeadline } from './compare-headline.ts';
 import { creditVoices } from './credit-voices.ts';
 import { voiceIdentifier, type IdentifyVoice } from './identify-voice.ts';
 import { findActorMentions, gatherActors } from './find-actors.ts';
@@ -23,14 +24,17 @@ import type {
   ReportingUse,
   UnsourcedJudgement,
 } from './framing.ts';
+import { readHeadline } from './read-headline.ts';
 import { attributionsOfSpeech } from './reports-speech.ts';
 import { SpanFinder } from './span-finder.ts';
+import { spanOfTokens } from './span-of-tokens.ts';
 
 /** What the framing is read from: the article and what was found in it. */
 export interface FramingInput {
   readonly article: Article;
   /** Of the running text, copies left out. */
   readonly sentences: readonly Sentence[];
+  readonly names: ArticleNames;
   readonly attributions: readonly SpokenAttribution[];
   readonly speakers: readonly ReportedSpeaker[];
   /** Entries of the list of loaded words the reader has switched off. */
@@ -44,6 +48,7 @@ export interface FramingInput {
 export function findFraming({
   article,
   sentences,
+  names,
   attributions,
   speakers,
   dismissed,
@@ -53,19 +58,14 @@ export function findFraming({
   const blockWords = new WordCounter(article);
   const uses = findReportingUses(sentences, attributions);
   const ofSpeech = attributionsOfSpeech(article, attributions, uses);
-  const voices = creditVoices({
-    attributions: attributions.filter(({ id }) => ofSpeech.has(id)),
-    identify,
-    words: blockWords,
-    toldTo,
-  });
+  const voices = creditVoices({ attributions, identify, words: blockWords, toldTo });
   const voiceAt = new SpanFinder(voices.map(({ spans }) => spans));
   const apart = new SpanFinder([sourcesAndRoles(attributions, speakers)]);
 
   const read = sentences.map((sentence) => ({
     sentence,
-    signs: findFrameSigns(sentence.tokens, (token) => apart.at(sentence.block, token.start) !== null),
-    loaded: findLoadedWords(sentence.tokens).filter(({ entry }) => !dismissed?.has(entry)),
+    signs: findFrameSigns(sentence, names, (token) => apart.at(sentence.block, token.start) !== null),
+    loaded: findLoadedWords(sentence, names).filter(({ entry }) => !dismissed?.has(entry)),
   }));
   const signals = read.flatMap(({ sentence, signs }, i) =>
     signs.map((sign) => toSignal(sign, sentence, i, voiceAt)),
@@ -90,9 +90,9 @@ export function findFraming({
       ({ attribution, lemma }) => lemma !== 'expect' && (attribution === null || ofSpeech.has(attribution)),
     ),
   );
-  const title = headlineTokens(article.title);
-  const mentions = findActorMentions(sentences);
-  const actors = gatherActors(mentions, sentences, voices, speakers, title);
+  const headline = readHeadline(article.title, names);
+  const mentions = findActorMentions(sentences, names);
+  const actors = gatherActors(mentions, sentences, voices, speakers, headline);
   const blocks = new Set<BlockId>(sentences.map(({ block }) => block));
   const reporters = new Set(reporting.map(({ sentence }) => sentence));
   const judging = read.map(({ signs, loaded: own }) => judgingTokens(signs, own));
@@ -115,7 +115,7 @@ export function findFraming({
     unsourced: read.flatMap(({ signs, loaded: own, sentence }, i) =>
       framed[i]?.voices.length === 0 ? judgement(i, sentence, signs, own) : [],
     ),
-    headline: compareHeadline(article.title, title, sentences, framed, actors),
+    headline: compareHeadline(headline, sentences, framed, actors),
     words: [...blocks].reduce((sum, block) => sum + blockWords.count(block), 0),
   };
 }
@@ -232,11 +232,4 @@ function bySentence(words: readonly LoadedWord[]): ReadonlyMap<number, number[]>
 
 function spanOf({ block, start, end }: Sentence): TextSpan {
   return { block, start, end };
-}
-
-function spanOfTokens({ block, tokens }: Sentence, from: number, to: number): TextSpan {
-  const [first, last]: (Token | undefined)[] = [tokens[from], tokens[to]];
-  if (!first || !last)
-    throw new RangeError(`Expected tokens ${from}–${to} in a sentence of ${tokens.length}`);
-  return { block, start: first.start, end: last.end };
 }

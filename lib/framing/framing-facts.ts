@@ -1,7 +1,10 @@
 import { MAX_SHORT_WORDS } from './find-fragments.ts';
 import { frameNames } from './lexicons/lexicon-index.ts';
-import type { VoiceGroup } from './summary/summary-text.ts';
+import type { SpeakerKind } from '../speakers/speaker.ts';
 import type { CreditedVoice, Framing, ReportingUse } from './framing.ts';
+
+/** Whose words, in groups: experts with a name and without are two. */
+export type VoiceGroup = Exclude<SpeakerKind, 'expert'> | 'expertNamed' | 'expertUnnamed';
 
 /** The main counts of a framing, for exports and for measuring; nested records of numbers. */
 export function framingFacts(framing: Framing) {

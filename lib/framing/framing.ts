@@ -129,6 +129,8 @@ export interface UnsourcedJudgement {
 export interface HeadlineFinding {
   /** Content words of the headline that do not occur in the text, in any form. */
   readonly missing: readonly string[];
+  /** Those of them that judge: adjectives of the strong tier of loaded words. */
+  readonly judging: readonly string[];
   readonly quotes: readonly HeadlineQuote[];
   /** Judging words of the headline that the text has in credited sentences only, in three or more. */
   readonly creditedOnly: readonly { readonly word: string; readonly sentences: readonly number[] }[];

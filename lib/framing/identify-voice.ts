@@ -1,8 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
-import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import { countryIn } from '../speakers/kinds/country-of-voice.ts';
 import { kindOfWords } from '../speakers/kinds/kind-of-words.ts';
-import type { SpeakerId } from '../speakers/speaker.ts';
+import type { Speaker, SpeakerId } from '../speakers/speaker.ts';
 import { textOf, type Article } from '../text/article.ts';
 import type { CreditedVoice } from './framing.ts';
 
@@ -25,7 +24,10 @@ const PRONOUN = /^(?:he|she|they|it|who|which|we|i|you|his|her|their)$/iu;
  * corrected them. Where it is open who of several speaks they are what all of these share; where nobody is known, what
  * speakers' kinds are decided from says it of the source's own words.
  */
-export function voiceIdentifier(article: Article, speakers: readonly ReportedSpeaker[]): IdentifyVoice {
+export function voiceIdentifier(
+  article: Article,
+  speakers: readonly Pick<Speaker, 'id' | 'name' | 'kind' | 'named' | 'country'>[],
+): IdentifyVoice {
   const speakerOf = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   return (attribution) => {
     const phrase = attribution.source.map((span) => textOf(article, span)).join(' ');
