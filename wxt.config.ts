@@ -1,18 +1,30 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { browserMessages } from './tools/build/browser-messages.ts';
 import { DEVELOPMENT_POLICY, RELEASE_POLICY } from './tools/build/content-policy.ts';
+import { leanMessages } from './tools/build/lean-messages.ts';
 import { leanWinkModel } from './tools/build/lean-wink-model.ts';
+import { oneViewScript } from './tools/build/one-view-script.ts';
+import { plainScripts } from './tools/build/plain-scripts.ts';
 import { readabilityWithoutInnerHtml } from './tools/build/readability-without-inner-html.ts';
 
 /** One manifest for both browsers. What each permission is for: `docs/store/permissions.md`. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   // The tagger's weights are inlined (`?inline`): the extension fetches nothing, not even its own files.
   vite: () => ({
-    plugins: [preact(), leanWinkModel(), readabilityWithoutInnerHtml()],
+    plugins: [
+      preact(),
+      leanWinkModel(),
+      leanMessages(),
+      readabilityWithoutInnerHtml(),
+      oneViewScript(),
+      plainScripts(),
+    ],
+    // The names of classes stand in scripts and styles, and are nobody's to read.
+    css: { modules: { generateScopedName: '[hash:base64:5]' } },
     assetsInclude: ['**/*.bin'],
     build: { chunkSizeWarningLimit: 8_000, modulePreload: { polyfill: false } },
   }),
@@ -23,6 +35,12 @@ export default defineConfig({
       Object.assign(manifest.action ?? {}, { default_title: '__MSG_actionTitle__' });
     },
     'build:publicAssets': (_, files) => {
+      for (const [i, { relativeDest }] of files.entries())
+        if (relativeDest.startsWith('_locales'))
+          files[i] = {
+            relativeDest,
+            contents: browserMessages(join(import.meta.dirname, 'public', relativeDest)),
+          };
       for (const name of ['LICENSE', 'THIRD_PARTY.md'])
         files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name });
     },
@@ -30,8 +48,17 @@ export default defineConfig({
   // For reviewers: what the build needs, and how to run it. Named, so that nothing else that lies about is packed.
   zip: {
     includeSources: [
-      ...['components', 'docs', 'entrypoints', 'lib', 'public', 'tools'].map((folder) => `${folder}/**`),
-      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', '*.md'],
+      ...['components', 'entrypoints', 'lib', 'public', 'tools'].map((folder) => `${folder}/**`),
+      ...[
+        'docs/*',
+        'docs/store/*.md',
+        'package.json',
+        'package-lock.json',
+        'tsconfig.json',
+        'wxt.config.ts',
+        'LICENSE',
+        '*.md',
+      ],
     ],
   },
   manifest: ({ browser, command }) => ({
@@ -40,13 +67,17 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     action: browser === 'firefox' ? { default_area: 'navbar' } : {},
+    // On a Mac the Option key types letters: Control is free there.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } },
       // Free in both browsers: Chromium keeps Alt+Shift with P, X, W and B to itself. A command of our own gives access to the
       // page; the browser's own for sidebars does not.
-      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpenPanel__' },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+        description: '__MSG_commandOpenPanel__',
+      },
       'toggle-marks': {
-        suggested_key: { default: 'Alt+Shift+M' },
+        suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' },
         description: '__MSG_commandToggleMarks__',
       },
     },
@@ -57,7 +88,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'whose-words@whose-words.example',
+              // For good: the store knows the add-on by it. Made once; it needs no domain.
+              id: '{31d274e3-3d83-5175-9232-c8f48f639482}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { analystHere } from '../lib/extension/background/analyst-here.ts';
+import { warmingUp } from '../lib/extension/background/warm-up.ts';
 import type { WorkerRequest } from '../lib/extension/background/analyst-worker.ts';
 import type { ReadingStep } from '../lib/analysis/read-statements.ts';
 
@@ -7,10 +8,11 @@ import type { ReadingStep } from '../lib/analysis/read-statements.ts';
 export default defineUnlistedScript({
   include: ['firefox'],
   main() {
+    const analyst = warmingUp(analystHere);
     const underWay = new Map<number, AbortController>();
     self.addEventListener('message', ({ data: { ask, task } }: MessageEvent<WorkerRequest>) => {
       if (task === 'prepare') {
-        analystHere.prepare();
+        analyst.prepare();
         return;
       }
       if (task === 'stop') {
@@ -20,7 +22,7 @@ export default defineUnlistedScript({
       const stop = new AbortController();
       underWay.set(ask, stop);
       const onStep = (step: ReadingStep): void => self.postMessage({ ask, step });
-      analystHere
+      analyst
         .analyze(task, { onStep, signal: stop.signal })
         .then(
           (report) => self.postMessage({ ask, report }),

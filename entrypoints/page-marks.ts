@@ -5,7 +5,7 @@ import type { PageMarks } from '../lib/exchange/mark.ts';
 
 type Connected = (port: ClickPort) => void;
 
-/** Of the extension API that a browser gives every injected script; the polyfill would be ten times this script. */
+/** Of the extension API that a browser gives every injected script. */
 interface OwnApi {
   readonly runtime: {
     readonly onConnect: { addListener(hear: Connected): void; removeListener(hear: Connected): void };

@@ -1,14 +1,14 @@
 import type { ReviewChange } from '../../corrections/review-change.ts';
 import { addressOf, identityOf } from '../../history/article-identity.ts';
 import type { Analyst, Waiting } from './analyst.ts';
-import { makeReport } from './make-report.ts';
+import { makeReport, renotedReport } from './make-report.ts';
 import type { CorrectionFailure } from '../messaging/background-requests.ts';
 import type { Result } from '../../exchange/result.ts';
 import type { StoredReport } from '../storage/stored-report.ts';
 import type { TimedReading } from '../../exchange/page-reading.ts';
 import { readingOf } from './reading-of.ts';
 import { rememberArticle } from '../storage/remember-article.ts';
-import { keepReport, storedReports } from '../storage/reports.ts';
+import { keepReport, storedReport, storedReports } from '../storage/reports.ts';
 import type { TabCorrections } from '../storage/tab-corrections.ts';
 
 /** One correction at a time: each report is made of the one before. */
@@ -45,7 +45,13 @@ async function correctNow(
   try {
     const saved = await reviews.change(tabId, identityOf(reading.article, reading.url), change);
     if (!saved.ok) return saved;
-    return { ok: true, value: await makeReport(tabId, reading, saved.value, analyst, unobserved()) };
+    const stored = await storedReport(tabId);
+    const isOfReading = stored?.fingerprint === reading.fingerprint && stored.readAt === reading.readAt;
+    const renoted = isOfReading ? renotedReport(stored, saved.value) : null;
+    return {
+      ok: true,
+      value: renoted ?? (await makeReport(tabId, reading, saved.value, analyst, unobserved())),
+    };
   } catch (error) {
     console.error('The report could not be corrected', error);
     return { ok: false, error: 'unexpected' };
@@ -64,7 +70,10 @@ async function correctElsewhere(
       continue;
     const reading = readingOf(stored);
     const review = await reviews.load(stored.tabId, identityOf(reading.article, reading.url));
-    await keepReport(await makeReport(stored.tabId, reading, review, analyst, unobserved()));
+    await keepReport(
+      renotedReport(stored, review) ??
+        (await makeReport(stored.tabId, reading, review, analyst, unobserved())),
+    );
   }
 }
 

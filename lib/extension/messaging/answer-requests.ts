@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundRequests } from './background-requests.ts';
 import type { RequestName } from './ask-background.ts';
+import { isOwnPage } from './is-own-page.ts';
 import { readRequest, type KnownRequest } from './read-request.ts';
 
 type Handlers = {
@@ -12,23 +13,12 @@ type Handlers = {
 /** Answers requests from the extension's own views; anything else that arrives is left alone. */
 export function answerRequests(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    if (!isOwnView(sender)) return undefined;
+    if (!isOwnPage(sender)) return undefined;
     const request = readRequest(message);
     if (request === null) return undefined;
     void answerTo(request, handlers).then(respond);
     return true;
   });
-}
-
-/** A script of ours in a page shares that page's process: it has nothing to ask, and what comes from there is not believed. */
-function isOwnView({
-  id,
-  url,
-}: {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-}): boolean {
-  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
 }
 
 const REFUSED: ReturnType<BackgroundRequests['correct']> = { ok: false, error: 'refused' };

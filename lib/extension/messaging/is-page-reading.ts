@@ -31,6 +31,11 @@ const BLOCK_KINDS: ReadonlySet<unknown> = new Set([...PROSE_KINDS, ...APART_KIND
 /** A block's number is its index in the article. */
 function isBlock(value: unknown, place: number): boolean {
   return (
-    isRecord(value) && value.id === place && BLOCK_KINDS.has(value.kind) && typeof value.text === 'string'
+    isRecord(value) &&
+    value.id === place &&
+    BLOCK_KINDS.has(value.kind) &&
+    typeof value.text === 'string' &&
+    ['undefined', 'number'].includes(typeof value.signedBy) &&
+    [undefined, 'question', 'answer'].some((turn) => turn === value.turn)
   );
 }

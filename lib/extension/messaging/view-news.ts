@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { isOwnPage } from './is-own-page.ts';
 
-/** What the background tells open views about a tab. */
+/** What open views are told about a tab: by the background, and by each other. */
 const newsSchema = v.variant('name', [
   /** How far its analysis is. */
   v.object({ name: v.literal('progress'), tabId: v.number(), done: v.number(), total: v.number() }),
-  /** Its marks were switched by somebody else than the view. */
+  /** Its marks were switched, by a key or in another view. */
   v.object({ name: v.literal('marks'), tabId: v.number(), on: v.boolean() }),
 ]);
 const messageSchema = v.object({ to: v.literal('views'), news: newsSchema });
@@ -29,8 +30,8 @@ export function watchNews<Name extends ViewNews['name']>(
   onNews: (news: NewsCalled<Name>) => void,
 ): () => void {
   const isWanted = (news: ViewNews): news is NewsCalled<Name> => news.name === name && news.tabId === tabId;
-  const listener = (message: unknown, sender: { id?: string | undefined }): undefined => {
-    if (sender.id !== browser.runtime.id || !v.is(messageSchema, message)) return;
+  const listener = (message: unknown, sender: Parameters<typeof isOwnPage>[0]): undefined => {
+    if (!isOwnPage(sender) || !v.is(messageSchema, message)) return;
     if (isWanted(message.news)) onNews(message.news);
   };
   browser.runtime.onMessage.addListener(listener);

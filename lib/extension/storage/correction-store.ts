@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import type { RememberedAlias } from '../../corrections/aliases.ts';
-import {
-  EMPTY_LOG,
-  LOG_VERSION,
-  TooManyCorrectionsError,
-  type CorrectionLog,
-} from '../../corrections/correction-log.ts';
-import type { ChangedReview } from '../../corrections/review-change.ts';
+import { EMPTY_LOG, LOG_VERSION, TooManyCorrectionsError } from '../../corrections/correction-log.ts';
+import type { ChangedReview, Review } from '../../corrections/review-change.ts';
 import {
   joinArticleCorrections,
   readAlias,
@@ -22,13 +17,13 @@ export interface CorrectionStore {
   /** The corrections of an article: those kept for its address, else those of the same text at another one. Null when there are none. */
   load(article: ArticleIdentity): Promise<Result<ArticleCorrections | null, StoreFailure>>;
   /**
-   * Changes the log of an article, and with it the names remembered, as they are in the store at that moment, so that two windows lose
-   * nothing to each other: `change(article, (log) => ({ log: push(log, correction) }))`. A log that cannot be read is put aside
+   * Changes the review of an article, and with it the names remembered, as they are in the store at that moment, so that two windows lose
+   * nothing to each other: `change(article, ({ log }) => ({ review: { log: push(log, correction) } }))`. A log that cannot be read is put aside
    * first, not overwritten.
    */
   change(
     article: ArticleIdentity,
-    how: (log: CorrectionLog, aliases: readonly RememberedAlias[]) => ChangedReview,
+    how: (review: Review, aliases: readonly RememberedAlias[]) => ChangedReview,
   ): Promise<Result<ArticleCorrections, StoreFailure>>;
   /** Every review that can be read, changed last first. */
   all(): Promise<Result<ArticleCorrections[], StoreFailure>>;
@@ -66,8 +61,9 @@ export function correctionStore(database: Database): CorrectionStore {
           await within.objectStore('aside').add(found);
         }
         const aliases = readAliases(await names.getAll());
-        const { log, remember, forget } = changed(() => how(before?.log ?? EMPTY_LOG, aliases));
-        const review = reviewOf(article, log, before?.statements);
+        const made = changed(() => how(before ?? { log: EMPTY_LOG }, aliases));
+        const { remember, forget } = made;
+        const review = reviewOf(article, made.review);
         // What could not be read again would lock away all the others.
         if (!readArticleCorrections(review)) fail('refused');
         await reviews.put(review);
@@ -107,7 +103,7 @@ export function correctionStore(database: Database): CorrectionStore {
 
     remember: (aliases) =>
       database.write(['aliases'], async (within) => {
-        for (const { alias, name } of aliases) await within.objectStore('aliases').put({ alias, name });
+        for (const alias of aliases) await within.objectStore('aliases').put(alias);
         return undefined;
       }),
 
@@ -127,10 +123,17 @@ export function correctionStore(database: Database): CorrectionStore {
 
 function reviewOf(
   { address, fingerprint, title }: ArticleIdentity,
-  log: CorrectionLog,
-  statements: ArticleCorrections['statements'],
+  { log, statements = [], speakers = [] }: Review,
 ): ArticleCorrections {
-  return { address, fingerprint, title, changedAt: Date.now(), log, ...(statements ? { statements } : {}) };
+  return {
+    address,
+    fingerprint,
+    title,
+    changedAt: Date.now(),
+    log,
+    ...(statements.length > 0 ? { statements } : {}),
+    ...(speakers.length > 0 ? { speakers } : {}),
+  };
 }
 
 const newerSchema = v.object({ log: v.object({ version: v.pipe(v.number(), v.gtValue(LOG_VERSION)) }) });

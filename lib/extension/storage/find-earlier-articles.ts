@@ -7,7 +7,7 @@ import {
   type HeardSpeaker,
   type HistoryEntry,
 } from '../../history/history-entry.ts';
-import { heardSpeakerSchema, readHistoryEntry } from '../../history/read-history-entry.ts';
+import { heardSpeakerSchema, momentSchema, readHistoryEntry } from '../../history/read-history-entry.ts';
 import { paragraphKeys, weighArticles } from '../../history/paragraph-keys.ts';
 import type { Within } from './database-schema.ts';
 
@@ -108,7 +108,7 @@ const headSchema: v.GenericSchema<unknown, ArticleHead> = v.object({
   title: v.string(),
   publisher: v.nullable(v.string()),
   published: v.nullable(v.string()),
-  readAt: v.number(),
+  readAt: momentSchema,
   fingerprint: v.string(),
 });
 

@@ -107,13 +107,17 @@ async function changeKeys(within: Writing, changes: KeyChanges): Promise<void> {
 
 /** The oldest go. */
 export async function makeRoom(within: Writing, maxArticles: number): Promise<void> {
-  const heads = within.objectStore('heads');
   // Browsers count by reading all records, and reading lines is faster than reading articles.
-  const surplus = (await heads.count()) - maxArticles;
-  if (surplus <= 0) return;
+  const surplus = (await within.objectStore('heads').count()) - maxArticles;
+  if (surplus > 0) await removeOldest(within, surplus);
+}
+
+/** Removes the articles that were read longest ago; says how many there were to remove. */
+export async function removeOldest(within: Writing, most: number): Promise<number> {
+  const heads = within.objectStore('heads');
   const oldest: HeadKey[] = [];
   let cursor = await heads.openKeyCursor(null, 'prev');
-  while (cursor && oldest.length < surplus) {
+  while (cursor && oldest.length < most) {
     oldest.push(cursor.key);
     cursor = await cursor.continue();
   }
@@ -123,6 +127,7 @@ export async function makeRoom(within: Writing, maxArticles: number): Promise<vo
   );
   // A line whose article could not be read is not found by it.
   for (const key of oldest) await heads.delete(key);
+  return oldest.length;
 }
 
 /** Newest first. */

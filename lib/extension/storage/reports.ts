@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { REPORT_VERSION } from '../../report/report.ts';
 import { isRecord } from '../messaging/is-record.ts';
+import { inTurn } from './in-turn.ts';
 import type { StoredReport } from './stored-report.ts';
 import { tabIsOpen } from '../tabs/tab-is-open.ts';
 
@@ -37,26 +38,16 @@ export async function storedReport(tabId: number): Promise<StoredReport | null> 
   return isStoredReport(report) ? report : null;
 }
 
-/** Reports that are being kept or forgotten, one after the other. */
-let last: Promise<unknown> = Promise.resolve();
-
-function afterTheLast(work: () => Promise<void>): Promise<void> {
-  const done = last.then(work);
-  // Whoever asked hears of a failure; what comes after it is done all the same.
-  last = done.catch(() => undefined);
-  return done;
-}
-
 /** All reports that are kept, of all tabs, the newest first. */
 export async function storedReports(): Promise<StoredReport[]> {
-  await last;
-  const found = await Promise.all((await tabsWithReports()).map(storedReport));
+  const tabs = await inTurn('reports', tabsWithReports);
+  const found = await Promise.all(tabs.map(storedReport));
   return found.filter((stored) => stored !== null);
 }
 
 /** Keeps a tab's report until the tab is closed; the oldest make room. One too large for the store is not kept. */
 export function keepReport(stored: StoredReport): Promise<void> {
-  return afterTheLast(async () => {
+  return inTurn('reports', async () => {
     await storeReport(stored);
     // Closed meanwhile, nobody would forget it any more.
     if (!(await tabIsOpen(stored.tabId))) await removeReports([stored.tabId]);
@@ -64,12 +55,21 @@ export function keepReport(stored: StoredReport): Promise<void> {
 }
 
 export function forgetReport(tabId: number): Promise<void> {
-  return afterTheLast(() => removeReports([tabId]));
+  return inTurn('reports', () => removeReports([tabId]));
+}
+
+/** The browser has put another tab in the place of one, as it does with one it had discarded: the report is that one's now. */
+export function moveReport(from: number, to: number): Promise<void> {
+  return inTurn('reports', async () => {
+    const stored = await storedReport(from);
+    await removeReports([from]);
+    if (stored) await storeReport({ ...stored, tabId: to });
+  });
 }
 
 /** Forgets the reports of all tabs. */
 export function forgetReports(): Promise<void> {
-  return afterTheLast(async () => removeReports(await tabsWithReports()));
+  return inTurn('reports', async () => removeReports(await tabsWithReports()));
 }
 
 async function removeReports(gone: readonly number[]): Promise<void> {

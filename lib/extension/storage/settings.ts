@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { readListedCodes } from '../../corrections/listed-codes.ts';
 import { PALETTES, type Palette } from '../../exchange/palette.ts';
+import { inTurn } from './in-turn.ts';
 import { SETTINGS_KEY, storedSettings } from './stored-settings.ts';
 
 /** Raised when a setting changes its meaning; `MIGRATIONS` brings what is stored up to date. */
@@ -19,6 +21,8 @@ export interface Settings {
   /** Articles that are read are remembered. */
   readonly history: boolean;
   readonly language: LanguageChoice;
+  /** The reader’s own list of codes for statements and speakers. */
+  readonly codes: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   markOnAnalysis: false,
   history: true,
   language: 'browser',
+  codes: [],
 };
 
 /** Field by field: one that cannot be read does not take the others with it. */
@@ -36,6 +41,13 @@ const settingsSchema = v.object({
   // What cannot be read may have been “off”: nothing is remembered that the reader might not want.
   history: v.fallback(v.optional(v.boolean(), DEFAULT_SETTINGS.history), false),
   language: v.fallback(v.picklist(LANGUAGES), DEFAULT_SETTINGS.language),
+  codes: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((codes) => readListedCodes(codes)),
+    ),
+    [],
+  ),
 });
 
 const storedSchema = v.looseObject({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
@@ -70,23 +82,23 @@ export async function loadSettings(stored: Promise<unknown> = storedSettings()):
   }
 }
 
-let saving: Promise<unknown> = Promise.resolve();
+/** Some of the settings, or what follows from those there are. */
+type SettingsChange =
+  Partial<Omit<Settings, 'version'>> | ((now: Settings) => Partial<Omit<Settings, 'version'>>);
 
 /** Changes some of the settings; every open view hears of it. False when the browser does not keep them. */
-export function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<boolean> {
-  const save = async (): Promise<boolean> => {
+export function changeSettings(change: SettingsChange): Promise<boolean> {
+  return inTurn('settings', async () => {
     try {
-      await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } });
+      const now = await loadSettings();
+      const changes = typeof change === 'function' ? change(now) : change;
+      await browser.storage.local.set({ [SETTINGS_KEY]: { ...now, ...changes } });
       return true;
     } catch (error) {
       console.error('The settings could not be kept', error);
       return false;
     }
-  };
-  // One after the other: two changes at once would each keep the other's old value.
-  const saved = saving.then(save);
-  saving = saved;
-  return saved;
+  });
 }
 
 /** Calls back with the settings whenever they change. Returns how to stop. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { RememberedAlias } from '../../corrections/aliases.ts';
-import { EMPTY_LOG, TooManyCorrectionsError, type CorrectionLog } from '../../corrections/correction-log.ts';
-import { readCorrectionLog } from '../../corrections/read-correction-log.ts';
-import { changedReview, type ReviewChange } from '../../corrections/review-change.ts';
+import { EMPTY_LOG, TooManyCorrectionsError } from '../../corrections/correction-log.ts';
+import { readArticleCorrections, type ArticleCorrections } from '../../corrections/article-corrections.ts';
+import { changedReview, type Review, type ReviewChange } from '../../corrections/review-change.ts';
 import type { ArticleIdentity } from '../../history/article-identity.ts';
 import type { StoreFailure } from './database.ts';
 import type { Result } from '../../exchange/result.ts';
@@ -11,8 +11,7 @@ import type { CorrectionStore } from './correction-store.ts';
 import { tabIsOpen } from '../tabs/tab-is-open.ts';
 
 /** What the analysis of an article is corrected with, as a view shows it too. */
-export interface CorrectionsInView {
-  readonly log: CorrectionLog;
+export interface CorrectionsInView extends Review {
   /** Names remembered for all articles. */
   readonly aliases: readonly RememberedAlias[];
   /** False in a private window: nothing is written to disk, and the corrections go with their tab. */
@@ -50,9 +49,14 @@ export function tabCorrections(store: CorrectionStore): TabCorrections {
       remembered(),
       isInPrivateWindow(tabId),
     ]);
-    const own = isPrivate ? await privateLog(tabId, article.address) : null;
-    const log = own ?? (review.ok ? (review.value?.log ?? EMPTY_LOG) : EMPTY_LOG);
-    return { log, aliases, kept: !isPrivate, ...(review.ok ? {} : { failure: review.error }) };
+    const own = isPrivate ? await privateReview(tabId, article.address) : null;
+    const kept = own ?? (review.ok ? review.value : null);
+    return {
+      ...shownOf(kept ?? { log: EMPTY_LOG }),
+      aliases,
+      kept: !isPrivate,
+      ...(review.ok ? {} : { failure: review.error }),
+    };
   };
 
   const changePrivately = async (
@@ -63,9 +67,9 @@ export function tabCorrections(store: CorrectionStore): TabCorrections {
     const before = await load(tabId, article);
     try {
       // Names that are remembered outside are not a private window's to change.
-      const { log } = changedReview(before.log, [], change);
-      await keepPrivately(tabId, article.address, log);
-      return { ok: true, value: { ...before, log } };
+      const { review } = changedReview(before, [], change);
+      await keepPrivately(tabId, article, review);
+      return { ok: true, value: { ...before, ...review } };
     } catch (error) {
       if (error instanceof TooManyCorrectionsError) return { ok: false, error: 'too-many' };
       console.info('The correction does not fit into the memory of the session', error);
@@ -81,9 +85,11 @@ export function tabCorrections(store: CorrectionStore): TabCorrections {
     async change(tabId, article, change) {
       try {
         if (await isInPrivateWindow(tabId)) return await changePrivately(tabId, article, change);
-        const changed = await store.change(article, (log, aliases) => changedReview(log, aliases, change));
+        const changed = await store.change(article, (review, aliases) =>
+          changedReview(review, aliases, change),
+        );
         if (!changed.ok) return changed;
-        return { ok: true, value: { log: changed.value.log, aliases: await remembered(), kept: true } };
+        return { ok: true, value: { ...shownOf(changed.value), aliases: await remembered(), kept: true } };
       } finally {
         changes++;
       }
@@ -91,21 +97,36 @@ export function tabCorrections(store: CorrectionStore): TabCorrections {
   };
 }
 
-async function privateLog(tabId: number, address: string): Promise<CorrectionLog | null> {
+/** Of a review, what a view shows. */
+function shownOf({ log, statements, speakers }: Review): Review {
+  return { log, ...(statements ? { statements } : {}), ...(speakers ? { speakers } : {}) };
+}
+
+async function privateReview(tabId: number, address: string): Promise<Review | null> {
   const key = privateKey(tabId);
-  const found: unknown = (await browser.storage.session.get(key))[key];
-  const isOfArticle =
-    typeof found === 'object' && found !== null && 'address' in found && found.address === address;
-  return isOfArticle && 'log' in found ? readCorrectionLog(found.log) : null;
+  const found = readArticleCorrections((await browser.storage.session.get(key))[key]);
+  return found?.address === address ? found : null;
 }
 
 /** Keeps a private window's corrections in memory, until their tab is closed. */
-async function keepPrivately(tabId: number, address: string, log: CorrectionLog): Promise<void> {
-  await browser.storage.session.set({ [privateKey(tabId)]: { address, log } });
+async function keepPrivately(
+  tabId: number,
+  { address, fingerprint, title }: ArticleIdentity,
+  review: Review,
+): Promise<void> {
+  const kept: ArticleCorrections = { address, fingerprint, title, changedAt: Date.now(), ...shownOf(review) };
+  await browser.storage.session.set({ [privateKey(tabId)]: kept });
   // Closed meanwhile, nobody would forget them any more.
   if (!(await tabIsOpen(tabId))) await forgetPrivateCorrections(tabId);
 }
 
 export async function forgetPrivateCorrections(tabId: number): Promise<void> {
   await browser.storage.session.remove(privateKey(tabId));
+}
+
+/** The browser has put another tab in the place of a private one. */
+export async function movePrivateCorrections(from: number, to: number): Promise<void> {
+  const found: unknown = (await browser.storage.session.get(privateKey(from)))[privateKey(from)];
+  await forgetPrivateCorrections(from);
+  if (found !== undefined) await browser.storage.session.set({ [privateKey(to)]: found });
 }

@@ -4,35 +4,55 @@ import type { Result } from '../../exchange/result.ts';
 
 /** A page that has not answered by then is still loading (ms): the browser holds scripts back until its text is there. */
 const PATIENCE_MS = 3000;
+/** A reading that has begun goes on this long (ms) on a busy machine: half a minute in all, before it is said that it took too long. */
+const READING_PATIENCE_MS = 27_000;
 
 /** A script of ours by its file, or a function with plain-data arguments that uses nothing from outside itself. */
 export type Injection =
   | { readonly file: '/page-reader.js' | '/page-marks.js' | '/page-picker.js' }
   | { readonly call: (...args: never[]) => unknown; readonly args?: readonly unknown[] };
 
+/** What a script in the page returned, or why there is nothing. */
+type Outcome = Result<unknown, ReadFailure>;
+
 /**
  * Runs a script in the page of a tab, in the extension's own isolated world, and gives back what it returned. A page that
  * keeps loading is read with what is there by then. Failures come by name; nothing is thrown.
+ *
+ * @param onLate is given what a script by its file returned after it had been given up as too slow
  */
-export async function inject(tabId: number, injection: Injection): Promise<Result<unknown, ReadFailure>> {
+export async function inject(
+  tabId: number,
+  injection: Injection,
+  onLate: (outcome: Outcome) => void = () => undefined,
+): Promise<Outcome> {
   try {
-    const outcome = await Promise.race([execute(tabId, injection, false), patience()]);
-    return outcome === 'too-slow' ? await withoutWaiting(tabId, injection) : outcome;
+    // A file runs once: a page that is long in answering is not made to read itself twice.
+    const waiting = 'file' in injection ? { call: () => null } : injection;
+    const outcome = await Promise.race([execute(tabId, waiting, false), patience()]);
+    if (outcome !== 'too-slow' && waiting === injection) return outcome;
+    return await withoutWaiting(tabId, injection, onLate);
   } catch (error) {
     return { ok: false, error: await nameFailure(error, tabId) };
   }
 }
 
-async function withoutWaiting(tabId: number, injection: Injection): Promise<Result<unknown, ReadFailure>> {
-  const outcome = await Promise.race([execute(tabId, injection, true), patience()]);
-  return outcome === 'too-slow' ? { ok: false, error: 'too-slow' } : outcome;
-}
-
-async function execute(
+async function withoutWaiting(
   tabId: number,
   injection: Injection,
-  injectImmediately: boolean,
-): Promise<Result<unknown, ReadFailure>> {
+  onLate: (outcome: Outcome) => void,
+): Promise<Outcome> {
+  const running = execute(tabId, injection, true);
+  const outcome = await Promise.race([
+    running,
+    patience('file' in injection ? READING_PATIENCE_MS : PATIENCE_MS),
+  ]);
+  if (outcome !== 'too-slow') return outcome;
+  running.then(onLate).catch((error: unknown) => console.info('A page that was too slow went away', error));
+  return { ok: false, error: 'too-slow' };
+}
+
+async function execute(tabId: number, injection: Injection, injectImmediately: boolean): Promise<Outcome> {
   const target = { tabId };
   const [frame] =
     'file' in injection
@@ -48,8 +68,8 @@ async function execute(
   return { ok: true, value: frame.result };
 }
 
-function patience(): Promise<'too-slow'> {
-  return new Promise((resolve) => setTimeout(() => resolve('too-slow'), PATIENCE_MS));
+function patience(time = PATIENCE_MS): Promise<'too-slow'> {
+  return new Promise((resolve) => setTimeout(() => resolve('too-slow'), time));
 }
 
 /** The browsers' own words for their refusals, in Chromium and Firefox. */
@@ -70,7 +90,7 @@ const REFUSALS: readonly (readonly [RegExp, ReadFailure])[] = [
 const PAGES_BY_ADDRESS: readonly (readonly [RegExp, ReadFailure])[] = [
   [/^file:/i, 'local-file'],
   [
-    /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore)/i,
+    /^https:\/\/(addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons)/i,
     'extension-store',
   ],
   [/\.pdf($|[?#])/i, 'pdf'],

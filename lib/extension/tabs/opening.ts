@@ -22,6 +22,8 @@ export interface Opening {
   /** When it began (ms since 1970): what was read before that, was read for another view. */
   readonly since: number;
   readonly tab: Promise<ActiveTab | null>;
+  /** It stands in a tab of its own and stays with that of its article; else it goes along with the tabs of its window. */
+  readonly staysWithTab: boolean;
   readonly report: Promise<OpenedReport | null>;
   /** What the reader has set, as stored. */
   readonly settings: Promise<unknown>;
@@ -34,21 +36,32 @@ declare global {
   var whoseWordsOpening: Opening | undefined;
 }
 
-/** Finds the active tab of this window and asks for its report. */
-export function beginOpening(): Opening {
+/** Finds the active tab of this window, or the one that is named, and asks for its report. */
+export function beginOpening(articleTab: number | null = null): Opening {
   const since = Date.now();
-  const tab = activeTab();
+  const tab = articleTab === null ? activeTab() : namedTab(articleTab);
   const settings = storedSettings();
   const report = tab.then(async (active): Promise<OpenedReport | null> => {
     if (!active) return null;
     const answer = await openReport(active.id, false);
     return (opening.opened = { tab: active, answer });
   });
-  const opening: Opening = { since, tab, report, settings, opened: null };
+  const opening: Opening = { since, tab, staysWithTab: articleTab !== null, report, settings, opened: null };
   return opening;
 }
 
 async function activeTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId };
+}
+
+/** Of a tab that is gone, the report says so. */
+async function namedTab(id: number): Promise<ActiveTab> {
+  try {
+    const { windowId } = await browser.tabs.get(id);
+    return { id, windowId };
+  } catch (error) {
+    console.info(`Tab ${id} is gone`, error);
+    return { id, windowId: browser.windows.WINDOW_ID_NONE };
+  }
 }

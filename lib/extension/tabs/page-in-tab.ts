@@ -4,15 +4,26 @@ import { isPageReading } from '../messaging/is-page-reading.ts';
 import { isRecord } from '../messaging/is-record.ts';
 import type { Palette } from '../../exchange/palette.ts';
 import type { PageStanding } from '../../exchange/page-reading.ts';
+import type { PlaceInPage } from '../../text/place-in-page.ts';
 import { READ_FAILURES, type ReadFailure } from '../../exchange/read-failure.ts';
 import type { CandidateArea, Picking } from '../../exchange/picking.ts';
-import type { Mark, Shown } from '../../exchange/mark.ts';
+import { SHOWN, type Mark, type Shown } from '../../exchange/mark.ts';
 import type { PageReading } from '../../exchange/page-reading.ts';
 import type { Result } from '../../exchange/result.ts';
 
-/** Reads the article of a tab's page. */
-export async function readArticle(tabId: number): Promise<Result<PageReading, ReadFailure>> {
-  const outcome = await inject(tabId, { file: '/page-reader.js' });
+/**
+ * Reads the article of a tab's page.
+ *
+ * @param onLate is given the reading that was done after it had been given up as too slow
+ */
+export async function readArticle(
+  tabId: number,
+  onLate: (reading: PageReading) => void = () => undefined,
+): Promise<Result<PageReading, ReadFailure>> {
+  const outcome = await inject(tabId, { file: '/page-reader.js' }, (late) => {
+    const reading = late.ok ? readResult(late.value) : null;
+    if (reading?.ok === true) onLate(reading.value);
+  });
   if (!outcome.ok) return outcome;
   // Chromium gives null for a script that threw or whose page went away; ours answers with a result, always.
   return readResult(outcome.value) ?? { ok: false, error: 'page-gone' };
@@ -22,10 +33,7 @@ export async function readArticle(tabId: number): Promise<Result<PageReading, Re
  * How the page stands to a reading of it: `unread` where there is another document, or no access to it any more; null when it
  * cannot be told now.
  */
-export async function standingOf(
-  tabId: number,
-  fingerprint: string,
-): Promise<PageStanding | 'unread' | null> {
+export async function standingOf(tabId: number, fingerprint: string): Promise<PageStanding | null> {
   const call = (of: string) => globalThis.whoseWordsReader?.standing(of) ?? 'unread';
   const outcome = await inject(tabId, { call, args: [fingerprint] });
   if (!outcome.ok) return outcome.error === 'too-slow' ? null : 'unread';
@@ -62,7 +70,8 @@ function isSpan(value: unknown): value is TextSpan {
 /** Scrolls the page to a passage and marks it. */
 export async function showOnPage(tabId: number, spans: readonly TextSpan[]): Promise<Shown> {
   const call = (where: readonly TextSpan[]) => globalThis.whoseWordsMarks?.show(where) ?? null;
-  return (await callMarks(tabId, call, [spans])) === 'shown' ? 'shown' : 'gone';
+  const outcome = await callMarks(tabId, call, [spans]);
+  return SHOWN.find((one) => one === outcome) ?? 'unanswered';
 }
 
 /** Paints these marks on the page, in place of all earlier ones; with none, the page is as before. False where that was not done. */
@@ -79,6 +88,28 @@ export async function paintOnPage(
     return 'painted';
   };
   return (await callMarks(tabId, call, [marks, palette])) === 'painted';
+}
+
+/** Where each of these spans stands in the text of a tab's page; null where it does not, or the page cannot be asked. */
+export async function placesOnPage(
+  tabId: number,
+  spans: readonly TextSpan[],
+): Promise<(PlaceInPage | null)[]> {
+  const call = (which: readonly TextSpan[]) => globalThis.whoseWordsMarks?.places(which) ?? null;
+  const answer = await callMarks(tabId, call, [spans]);
+  const places: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return spans.map((_, i) => {
+    const place = places[i];
+    return isPlace(place) ? place : null;
+  });
+}
+
+function isPlace(value: unknown): value is PlaceInPage {
+  return (
+    isRecord(value) &&
+    [value.start, value.end].every((number) => Number.isSafeInteger(number)) &&
+    [value.exact, value.prefix, value.suffix].every((text) => typeof text === 'string')
+  );
 }
 
 /** Whether marks are on the page now. A page without the painter has none, and is not given one for the question. */

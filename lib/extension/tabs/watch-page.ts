@@ -12,7 +12,7 @@ const INTERVAL_MS = 2000;
 export function watchPage(
   tabId: number,
   fingerprint: string,
-  onStanding: (standing: PageStanding | 'unread') => void,
+  onStanding: (standing: PageStanding) => void,
 ): () => void {
   let stopped = false;
   let asking = false;
