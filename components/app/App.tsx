@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import type { Opening } from '../../lib/extension/tabs/opening.ts';
 import { openPanel, watchPanelCommand } from '../../lib/extension/tabs/open-panel.ts';
-import { showOnPage } from '../../lib/extension/tabs/page-in-tab.ts';
+import { turnToArticle } from '../../lib/extension/tabs/panel-in-tab.ts';
+import { placesOnPage, showOnPage } from '../../lib/extension/tabs/page-in-tab.ts';
 import { watchKept } from '../../lib/extension/storage/kept-changed.ts';
 import type { Settings } from '../../lib/extension/storage/settings.ts';
 import { ReportView } from './ReportView.tsx';
@@ -25,7 +26,7 @@ interface Props {
 /** The whole of a popup or side panel: the report of the active tab, and what can be done with it. */
 export function App({ form, opening, settings }: Props) {
   const { state, tab, analyzeAgain, cancel, forget, replace } = useReport(opening);
-  const correcting = useCorrectingActions(tab?.id ?? null, state, replace);
+  const correcting = useCorrectingActions(tab?.id ?? null, state, replace, settings.codes);
   const stored = state.status === 'ready' ? state.stored : null;
   const [picked, setPicked] = useState<PickedMark | null>(null);
   const pick = useCallback((attribution: number) => setPicked({ attribution }), []);
@@ -54,18 +55,24 @@ export function App({ form, opening, settings }: Props) {
   }, [form, isClosed, analyzeAgain]);
   const actions = useMemo((): ReportActions => {
     if (!tab)
-      return { show: () => Promise.resolve('gone'), toggleMarks: () => Promise.resolve(false), analyzeAgain };
+      return {
+        show: () => Promise.resolve('unanswered'),
+        toggleMarks: () => Promise.resolve(false),
+        analyzeAgain,
+      };
     return {
       show: (spans) => showOnPage(tab.id, spans),
+      places: (spans) => placesOnPage(tab.id, spans),
       toggleMarks,
       analyzeAgain,
       cancel,
       ...(stored ? { kept: keptOfShown(stored) } : {}),
+      ...(opening.staysWithTab ? { turnToPage: () => void turnToArticle(tab.id) } : {}),
       ...(form === 'popup'
-        ? { openPanel: () => openPanel(tab.windowId) }
+        ? { openPanel: () => openPanel(tab) }
         : { choosing, correcting, history, openOptions }),
     };
-  }, [tab, stored, form, toggleMarks, analyzeAgain, cancel, choosing, correcting, history]);
+  }, [tab, stored, form, opening, toggleMarks, analyzeAgain, cancel, choosing, correcting, history]);
   return (
     <ReportView
       state={form === 'popup' ? afterTheClick(state) : state}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { t } from '../wording/messages.ts';
+import { t, type MessageKey } from '../wording/messages.ts';
+import { nameOfKey, STANDING_KEYS } from '../quotes/standing-keys.ts';
 import { REVIEW_KEYS } from '../quotes/use-review-keys.ts';
 import styles from './KeyHelp.module.css';
 
@@ -9,6 +10,29 @@ interface Props {
   readonly keysOn: boolean;
   readonly onKeysOn: (on: boolean) => void;
   readonly onClose: () => void;
+}
+
+interface ListProps {
+  readonly list: readonly { readonly keys: readonly string[]; readonly label: MessageKey }[];
+}
+
+function KeyList({ list }: ListProps) {
+  return (
+    <dl class={styles.list}>
+      {list.map(({ keys, label }) => (
+        <div key={label} class={styles.row}>
+          <dt class={styles.keys}>
+            {keys.map((key) => (
+              <kbd key={key} class={styles.key} data-key={key}>
+                {nameOfKey(key)}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{t(label)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 /** The keys of the panel, and a switch for those who speak to their computer or press keys by accident. */
@@ -25,24 +49,13 @@ export function KeyHelp({ open, keysOn, onKeysOn, onClose }: Props) {
       <h2 class={styles.heading} id={heading}>
         {t('keysHeading')}
       </h2>
-      <dl class={styles.list}>
-        {REVIEW_KEYS.map(({ keys, action, label }) => (
-          <div key={action} class={styles.row}>
-            <dt class={styles.keys}>
-              {keys.map((key) => (
-                <kbd key={key} class={styles.key}>
-                  {key === 'S' ? t('keyShift', { key }) : key.toUpperCase()}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{t(label)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList list={REVIEW_KEYS} />
       <label class={styles.switch}>
         <input type="checkbox" checked={keysOn} onChange={(event) => onKeysOn(event.currentTarget.checked)} />
         {t('keysOn')}
       </label>
+      <h3 class={styles.subheading}>{t('keysAlways')}</h3>
+      <KeyList list={STANDING_KEYS} />
       <button type="button" class={styles.close} onClick={() => dialog.current?.close()}>
         {t('close')}
       </button>

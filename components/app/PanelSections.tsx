@@ -1,14 +1,16 @@
 import { useContext } from 'preact/hooks';
+import { groupRepeats } from '../../lib/report/group-repeats.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { OfferedCorrections } from '../correcting/OfferedCorrections.tsx';
 import { AddQuote } from '../correcting/AddQuote.tsx';
 import { BlocksRead } from '../article/BlocksRead.tsx';
 import { FramingSection } from '../framing/FramingSection.tsx';
 import { HistorySection } from '../history/HistorySection.tsx';
+import { TwoCoders } from '../coders/TwoCoders.tsx';
 import { t } from '../wording/messages.ts';
 import { PassageList } from '../repeats/PassageList.tsx';
 import { QuoteList } from '../quotes/QuoteList.tsx';
 import { RepeatList } from '../repeats/RepeatList.tsx';
-import { ReportOwner } from './ReportOwner.tsx';
 import { SpeakerList } from '../speakers/SpeakerList.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { HistorySource } from '../history/use-history.ts';
@@ -31,14 +33,21 @@ export function PanelSections({ report, url, history }: Props) {
       label={t('sectionsLabel')}
       selected={reviewing.section}
       onSelect={reviewing.open}
-      start={<ReportOwner article={report.article} />}
       tabs={[
         {
           name: 'speakers',
           label: t('speakersHeading'),
+          icon: 'speakers',
+          count: report.speakers.filter(({ attributions }) => attributions.length > 0).length,
           content: (
             <>
-              <VoiceShares report={report} />
+              <VoiceShares
+                report={report}
+                filter={reviewing.speakers}
+                onFilter={(voices) => reviewing.filterSpeakers({ ...reviewing.speakers, ...voices })}
+                folded
+              />
+              <OfferedCorrections report={report} />
               <SpeakerList report={report} />
               <BlocksRead report={report} />
             </>
@@ -47,6 +56,8 @@ export function PanelSections({ report, url, history }: Props) {
         {
           name: 'quotes',
           label: t('quotesHeading'),
+          icon: 'quotes',
+          count: report.attributions.filter(({ level }) => level === 'outer').length,
           content: (
             <>
               <AddQuote report={report} />
@@ -57,6 +68,8 @@ export function PanelSections({ report, url, history }: Props) {
         {
           name: 'repeats',
           label: t('repeatsHeading'),
+          icon: 'repeats',
+          count: groupRepeats(report.repeats).length + report.passages.length,
           content: (
             <>
               {report.repeats.length > 0 ? (
@@ -71,8 +84,10 @@ export function PanelSections({ report, url, history }: Props) {
         {
           name: 'framing',
           label: t('framingTab'),
+          icon: 'framing',
+          count: report.summary.findings.length,
           content:
-            report.summary.length > 0 || report.framing.sentences.length > 0 ? (
+            report.summary.lede !== null || report.framing.sentences.length > 0 ? (
               <FramingSection report={report} />
             ) : (
               <p class={styles.empty}>{t('noSummary')}</p>
@@ -84,7 +99,13 @@ export function PanelSections({ report, url, history }: Props) {
               {
                 name: 'history',
                 label: t('historyHeading'),
-                content: <HistorySection report={report} url={url} source={history} />,
+                icon: 'history' as const,
+                content: (
+                  <>
+                    <HistorySection report={report} url={url} source={history} />
+                    <TwoCoders report={report} url={url} />
+                  </>
+                ),
               },
             ]),
       ]}

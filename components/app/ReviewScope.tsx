@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report/report.ts';
 import type { ReportForm } from './report-state.ts';
 import type { Evidence } from '../shared/use-evidence.ts';
+import { SingleKeysContext, useSingleKeys } from '../quotes/single-keys.ts';
 import {
   ReviewingContext,
   useReviewing,
@@ -25,5 +26,9 @@ export function ReviewScope({ form, children, ...options }: Props) {
 }
 
 function PanelScope({ children, ...options }: Omit<Props, 'form'>) {
-  return <ReviewingContext.Provider value={useReviewing(options)}>{children}</ReviewingContext.Provider>;
+  return (
+    <SingleKeysContext.Provider value={useSingleKeys()}>
+      <ReviewingContext.Provider value={useReviewing(options)}>{children}</ReviewingContext.Provider>
+    </SingleKeysContext.Provider>
+  );
 }

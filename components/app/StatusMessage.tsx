@@ -17,15 +17,15 @@ export function StatusMessage({ title, text, action, link }: Props) {
       <p class={styles.product}>{t('productName')}</p>
       <h1 class={styles.title}>{title}</h1>
       <p class={styles.text}>{text}</p>
-      {action !== undefined && (
-        <button type="button" class={styles.action} onClick={() => action.run()}>
-          {action.label}
-        </button>
-      )}
       {link !== undefined && (
         <a class={styles.action} href={link.address} target="_blank" rel="noreferrer">
           {link.label}
         </a>
+      )}
+      {action !== undefined && (
+        <button type="button" class={styles.action} onClick={() => action.run()}>
+          {action.label}
+        </button>
       )}
     </div>
   );
@@ -48,11 +48,18 @@ const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
   'no-article': { title: 'failNoArticleTitle', text: 'failNoArticleText', again: true },
   'front-page': { title: 'failFrontPageTitle', text: 'failFrontPageText', again: true },
   'no-text': { title: 'failNoTextTitle', text: 'failNoTextText', again: true },
-  'other-site-frame': { title: 'failOtherSiteFrameTitle', text: 'failOtherSiteFrameText', again: false },
+  'other-site-frame': { title: 'failOtherSiteFrameTitle', text: 'failClosedFrameText', again: true },
+  'sealed-frame': { title: 'failSealedFrameTitle', text: 'failClosedFrameText', again: true },
+  'frame-without-address': {
+    title: 'failSealedFrameTitle',
+    text: 'failFrameWithoutAddressText',
+    again: true,
+  },
   'page-gone': { title: 'failPageGoneTitle', text: 'failPageGoneText', again: true },
   'page-stopped': { title: 'failPageStoppedTitle', text: 'failPageStoppedText', again: false },
   'too-slow': { title: 'failTooSlowTitle', text: 'failTooSlowText', again: true },
   cancelled: { title: 'failCancelledTitle', text: 'failCancelledText', again: true },
+  'analysis-stopped': { title: 'failAnalysisStoppedTitle', text: 'failAnalysisStoppedText', again: true },
   'kept-deleted': { title: 'failDeletedTitle', text: 'failDeletedText', again: true },
   unexpected: { title: 'failUnexpectedTitle', text: 'failUnexpectedText', again: true },
 };

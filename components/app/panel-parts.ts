@@ -22,6 +22,7 @@ export interface PanelParts {
     /** Also says why we think so, where the list it stands in does not. */
     readonly withWhy: boolean;
   }>;
+  readonly StatementNotes: ComponentType<{ readonly attribution: SpokenAttribution; readonly about: string }>;
   readonly CorrectSpeaker: ComponentType<{ readonly report: Report; readonly speaker: ReportedSpeaker }>;
 }
 

@@ -8,6 +8,7 @@ import type { Result } from '../../lib/exchange/result.ts';
 import type { Shown } from '../../lib/exchange/mark.ts';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import type { Kept } from '../../lib/export/report-file.ts';
+import type { PlaceInPage } from '../../lib/text/place-in-page.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
 import type { HistorySource } from '../history/use-history.ts';
@@ -30,6 +31,8 @@ export type ReportForm = 'popup' | 'panel';
 export interface ReportActions {
   /** Scrolls the page to a passage and marks it; its parts, if several, are marked together. */
   readonly show: (spans: readonly TextSpan[]) => Promise<Shown>;
+  /** Brings the page to the front, where the view stands in a tab of its own and hides it. */
+  readonly turnToPage?: () => void;
   /** Highlights the page or not; false where it could not be reached. */
   readonly toggleMarks: (on: boolean) => Promise<boolean>;
   readonly openPanel?: () => void;
@@ -42,6 +45,8 @@ export interface ReportActions {
   readonly correcting?: CorrectingActions;
   /** What is kept of the article, for a file that can be imported again; without it there is no export. */
   readonly kept?: (report: Report) => Promise<Partial<Kept>>;
+  /** Where spans stand in the text of the page itself, for programs that look there. */
+  readonly places?: (spans: readonly TextSpan[]) => Promise<readonly (PlaceInPage | null)[]>;
   /** Earlier articles, as far as they are remembered. */
   readonly history?: HistorySource;
   readonly openOptions?: () => void;
@@ -52,4 +57,6 @@ export interface CorrectingActions {
   readonly change: (change: ReviewChange) => Promise<CorrectionFailure | null>;
   /** What is selected of the article on the page. */
   readonly selection: () => Promise<Result<readonly TextSpan[], ReadFailure>>;
+  /** The reader’s own list of codes. */
+  readonly codes?: readonly string[];
 }

@@ -10,6 +10,7 @@ import { watchPage } from '../../lib/extension/tabs/watch-page.ts';
 import { askBackground } from '../../lib/extension/messaging/ask-background.ts';
 import { watchNews } from '../../lib/extension/messaging/view-news.ts';
 import type { ReportState } from './report-state.ts';
+import { showCorrectedReport, showKeptReport } from './show-kept-report.ts';
 
 /** The report of the window's active tab, and how to ask for it again. */
 export interface ActiveReport {
@@ -47,7 +48,7 @@ export function useReport(opening: Opening): ActiveReport {
   // Before the first paint, not after it: the report may be there by then.
   useLayoutEffect(
     () =>
-      followActiveTab(opening.tab, setTab, () => {
+      followTab(opening, setTab, () => {
         // A report that is shown is looked after by watchPage; single-page sites report a load before their text is there.
         if (status.current === 'failed') analyzeAgain();
       }),
@@ -65,16 +66,21 @@ export function useReport(opening: Opening): ActiveReport {
     readAnew.current = asked;
     const ready = first.current;
     first.current = null;
+    const since = Date.now();
+    let kept: StoredReport | null = null;
+    const showKept = (stored: StoredReport) => {
+      if (!current) return;
+      kept = stored;
+      setState((now) => showKeptReport(now, stored, since));
+    };
     if (ready?.opened?.tab !== tab) {
       // The report of another tab or of the page before must not stand there meanwhile.
       setState({ status: 'loading' });
-      void reportOf(tab, anew, ready).then((answer) => show(stateOf(answer)));
+      void reportOf(tab, anew, ready).then((answer) => {
+        show(stateOf(answer));
+        if (kept) showKept(kept);
+      });
     }
-    const since = Date.now();
-    // Reports are kept after they are shown: one made before this was asked for is old news, or the one on its way here.
-    const showKept = (stored: StoredReport) => {
-      if (current && stored.at >= since) setState((now) => withReport(now, stored));
-    };
     const stop = watchReports((changed) => {
       if (changed === tabId) void storedReport(tabId).then((stored) => stored && showKept(stored));
     });
@@ -118,9 +124,7 @@ export function useReport(opening: Opening): ActiveReport {
   }, [tabId]);
 
   const replace = useCallback((next: StoredReport) => {
-    setState((now) =>
-      now.status === 'ready' && isSameReading(now.stored, next) ? withReport(now, next) : now,
-    );
+    setState((now) => showCorrectedReport(now, next));
   }, []);
   return { state, tab, analyzeAgain, cancel, forget, replace };
 }
@@ -130,18 +134,6 @@ function stopAnalysis(tabId: number): void {
     // A background that is gone analyses nothing either.
     console.info('The background could not be told to stop', error);
   });
-}
-
-/** The state with this report, unless it shows that one or a later one already. */
-function withReport(now: ReportState, stored: StoredReport): ReportState {
-  if (now.status !== 'ready' || now.stored.tabId !== stored.tabId) return { status: 'ready', stored };
-  if (now.stored.at >= stored.at) return now;
-  // The page stands to a reading as it did before, whatever was corrected in it.
-  return isSameReading(now.stored, stored) ? { ...now, stored } : { status: 'ready', stored };
-}
-
-function isSameReading(a: StoredReport, b: StoredReport): boolean {
-  return a.tabId === b.tabId && a.fingerprint === b.fingerprint && a.readAt === b.readAt;
 }
 
 async function reportOf(
@@ -165,9 +157,12 @@ function stateOf(answer: Result<StoredReport, ReadFailure>): ReportState {
   };
 }
 
-/** Tells which tab of this window is active, at first and later, and when it has loaded another page. Returns how to stop. */
-function followActiveTab(
-  atFirst: Promise<ActiveTab | null>,
+/**
+ * Tells which tab of this window is active, at first and later, or the one that the view stays with; and when it has loaded another
+ * page. Returns how to stop.
+ */
+function followTab(
+  { tab: atFirst, staysWithTab }: Opening,
   onTab: (tab: ActiveTab) => void,
   onPage: () => void,
 ): () => void {
@@ -180,7 +175,7 @@ function followActiveTab(
     if (tab) turnTo(tab);
   });
   const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
-    if (windowId === active?.windowId) turnTo({ id: tabId, windowId });
+    if (!staysWithTab && windowId === active?.windowId) turnTo({ id: tabId, windowId });
   };
   const onUpdated = (tabId: number, change: { status?: string | undefined }) => {
     if (tabId === active?.id && change.status === 'complete') onPage();

@@ -18,8 +18,10 @@ const REASONS: Readonly<Record<Reason, MessageKey>> = {
   date: 'skippedDate',
   caption: 'skippedCaption',
   links: 'skippedLinks',
+  'editorial-note': 'skippedEditorialNote',
   promo: 'skippedPromo',
   hidden: 'skippedHidden',
+  signature: 'skippedSignature',
 };
 
 /** How many blocks of the page were analysed, and which were not and why; each can be shown. */

@@ -43,6 +43,8 @@ function inWords(note: ReadingNote): string {
       return t('noteOtherLanguage', { language: formatLanguage(note.language) });
     case 'live-blog':
       return t('noteLiveBlog');
+    case 'more-articles':
+      return plural('noteMoreArticles', note.count);
     case 'still-loading':
       return t('noteStillLoading');
     case 'low-confidence':

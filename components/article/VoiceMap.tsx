@@ -1,9 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useContext, useId, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../lib/report/report.ts';
-import { classNames } from '../shared/class-names.ts';
-import { VOICE_LABELS } from '../wording/kind-labels.ts';
 import { plural, t } from '../wording/messages.ts';
+import { notShown } from '../wording/not-shown.ts';
 import { paragraphNumbers } from '../../lib/text/paragraph-numbers.ts';
 import { EvidenceContext } from '../shared/use-evidence.ts';
 import { usePainted } from '../shared/use-painted.ts';
@@ -14,11 +13,12 @@ import styles from './VoiceMap.module.css';
 
 interface Props {
   readonly report: Report;
-  readonly tall?: boolean;
+  /** Hears what stands at the place that is pointed at, or shown; null when none is. */
+  readonly onTell: (words: string | null) => void;
 }
 
 /** The text from first to last word as a strip, coloured where somebody speaks; each stretch shows its passage. */
-export function VoiceMap({ report, tall = false }: Props) {
+export function VoiceMap({ report, onTell }: Props) {
   const prefix = useId();
   const map = useMemo(() => readVoiceMap(report), [report]);
   const drawn = useMemo(() => drawVoiceMap(map), [map]);
@@ -28,10 +28,9 @@ export function VoiceMap({ report, tall = false }: Props) {
   const [pointed, setPointed] = useState<number | null>(null);
   const { segments, total } = map;
   const roving = useRovingFocus(segments.length);
-  if (segments.length === 0) return null;
   const nameOf = (segment: VoiceSegment): string =>
     t('segmentLabel', {
-      name: segment.name ?? t(VOICE_LABELS[segment.voice]),
+      name: segment.name ?? t('voiceUnclear'),
       words: plural('words', segment.words),
       paragraph: t('paragraphNumber', { number: numbers.get(segment.block) ?? 0 }),
     });
@@ -52,54 +51,53 @@ export function VoiceMap({ report, tall = false }: Props) {
       show(i);
     } else roving.onKeyDown(event);
   };
-  const named = segments[pointed ?? shown];
-  const gone = pointed === null && shown !== -1 && current?.outcome === 'gone';
+  const named = segments[pointed ?? -1];
+  const missing = pointed !== null && pointed === pressed && current ? notShown(current.outcome) : null;
+  const told = missing ?? (named === undefined ? null : nameOf(named));
+  useEffect(() => onTell(told), [told, onTell]);
+  if (segments.length === 0) return null;
   return (
-    <div class={styles.frame}>
-      <svg class={classNames(styles.map, tall && styles.tall)} data-voice-map data-roving-group>
-        <VoicePatterns prefix={prefix} />
-        <rect class={styles.ground} width="100%" height="100%" rx="2" />
-        <g aria-hidden="true">
-          {drawn.map(({ voice, from, length }) => (
-            <g key={from} data-voice={voice} data-stretch>
-              <rect class={styles.colour} x={percent(from)} width={percent(length)} height="100%" />
-              <rect x={percent(from)} width={percent(length)} height="100%" fill={patternOf(voice, prefix)} />
-            </g>
-          ))}
-        </g>
-        <g role="list" aria-label={t('mapLabel')}>
-          {/* Without colour of their own, over what is drawn. */}
-          {(painted ? segments : []).map((segment, i) => (
-            <g key={segment.from} role="listitem">
-              <rect
-                class={styles.segment}
-                role="button"
-                data-roving
-                data-segment={i}
-                tabindex={roving.tabIndexOf(i)}
-                aria-label={nameOf(segment)}
-                aria-current={i === shown ? 'true' : undefined}
-                x={percent(segment.from / total)}
-                width={percent(Math.max(segment.words / total, 1 / DRAWN_STEPS))}
-                height="100%"
-                onClick={() => show(i)}
-                onKeyDown={(event) => onKeyDown(event, i)}
-                onFocus={() => {
-                  roving.onFocus(i);
-                  setPointed(i);
-                }}
-                onBlur={() => setPointed(null)}
-                onMouseEnter={() => setPointed(i)}
-                onMouseLeave={() => setPointed(null)}
-              />
-            </g>
-          ))}
-        </g>
-      </svg>
-      <p class={styles.named} aria-hidden="true">
-        {gone ? t('passageGone') : named === undefined ? t('mapCaption') : nameOf(named)}
-      </p>
-    </div>
+    <svg class={styles.map} data-voice-map data-roving-group>
+      <VoicePatterns prefix={prefix} />
+      <rect class={styles.ground} width="100%" height="100%" rx="2" />
+      <g aria-hidden="true">
+        {drawn.map(({ voice, from, length }) => (
+          <g key={from} data-voice={voice} data-stretch>
+            <rect class={styles.colour} x={percent(from)} width={percent(length)} height="100%" />
+            <rect x={percent(from)} width={percent(length)} height="100%" fill={patternOf(voice, prefix)} />
+          </g>
+        ))}
+      </g>
+      <g role="list" aria-label={t('mapLabel')}>
+        {/* Without colour of their own, over what is drawn. */}
+        {(painted ? segments : []).map((segment, i) => (
+          <g key={segment.from} role="listitem">
+            <rect
+              class={styles.segment}
+              role="button"
+              data-roving
+              data-segment={i}
+              tabindex={roving.tabIndexOf(i)}
+              aria-label={nameOf(segment)}
+              aria-current={i === shown ? 'true' : undefined}
+              x={percent(segment.from / total)}
+              width={percent(Math.max(segment.words / total, 1 / DRAWN_STEPS))}
+              y="-3"
+              height="16"
+              onClick={() => show(i)}
+              onKeyDown={(event) => onKeyDown(event, i)}
+              onFocus={() => {
+                roving.onFocus(i);
+                setPointed(i);
+              }}
+              onBlur={() => setPointed(null)}
+              onMouseEnter={() => setPointed(i)}
+              onMouseLeave={() => setPointed(null)}
+            />
+          </g>
+        ))}
+      </g>
+    </svg>
   );
 }
 

@@ -1,38 +1,27 @@
 import type { Voice } from '../../lib/report/voice-shares.ts';
 
-/** Kinds that are not plain colour; the same patterns as `.voice` has in `theme.css`, for drawings. */
-const PATTERNED: ReadonlySet<Voice> = new Set<Voice>([
-  'organization',
-  'business',
-  'media',
-  'unnamed',
-  'unclear',
-]);
-
-/** What fills a drawing of this kind above its colour: the address of its pattern, or nothing. */
+/** What fills a drawing of this voice above its colour: the address of its pattern, or nothing. */
 export function patternOf(voice: Voice, prefix: string): string {
-  return PATTERNED.has(voice) ? `url(#${prefix}-${voice})` : 'none';
+  if (voice === 'unclear') return `url(#${prefix}-unclear)`;
+  return voice.endsWith('-unnamed') ? `url(#${prefix}-unnamed)` : 'none';
 }
 
-/** The patterns of the kinds, under names that begin with `prefix`. */
+/** The patterns of what has no name and what is not settled, under names that begin with `prefix`; as `.voice` has them in `theme.css`. */
 export function VoicePatterns({ prefix }: { readonly prefix: string }) {
-  const pattern = { patternUnits: 'userSpaceOnUse', width: 4, height: 4 } as const;
   return (
     <defs>
-      <pattern id={`${prefix}-organization`} {...pattern}>
-        <rect x="3" width="1" height="4" fill="var(--paper)" />
+      <pattern
+        id={`${prefix}-unnamed`}
+        patternUnits="userSpaceOnUse"
+        width="3.2"
+        height="3.2"
+        patternTransform="rotate(45)"
+      >
+        <rect width="1.4" height="3.2" fill="var(--paper)" />
       </pattern>
-      <pattern id={`${prefix}-business`} {...pattern}>
-        <rect y="3" width="4" height="1" fill="var(--paper)" />
-      </pattern>
-      <pattern id={`${prefix}-media`} {...pattern}>
-        <circle cx="2" cy="2" r="1.1" fill="var(--paper)" />
-      </pattern>
-      <pattern id={`${prefix}-unnamed`} {...pattern} patternTransform="rotate(45)">
-        <rect width="2" height="4" fill="var(--paper)" />
-      </pattern>
-      <pattern id={`${prefix}-unclear`} {...pattern}>
-        <rect x="1" y="1" width="3" height="3" fill="var(--paper)" />
+      <pattern id={`${prefix}-unclear`} patternUnits="userSpaceOnUse" width="3" height="3">
+        <rect width="3" height="3" fill="var(--paper)" />
+        <rect x="0.75" y="0.75" width="1.5" height="1.5" fill="var(--unclear)" />
       </pattern>
     </defs>
   );

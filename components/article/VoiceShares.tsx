@@ -1,74 +1,60 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { Report } from '../../lib/report/report.ts';
-import { classNames } from '../shared/class-names.ts';
-import { EvidenceButton } from '../shared/EvidenceButton.tsx';
-import { VOICE_LABELS } from '../wording/kind-labels.ts';
-import { KindSwatch } from '../marks/KindSwatch.tsx';
-import { formatNumber, formatPercent, plural, t } from '../wording/messages.ts';
+import type { VoiceFilter } from '../../lib/report/statement-filter.ts';
+import { voiceTable } from '../../lib/report/voice-shares.ts';
 import { Section } from '../shared/Section.tsx';
-import { voiceShares, type VoiceShare } from '../../lib/report/voice-shares.ts';
+import { formatShare, plural, t } from '../wording/messages.ts';
+import { VoiceBar } from './VoiceBar.tsx';
+import { VoiceKey } from './VoiceKey.tsx';
+import { VoiceLegend } from './VoiceLegend.tsx';
 import { VoiceMap } from './VoiceMap.tsx';
 import styles from './VoiceShares.module.css';
 
 interface Props {
   readonly report: Report;
-  /** The short form: a slim map, and a legend in running lines. */
-  readonly compact?: boolean;
+  /** Who is listed below. */
+  readonly filter: VoiceFilter;
+  readonly onFilter: (filter: VoiceFilter) => void;
+  /** The bar alone in one line, which opens. */
+  readonly folded?: boolean;
 }
 
-/** Whose words the text is made of: one bar, where in the text they stand, and a legend whose figures show their passages. */
-export function VoiceShares({ report, compact = false }: Props) {
-  const shares = voiceShares(report);
+/** Whose words the text is made of: one bar, under it where in the text they stand, and a legend of the kinds. */
+export function VoiceShares({ report, filter, onFilter, folded = false }: Props) {
+  const table = useMemo(() => voiceTable(report), [report]);
+  const [told, setTold] = useState<string | null>(null);
+  const { shares, others } = table;
   if (shares.length === 0) return null;
-  const total = formatNumber(report.words.total);
-  const percents = shares.every(({ share }) => share !== null);
+  const legend = <VoiceLegend table={table} filter={filter} onFilter={onFilter} />;
+  const key = <VoiceKey report={report} table={table} filter={filter} onFilter={onFilter} told={told} />;
+  const map = <VoiceMap report={report} onTell={setTold} />;
+  if (folded)
+    return (
+      <Section heading={t('voicesHeading')} unseen>
+        <details data-voice-strip>
+          <summary class={styles.strip}>
+            <VoiceBar shares={shares} />
+            <span class={styles.others} data-key="others">
+              {t(others.percent === null ? 'stripWords' : 'stripShare', {
+                words: plural('words', report.words.total),
+                others: formatShare(others),
+              })}
+            </span>
+          </summary>
+          <div class={styles.opened}>
+            {key}
+            {map}
+          </div>
+        </details>
+        {legend}
+      </Section>
+    );
   return (
-    <Section
-      heading={t('voicesHeading')}
-      note={t(
-        compact && percents ? 'voicesCaptionShares' : percents ? 'voicesCaption' : 'voicesCaptionNumbers',
-        {
-          total,
-        },
-      )}
-    >
-      <div class={styles.bar} role="img" aria-label={t('voicesBarLabel', { parts: inWords(shares) })}>
-        {shares.map(({ voice, words }) => (
-          <span
-            key={voice}
-            class={classNames(styles.part, 'voice')}
-            data-voice={voice}
-            style={{ flexGrow: String(words) }}
-          />
-        ))}
-      </div>
-      <VoiceMap report={report} tall={!compact} />
-      <ul class={compact ? styles.compact : styles.legend}>
-        {shares.map(({ voice, words, share, passages }) => (
-          <li
-            key={voice}
-            class={classNames(styles.row, voice === 'narrator' && styles.whole)}
-            data-legend={voice}
-          >
-            <EvidenceButton owner={`voice-${voice}`} passages={passages} class={styles.button}>
-              <KindSwatch voice={voice} />
-              <span class={styles.name}>{t(VOICE_LABELS[voice])}</span>
-              <span class={classNames(styles.words, compact && share !== null && 'unseen')}>
-                {formatNumber(words)}
-                <span class="unseen"> {plural('wordsUnit', words)}</span>
-              </span>
-              {share !== null && <span class={styles.share}>{formatPercent(share)}</span>}
-            </EvidenceButton>
-          </li>
-        ))}
-      </ul>
+    <Section heading={t('voicesHeading')} unseen>
+      {key}
+      <VoiceBar shares={shares} />
+      {map}
+      {legend}
     </Section>
   );
-}
-
-function inWords(shares: readonly VoiceShare[]): string {
-  return shares
-    .map(({ voice, words }) =>
-      t('voicesBarPart', { voice: t(VOICE_LABELS[voice]), words: plural('words', words) }),
-    )
-    .join(t('listSeparator'));
 }

@@ -6,10 +6,12 @@ import { certaintyInWords } from '../wording/certainty-in-words.ts';
 import { opening } from '../wording/describe-correction.ts';
 import { TYPE_LABELS } from '../wording/kind-labels.ts';
 import { t } from '../wording/messages.ts';
+import { SingleKeysContext } from '../quotes/single-keys.ts';
 import { reasonInWords } from '../wording/reason-in-words.ts';
-import { closeForm } from './close-form.ts';
+import { closeForm, closeOnEscape } from './close-form.ts';
 import { chosenIn, draftOf, nameInList, SpeakerChoice } from './SpeakerChoice.tsx';
 import { CorrectingContext, type Correcting, type MakeCorrection } from './use-correcting.ts';
+import { WordsForm } from './WordsForm.tsx';
 import { wordsOf } from '../../lib/report/words-of.ts';
 import styles from './Correct.module.css';
 
@@ -30,42 +32,67 @@ export function CorrectQuote(props: Props) {
 
 function Disclosure({ correcting, ...props }: Props & { readonly correcting: Correcting }) {
   const [open, setOpen] = useState(false);
+  const keys = useContext(SingleKeysContext);
   const details = useRef<HTMLDetailsElement>(null);
   const correct = async (make: MakeCorrection): Promise<void> => {
     if (!(await correcting.correct(make)) || !details.current) return;
     closeForm(details.current);
   };
   return (
+    // The keys of the fields inside, which are what is focused.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <details
       class={styles.correct}
       data-correct={props.attribution.id}
       ref={details}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={closeOnEscape}
     >
       <summary class={styles.summary}>
-        {t('correct')}
+        {t(props.withWhy ? 'correct' : 'edit')}
+        {keys.on && !props.withWhy && (
+          <>
+            {' '}
+            <kbd class={styles.key} aria-hidden="true">
+              E
+            </kbd>
+          </>
+        )}
         <span class="unseen">
           {' '}
           {t('quoted', { text: opening(wordsOf(props.report, props.attribution.content)) })}
         </span>
       </summary>
-      {open && <Forms {...props} correct={correct} />}
+      {open && <Forms {...props} correct={correct} selection={correcting.selection} />}
     </details>
   );
 }
 
 interface FormsProps extends Props {
   readonly correct: (make: MakeCorrection) => Promise<void>;
+  readonly selection: Correcting['selection'];
 }
 
-function Forms({ report, attribution, withWhy, correct }: FormsProps) {
+function Forms({ report, attribution, withWhy, correct, selection }: FormsProps) {
   const { id, speaker, type } = attribution;
   const [draft, setDraft] = useState(() => draftOf(speaker));
   const likely = likelySpeakers(attribution);
   const chosen = chosenIn(draft);
   return (
     <div class={styles.body}>
-      {withWhy && <Why report={report} attribution={attribution} />}
+      {withWhy && (
+        <>
+          <Why report={report} attribution={attribution} />
+          <button
+            type="button"
+            class={styles.button}
+            data-not-a-quote
+            onClick={() => void correct((maker) => maker.notAQuote(id))}
+          >
+            {t('notAStatement')}
+          </button>
+        </>
+      )}
       {likely.length > 0 && (
         <div class={styles.fields} role="group" aria-label={t('couldAlsoBe')}>
           <p class={styles.title}>{t('couldAlsoBe')}</p>
@@ -100,7 +127,7 @@ function Forms({ report, attribution, withWhy, correct }: FormsProps) {
           onDraft={setDraft}
           candidates={likely}
         />
-        <button type="submit" class={styles.button} data-reassign>
+        <button type="submit" class={`${styles.button} ${styles.primary}`} data-reassign>
           {t('saveSpeaker')}
         </button>
       </form>
@@ -123,14 +150,7 @@ function Forms({ report, attribution, withWhy, correct }: FormsProps) {
           ))}
         </p>
       </fieldset>
-      <button
-        type="button"
-        class={styles.button}
-        data-not-a-quote
-        onClick={() => void correct((maker) => maker.notAQuote(id))}
-      >
-        {t('notAQuote')}
-      </button>
+      <WordsForm report={report} attribution={attribution} selection={selection} correct={correct} />
     </div>
   );
 }

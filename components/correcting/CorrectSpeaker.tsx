@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useContext, useId, useRef, useState } from 'preact/hooks';
 import { isName } from '../../lib/corrections/corrected-speaker.ts';
 import type { SpeakerChanges } from '../../lib/corrections/correction.ts';
@@ -6,9 +7,10 @@ import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 import { SPEAKER_KINDS, type SpeakerKind } from '../../lib/speakers/speaker.ts';
 import { opening } from '../wording/describe-correction.ts';
 import { KIND_LABELS } from '../wording/kind-labels.ts';
-import { t } from '../wording/messages.ts';
+import { plural, t, type MessageKey } from '../wording/messages.ts';
 import { placeKey } from '../../lib/report/place-key.ts';
-import { closeForm } from './close-form.ts';
+import { Notes } from './Notes.tsx';
+import { closeForm, closeOnEscape } from './close-form.ts';
 import { nameInList } from './SpeakerChoice.tsx';
 import { CorrectingContext, type Correcting, type MakeCorrection } from './use-correcting.ts';
 import { speakerAttributions } from '../../lib/report/voice-shares.ts';
@@ -26,39 +28,82 @@ interface FormProps extends Props {
   readonly canRemember: boolean;
 }
 
-/** Puts a speaker right: name, role, affiliation and kind, who it is the same as, and which statements are another's. */
-export function CorrectSpeaker(props: Props) {
+/** Puts a speaker right, a form for each thing to say: who they are, that they are somebody else too, that some words are another’s, that they are no voice. */
+export function CorrectSpeaker({ report, speaker }: Props) {
   const correcting = useContext(CorrectingContext);
-  return correcting && <Disclosure {...props} correcting={correcting} />;
+  const { id, name, noted } = speaker;
+  if (!correcting) return null;
+  const form = { report, speaker, correcting };
+  return (
+    <>
+      <div class={styles.forms} data-correct-speaker={id}>
+        <SpeakerForm {...form} part="edit" label="edit" Form={EditForm} />
+        {report.speakers.length > 1 && <SpeakerForm {...form} part="merge" label="merge" Form={MergeForm} />}
+        {speaker.attributions.length > 1 && (
+          <SpeakerForm {...form} part="split" label="split" Form={SplitForm} />
+        )}
+        <SpeakerForm {...form} part="not-a-voice" label="notAVoice" Form={NotAVoiceForm} />
+      </div>
+      <Notes about={name} noted={noted} keep={(notes) => correcting.noteSpeaker(id, notes)} />
+    </>
+  );
 }
 
-function Disclosure({ correcting, ...props }: Props & { readonly correcting: Correcting }) {
+interface SpeakerFormProps extends Props {
+  readonly correcting: Correcting;
+  readonly part: 'edit' | 'merge' | 'split' | 'not-a-voice';
+  readonly label: MessageKey;
+  readonly Form: ComponentType<FormProps>;
+}
+
+/** One of the forms, folded. */
+function SpeakerForm({ correcting, part, label, Form, ...props }: SpeakerFormProps) {
   const [open, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const correct = async (make: MakeCorrection, remember = false): Promise<void> => {
     if (!(await correcting.correct(make, remember)) || !details.current) return;
     closeForm(details.current);
   };
-  const forms = { ...props, correct, canRemember: correcting.review.kept };
   return (
+    // The keys of the fields inside, which are what is focused.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <details
       class={styles.correct}
-      data-correct-speaker={props.speaker.id}
+      data-part={part}
       ref={details}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onKeyDown={closeOnEscape}
     >
       <summary class={styles.summary}>
-        {t('correctSpeaker')}
+        {t(label)}
         <span class="unseen"> {props.speaker.name}</span>
       </summary>
       {open && (
         <div class={styles.body}>
-          <EditForm {...forms} />
-          {props.report.speakers.length > 1 && <MergeForm {...forms} />}
-          {props.speaker.attributions.length > 1 && <SplitForm {...forms} />}
+          <Form {...props} correct={correct} canRemember={correcting.review.kept} />
         </div>
       )}
     </details>
+  );
+}
+
+/** Takes a speaker and all that was found of them away, in one step. */
+function NotAVoiceForm({ speaker, correct, canRemember }: FormProps) {
+  const [remember, setRemember] = useState(false);
+  return (
+    <form
+      class={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void correct((maker) => maker.notAVoice(speaker.id), remember);
+      }}
+    >
+      <p class={styles.note}>{plural('notAVoiceNote', speaker.attributions.length)}</p>
+      {canRemember && <Remember label={t('rememberFacts')} checked={remember} onChange={setRemember} />}
+      <button type="submit" class={`${styles.button} ${styles.primary}`} data-not-a-voice>
+        {t('notAVoice')}
+      </button>
+    </form>
   );
 }
 
@@ -74,10 +119,11 @@ function EditForm({ speaker, correct, canRemember }: FormProps) {
   const [remember, setRemember] = useState(false);
   const name = draft.name.trim();
   const isRenamed = name !== '' && name !== speaker.name;
+  const isChanged = name !== '' && Object.keys(changesOf(speaker, draft, kind, named)).length > 0;
   const save = (): void => {
     const changes = changesOf(speaker, draft, kind, named);
     if (name !== '' && Object.keys(changes).length > 0)
-      void correct((maker) => maker.editSpeaker(speaker.id, changes), isRenamed && remember);
+      void correct((maker) => maker.editSpeaker(speaker.id, changes), remember);
   };
   const fields = [
     { field: 'name', label: t('speakerName') },
@@ -143,10 +189,14 @@ function EditForm({ speaker, correct, canRemember }: FormProps) {
           ))}
         </select>
       </label>
-      {isRenamed && canRemember && (
-        <Remember from={speaker.name} name={name} checked={remember} onChange={setRemember} />
+      {isChanged && canRemember && (
+        <Remember
+          label={isRenamed ? t('rememberName', { from: speaker.name, name }) : t('rememberFacts')}
+          checked={remember}
+          onChange={setRemember}
+        />
       )}
-      <button type="submit" class={styles.button} data-edit>
+      <button type="submit" class={`${styles.button} ${styles.primary}`} data-edit>
         {t('saveSpeaker')}
       </button>
     </form>
@@ -206,9 +256,13 @@ function MergeForm({ report, speaker, correct, canRemember }: FormProps) {
         </select>
       </label>
       {into && into.name !== speaker.name && canRemember && (
-        <Remember from={speaker.name} name={into.name} checked={remember} onChange={setRemember} />
+        <Remember
+          label={t('rememberName', { from: speaker.name, name: into.name })}
+          checked={remember}
+          onChange={setRemember}
+        />
       )}
-      <button type="submit" class={styles.button} data-merge>
+      <button type="submit" class={`${styles.button} ${styles.primary}`} data-merge>
         {t('mergeSpeakers')}
       </button>
     </form>
@@ -262,7 +316,7 @@ function SplitForm({ report, speaker, correct }: FormProps) {
           onInput={({ currentTarget: { value } }) => setName(value)}
         />
       </label>
-      <button type="submit" class={styles.button} data-split-off>
+      <button type="submit" class={`${styles.button} ${styles.primary}`} data-split-off>
         {t('splitOff')}
       </button>
     </form>
@@ -270,13 +324,13 @@ function SplitForm({ report, speaker, correct }: FormProps) {
 }
 
 interface RememberProps {
-  readonly from: string;
-  readonly name: string;
+  /** What is remembered. */
+  readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-function Remember({ from, name, checked, onChange }: RememberProps) {
+function Remember({ label, checked, onChange }: RememberProps) {
   return (
     <label class={styles.check}>
       <input
@@ -285,7 +339,7 @@ function Remember({ from, name, checked, onChange }: RememberProps) {
         checked={checked}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
-      <span>{t('rememberName', { from, name })}</span>
+      <span>{label}</span>
     </label>
   );
 }

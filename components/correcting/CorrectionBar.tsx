@@ -1,5 +1,5 @@
 import { useContext, useEffect } from 'preact/hooks';
-import { activeCorrections, nextRedone, nextUndone } from '../../lib/corrections/correction-log.ts';
+import { findingCorrections, nextRedone, nextUndone } from '../../lib/corrections/correction-log.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
 import type { ReviewChange } from '../../lib/corrections/review-change.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -39,7 +39,7 @@ export function CorrectionBar({ report }: { readonly report: Report }) {
       {isNeeded && <Steps undone={nextUndone(log)} redone={nextRedone(log)} change={correcting.change} />}
       <Corrections
         report={report}
-        active={activeCorrections(log)}
+        active={findingCorrections(log)}
         aliases={applied}
         canForget={kept}
         change={correcting.change}

@@ -10,11 +10,13 @@ export function useCorrectingActions(
   tabId: number | null,
   state: ReportState,
   replace: (stored: StoredReport) => void,
+  codes: readonly string[],
 ): CorrectingActions {
   const shown = useRef<StoredReport | null>(null);
   shown.current = state.status === 'ready' ? state.stored : null;
   return useMemo(
     () => ({
+      codes,
       async change(change) {
         const stored = shown.current;
         if (!stored) return 'unexpected';
@@ -31,6 +33,6 @@ export function useCorrectingActions(
       selection: () =>
         tabId === null ? Promise.resolve({ ok: false, error: 'page-gone' } as const) : selectionOnPage(tabId),
     }),
-    [tabId, replace],
+    [tabId, replace, codes],
   );
 }

@@ -5,7 +5,10 @@ import type { CorrectionMaker } from '../../lib/corrections/make-correction.ts';
 import type { ReviewChange } from '../../lib/corrections/review-change.ts';
 import type { CorrectionFailure } from '../../lib/extension/messaging/background-requests.ts';
 import type { CorrectionsInView } from '../../lib/extension/storage/tab-corrections.ts';
+import { codesIn } from '../../lib/report/statement-state.ts';
 import type { Report } from '../../lib/report/report.ts';
+import type { ReaderNotes, StatementNotes } from '../../lib/speakers/reader-notes.ts';
+import type { SpeakerId } from '../../lib/speakers/speaker.ts';
 import type { CorrectingActions } from '../app/report-state.ts';
 
 /** Makes a correction from the report on the screen; null when there is nothing to correct. */
@@ -20,7 +23,12 @@ export interface Correcting {
   /** Saves a correction; true once it is saved and shown. `remember`: its two names are one in later articles too. */
   readonly correct: (make: MakeCorrection, remember?: boolean) => Promise<boolean>;
   readonly change: (change: ReviewChange) => Promise<boolean>;
+  /** Keeps what the reader notes of a statement; what is left out stays noted. */
+  readonly note: (attribution: number, notes: StatementNotes) => Promise<boolean>;
+  readonly noteSpeaker: (speaker: SpeakerId, notes: ReaderNotes) => Promise<boolean>;
   readonly selection: CorrectingActions['selection'];
+  /** The reader’s own list, and what is used in this article beside it. */
+  readonly codes: readonly string[];
 }
 
 /** Null where nothing can be corrected: in the popup. */
@@ -57,10 +65,23 @@ export function useCorrecting(
     },
     [report, change],
   );
+  const own = actions?.codes;
+  const codes = useMemo(() => [...new Set([...(own ?? []), ...codesIn(report)])], [own, report]);
+  const noting = useMemo((): Pick<Correcting, 'note' | 'noteSpeaker'> => {
+    const maker = async () => {
+      const { notesTo } = await import('../../lib/corrections/make-note.ts');
+      return notesTo(report, review);
+    };
+    return {
+      note: async (attribution, notes) => change((await maker()).ofStatement(attribution, notes)),
+      noteSpeaker: async (speaker, notes) => change((await maker()).ofSpeaker(speaker, notes)),
+    };
+  }, [report, review, change]);
   return (
     useMemo(
-      () => actions && { review, busy, failure, correct, change, selection: actions.selection },
-      [actions, review, busy, failure, correct, change],
+      () =>
+        actions && { review, busy, failure, correct, change, ...noting, selection: actions.selection, codes },
+      [actions, review, busy, failure, correct, change, noting, codes],
     ) ?? null
   );
 }

@@ -4,8 +4,9 @@ import type { Kept } from '../../lib/export/report-file.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { copyText } from '../quotes/copy-text.ts';
 import type { Exported, ExportFormat } from './export-as.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { t, type MessageKey } from '../wording/messages.ts';
-import type { ReportForm } from '../app/report-state.ts';
+import type { ReportActions, ReportForm } from '../app/report-state.ts';
 import { saveFile } from './save-file.ts';
 import styles from './ExportMenu.module.css';
 
@@ -13,9 +14,12 @@ interface Props {
   /** As it is on the screen. */
   readonly report: Report;
   readonly url: string;
+  /** When the article was read (ms since 1970). */
+  readonly readAt: number;
   readonly form: ReportForm;
   /** What is kept of the article, for the file that can be imported again. */
   readonly kept: () => Promise<Partial<Kept>>;
+  readonly places: ReportActions['places'];
 }
 
 /** What each is called, and what it is good for. */
@@ -26,6 +30,8 @@ const FORMATS: readonly {
 }[] = [
   { format: 'json', label: 'exportJson', use: 'exportJsonUse' },
   { format: 'csv', label: 'exportCsv', use: 'exportCsvUse' },
+  { format: 'csv-semicolons', label: 'exportSemicolons', use: 'exportSemicolonsUse' },
+  { format: 'sheet', label: 'exportSheet', use: 'exportSheetUse' },
   { format: 'markdown', label: 'exportMarkdown', use: 'exportMarkdownUse' },
   { format: 'annotations', label: 'exportAnnotations', use: 'exportAnnotationsUse' },
 ];
@@ -36,8 +42,18 @@ async function written(format: ExportFormat, exported: Exported) {
   return exportAs(format, exported, Date.now());
 }
 
+/** Of each statement where its parts stand in the page itself; undefined where the page is not asked. */
+async function placesOf({ attributions }: Report, ask: Props['places']): Promise<Exported['places']> {
+  const places = await ask?.(attributions.flatMap(({ content }) => content));
+  let at = 0;
+  return (
+    places &&
+    new Map(attributions.map(({ id, content }) => [id, places.slice(at, (at += content.length))] as const))
+  );
+}
+
 /** A button that opens the ways to take the report along. Esc, or a press elsewhere, closes them. */
-export function ExportMenu({ report, url, form, kept }: Props) {
+export function ExportMenu({ report, url, readAt, form, kept, places }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [told, setTold] = useState<MessageKey | null>(null);
@@ -71,7 +87,9 @@ export function ExportMenu({ report, url, form, kept }: Props) {
   const save = (format: ExportFormat): void => {
     close();
     const saving = async (): Promise<void> => {
-      const { name, type, text } = await written(format, { report, url, kept: await kept() });
+      const own = format === 'annotations' ? await placesOf(report, places) : undefined;
+      const exported = { report, url, readAt, kept: await kept(), ...(own ? { places: own } : {}) };
+      const { name, type, text } = await written(format, exported);
       saveFile(name, type, text);
     };
     void saving().then(
@@ -84,7 +102,7 @@ export function ExportMenu({ report, url, form, kept }: Props) {
   };
   const copy = (): void => {
     close();
-    void written('markdown', { report, url, kept: {} })
+    void written('markdown', { report, url, readAt, kept: {} })
       .then(({ text }) => copyText(text))
       .then(
         (done) => setTold(done ? 'copied' : 'copyFailed'),
@@ -105,13 +123,15 @@ export function ExportMenu({ report, url, form, kept }: Props) {
         class={styles.button}
         aria-expanded={open}
         aria-controls={id}
+        title={t('exportReport')}
         ref={button}
         onClick={() => {
           setOpen(!open);
           setTold(null);
         }}
       >
-        {t('exportReport')}
+        <Icon of="export" />
+        <span class="unseen-when-narrow">{t('exportReport')}</span>
       </button>
       <ul class={styles.list} id={id} hidden={!open} data-form={form}>
         {FORMATS.map(({ format, label, use }) => (

@@ -3,7 +3,8 @@ import { countKept, type OptionsStore } from '../../lib/extension/storage/kept.t
 import { fromJson, NotAWhoseWordsFileError, type Imported } from '../../lib/export/from-json.ts';
 import { classNames } from '../shared/class-names.ts';
 import { correctionsInWords } from '../wording/kept-in-words.ts';
-import { plural, t, type MessageKey } from '../wording/messages.ts';
+import { IMPORT_REFUSAL_TEXTS } from '../wording/import-refusal-texts.ts';
+import { plural, t } from '../wording/messages.ts';
 import { STORE_FAILURE_TEXTS } from '../wording/store-failure-texts.ts';
 import styles from '../options/OptionsPage.module.css';
 
@@ -17,13 +18,6 @@ type Step =
   | { readonly status: 'waiting' }
   | { readonly status: 'read'; readonly file: string; readonly imported: Imported }
   | { readonly status: 'told'; readonly text: string };
-
-const REFUSALS: Readonly<Record<NotAWhoseWordsFileError['reason'], MessageKey>> = {
-  'too-large': 'importTooLarge',
-  'not-json': 'importNotJson',
-  'other-file': 'importOtherFile',
-  newer: 'importNewer',
-};
 
 /** Takes a file of ours, says what it brings, and adds that to what is kept once the reader agrees. */
 export function ImportFile({ store, onImported }: Props) {
@@ -118,23 +112,26 @@ async function read(file: File): Promise<Step> {
   try {
     return { status: 'read', file: file.name, imported: fromJson(await file.text()) };
   } catch (error) {
-    if (error instanceof NotAWhoseWordsFileError) return { status: 'told', text: t(REFUSALS[error.reason]) };
+    if (error instanceof NotAWhoseWordsFileError)
+      return { status: 'told', text: t(IMPORT_REFUSAL_TEXTS[error.reason]) };
     console.error('The file could not be opened', error);
     return { status: 'told', text: t('importUnopened') };
   }
 }
 
-function isEmpty({ reviews, history, aliases }: Imported): boolean {
-  return reviews.length + history.length + aliases.length === 0;
+function isEmpty({ reviews, history, aliases, codes }: Imported): boolean {
+  return reviews.length + history.length + aliases.length + codes.length === 0;
 }
 
 function bringsInWords(file: string, imported: Imported): string {
   if (isEmpty(imported)) return t('importNothing', { file });
   const counts = countKept(imported);
-  return t('importBrings', {
+  const brings = t('importBrings', {
     file,
     articles: plural('countArticles', counts.articles),
     corrections: correctionsInWords(counts),
     names: plural('countNames', counts.aliases),
   });
+  const { codes } = imported;
+  return codes.length === 0 ? brings : `${brings} ${plural('importCodes', codes.length)}`;
 }

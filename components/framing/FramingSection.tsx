@@ -1,8 +1,10 @@
 import type { Report } from '../../lib/report/report.ts';
+import { Findings } from './Findings.tsx';
 import { FragmentList } from './FragmentList.tsx';
 import { FrameList } from './FrameList.tsx';
 import { HeadlineFindings } from './HeadlineFindings.tsx';
 import { JudgementList } from './JudgementList.tsx';
+import { Lede } from './Lede.tsx';
 import { LoadedWordList } from './LoadedWordList.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
 import { ReportingWordList } from '../speakers/ReportingWordList.tsx';
@@ -17,6 +19,8 @@ interface Props {
 export function FramingSection({ report }: Props) {
   return (
     <>
+      <Lede report={report} />
+      <Findings report={report} />
       <SummarySection report={report} />
       <ReadingGuide report={report} />
       <FrameList report={report} />

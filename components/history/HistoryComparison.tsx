@@ -7,15 +7,15 @@ import {
   type HistoryEntry,
 } from '../../lib/history/history-entry.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { lookOf, VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
+import type { WordShare } from '../../lib/report/divide-words.ts';
+import { lookOf, SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
 import { headInWords, HistoryPlace, SharedParagraphs } from './HistoryArticle.tsx';
-import { VOICE_LABELS } from '../wording/kind-labels.ts';
+import { PART_LABELS } from '../wording/kind-labels.ts';
 import { KindSwatch } from '../marks/KindSwatch.tsx';
-import { formatPercent, plural, t } from '../wording/messages.ts';
+import { formatShare, plural, t } from '../wording/messages.ts';
 import { Section } from '../shared/Section.tsx';
 import { TextPair } from '../repeats/TextPair.tsx';
 import type { HistorySource } from './use-history.ts';
-import { ENOUGH_FOR_PERCENT } from '../../lib/report/voice-shares.ts';
 import styles from './HistorySection.module.css';
 
 interface Props {
@@ -147,18 +147,13 @@ interface Side {
 function Shares({ here, there }: { readonly here: Side; readonly there: Side }) {
   const sides = [here, there];
   const isCut = sides.some(({ entry }) => entry.speakers.length >= MAX_SPEAKERS);
-  const rows = [
-    ...VOICE_LOOKS.map((voice) => ({
+  const rows = [...SPEAKER_KINDS, 'unclear' as const]
+    .map((voice) => ({
       voice,
-      label: t(VOICE_LABELS[voice]),
-      shares: sides.map(({ shares }) => shares.kinds.find(({ kind }) => kind === voice)?.share ?? 0),
-    })),
-    {
-      voice: 'unclear' as const,
-      label: isCut ? t('historyRest', { count: MAX_SPEAKERS }) : t(VOICE_LABELS.unclear),
-      shares: sides.map(restOf),
-    },
-  ].filter(({ shares }) => shares.some((share) => share > 0));
+      label: voice === 'unclear' && isCut ? t('historyRest', { count: MAX_SPEAKERS }) : t(PART_LABELS[voice]),
+      cells: sides.map(({ shares }) => shares.parts.find((part) => part.voice === voice)),
+    }))
+    .filter(({ cells }) => cells.some((part) => part !== undefined));
   return (
     <table class={styles.shares}>
       <caption class={styles.note}>{t('historyShares')}</caption>
@@ -172,20 +167,26 @@ function Shares({ here, there }: { readonly here: Side; readonly there: Side }) 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ voice, label, shares }) => (
+        {rows.map(({ voice, label, cells }) => (
           <tr key={voice} data-share={voice}>
             <th scope="row">
               <KindSwatch voice={voice} /> {label}
             </th>
-            {sides.map((side, i) => (
-              <td key={i}>{shareInWords(side, shares[i] ?? 0)}</td>
+            {cells.map((part, i) => (
+              <td key={i}>{shareInWords(part ?? none(sides[i]))}</td>
             ))}
           </tr>
         ))}
+        <tr data-share="unnamed">
+          <th scope="row">{t('historyUnnamed')}</th>
+          {sides.map(({ shares }, i) => (
+            <td key={i}>{shareInWords(shares.unnamed)}</td>
+          ))}
+        </tr>
         <tr data-share="attributed">
           <th scope="row">{t('historyAttributed')}</th>
-          {sides.map((side, i) => (
-            <td key={i}>{shareInWords(side, side.shares.attributed)}</td>
+          {sides.map(({ shares }, i) => (
+            <td key={i}>{shareInWords(shares.others)}</td>
           ))}
         </tr>
       </tbody>
@@ -193,18 +194,14 @@ function Shares({ here, there }: { readonly here: Side; readonly there: Side }) 
   );
 }
 
-/** What is somebody's, but of none of the speakers that are remembered; less than a word is none. */
-function restOf({ entry, shares: { attributed, kinds } }: Side): number {
-  const rest = attributed - kinds.reduce((sum, { share }) => sum + share, 0);
-  return rest * entry.words.total < 0.5 ? 0 : rest;
+/** A kind that is not heard in an article. */
+function none(side: Side | undefined): WordShare {
+  return { words: 0, percent: side?.shares.others.percent == null ? null : 0 };
 }
 
 /** As everywhere, few statements are given as numbers, not in percent. */
-function shareInWords({ entry }: Side, share: number): string {
-  const statements = entry.speakers.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0);
-  return statements >= ENOUGH_FOR_PERCENT
-    ? formatPercent(share)
-    : plural('words', Math.round(share * entry.words.total));
+function shareInWords(share: WordShare): string {
+  return share.percent === null ? plural('words', share.words) : formatShare(share);
 }
 
 interface GroupProps {

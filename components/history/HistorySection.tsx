@@ -29,6 +29,13 @@ export function HistorySection({ report, url, source }: Props) {
         </p>
       )}
       <Earlier report={report} entry={entry} source={source} />
+      {source.standing !== 'private' && (
+        <p class={styles.item}>
+          <a href="/reading.html" target="_blank" rel="noreferrer" data-open-reading>
+            {t('manyOpen')}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,36 +1,33 @@
-import { MARK_LINES } from '../../lib/exchange/mark-lines.ts';
+import { markLine } from '../../lib/exchange/mark-lines.ts';
 import { copiedSpans } from '../../lib/report/copied-spans.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
-import { VOICE_LABELS } from '../wording/kind-labels.ts';
-import { t } from '../wording/messages.ts';
-import { looksIn } from '../../lib/report/statement-filter.ts';
+import { kindsIn } from '../../lib/report/statement-filter.ts';
+import type { VoiceLook } from '../../lib/speakers/speaker.ts';
+import { PART_LABELS } from '../wording/kind-labels.ts';
+import { t, type MessageKey } from '../wording/messages.ts';
 import styles from './MarkLegend.module.css';
 
-/** What the marks on the page mean: for each kind its colour, its line and its name. */
+const LINES: readonly (readonly [VoiceLook, MessageKey])[] = [
+  ['expert', 'legendNamed'],
+  ['expert-unnamed', 'legendUnnamed'],
+  ['unclear', 'legendUnclear'],
+];
+
+/** What the marks on the page mean: the colour of each kind that is heard, and the three lines. */
 export function MarkLegend({ report }: { readonly report: Report }) {
-  const voices = looksIn(report);
-  // A statement whose speaker is not clear is marked like a voice without a name.
-  const kinds = VOICE_LOOKS.filter(
-    (kind) => voices.includes(kind) || (kind === 'unnamed' && voices.includes('unclear')),
-  );
+  const kinds = kindsIn(report);
   if (kinds.length === 0) return null;
   return (
     <details class={styles.legend} data-mark-legend>
       <summary class={styles.summary}>{t('legendLabel')}</summary>
       <ul class={styles.list}>
-        {kinds.map((kind) => (
-          <li key={kind} class={styles.item}>
-            <span
-              class={styles.sample}
-              data-voice={kind}
-              style={{ textDecoration: `${MARK_LINES[kind]} var(--voice)` }}
-              aria-hidden="true"
-            >
-              {t('legendSample')}
-            </span>
-            {t(VOICE_LABELS[kind])}
-          </li>
+        {kinds.flatMap((kind) =>
+          kind === 'unclear' ? [] : <Entry key={kind} look={kind} label={PART_LABELS[kind]} />,
+        )}
+      </ul>
+      <ul class={styles.list}>
+        {LINES.map(([look, label]) => (
+          <Entry key={look} look={look} label={label} />
         ))}
         {copiedSpans(report).length > 0 && (
           <li class={styles.item}>
@@ -46,7 +43,24 @@ export function MarkLegend({ report }: { readonly report: Report }) {
           </span>
           {t('legendShown')}
         </li>
+        <li class={styles.item}>{t('legendOwn')}</li>
       </ul>
     </details>
+  );
+}
+
+function Entry({ look, label }: { readonly look: VoiceLook; readonly label: MessageKey }) {
+  return (
+    <li class={styles.item}>
+      <span
+        class={styles.sample}
+        data-voice={look}
+        style={{ textDecoration: `${markLine(look)} var(--voice)` }}
+        aria-hidden="true"
+      >
+        {t('legendSample')}
+      </span>
+      {t(label)}
+    </li>
   );
 }

@@ -3,7 +3,7 @@ import { watchMarkClicks } from '../../lib/extension/messaging/watch-mark-clicks
 import { marksOfReport } from '../../lib/extension/background/marks-of-report.ts';
 import { marksArePainted, paintOnPage } from '../../lib/extension/tabs/page-in-tab.ts';
 import type { Palette } from '../../lib/exchange/palette.ts';
-import { watchNews } from '../../lib/extension/messaging/view-news.ts';
+import { tellViews, watchNews } from '../../lib/extension/messaging/view-news.ts';
 import type { Report } from '../../lib/report/report.ts';
 
 interface Painting {
@@ -21,7 +21,7 @@ export interface Marks {
 
 /**
  * The highlights of a tab's page. The page is asked when the view opens, when the report changes, and whenever the view comes
- * to the front again: another view may have switched them meanwhile. While they are on, they are those of the report that is
+ * to the front again; whoever switches them tells all views that are open. While they are on, they are those of the report that is
  * shown: a corrected one is painted again.
  *
  * @param onPicked is called with the statement whose mark the reader clicks on; without it the page does not listen for clicks
@@ -62,10 +62,11 @@ export function useMarks(
     if (tabId === null) return;
     return watchNews('marks', tabId, (now) => {
       switched.current++;
-      painting.current = null;
+      // They are on the page already: painted once more, they could come after the key that takes them off.
+      painting.current = now.on && report ? { report, palette, done: Promise.resolve(true) } : null;
       setKnown({ tabId, on: now.on });
     });
-  }, [tabId]);
+  }, [tabId, report, palette]);
 
   useEffect(() => {
     if (tabId === null || report === null || !on) return;
@@ -96,7 +97,10 @@ export function useMarks(
       painting.current = next && report ? { report, palette, done } : null;
       setKnown({ tabId, on: next });
       const isDone = await done;
-      if (!isDone && switched.current === own) setKnown({ tabId, on: false });
+      // What was switched once more meanwhile is told by that.
+      if (switched.current !== own) return isDone;
+      if (isDone) tellViews({ name: 'marks', tabId, on: next });
+      else setKnown({ tabId, on: false });
       return isDone;
     },
     [tabId, report, palette],

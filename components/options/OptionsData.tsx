@@ -58,17 +58,19 @@ export function OptionsData({ counts, store, ask }: Props) {
         </span>
       </p>
       <ImportFile store={store} onImported={() => void ask(Promise.resolve({ ok: true, value: null }))} />
-      <p class={styles.note}>{t('deleteAllNote')}</p>
-      <ConfirmButton
-        id="delete-all"
-        label={t('deleteAll')}
-        question={t('deleteAllAsk', {
-          articles: plural('countArticles', counts.articles),
-          corrections: correctionsInWords(counts),
-          names: plural('countNames', counts.aliases),
-        })}
-        run={() => ask(store.deleteAll())}
-      />
+      <div class={styles.apart}>
+        <p class={styles.note}>{t('deleteAllNote')}</p>
+        <ConfirmButton
+          id="delete-all"
+          label={t('deleteAll')}
+          question={t('deleteAllAsk', {
+            articles: plural('countArticles', counts.articles),
+            corrections: correctionsInWords(counts),
+            names: plural('countNames', counts.aliases),
+          })}
+          run={() => ask(store.deleteAll())}
+        />
+      </div>
     </Section>
   );
 }

@@ -4,17 +4,19 @@ import type { StoreFailure } from '../../lib/extension/storage/database.ts';
 import { MAX_ARTICLES } from '../../lib/extension/storage/history-store.ts';
 import type { KeptCounts, OptionsStore } from '../../lib/extension/storage/kept.ts';
 import type { Result } from '../../lib/exchange/result.ts';
+import { MAX_LISTED_CODE, readListedCodes } from '../../lib/corrections/listed-codes.ts';
 import type { LanguageChoice, Settings } from '../../lib/extension/storage/settings.ts';
 import type { Palette } from '../../lib/exchange/palette.ts';
-import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
+import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
 import { Choice, Switch } from './OptionsControls.tsx';
 import { OptionsData } from './OptionsData.tsx';
-import { LOOK_LABELS } from '../wording/kind-labels.ts';
+import { PART_LABELS } from '../wording/kind-labels.ts';
 import { KindSwatch } from '../marks/KindSwatch.tsx';
 import { fill, plural, t, type MessageKey } from '../wording/messages.ts';
 import { ConfirmButton } from '../shared/ConfirmButton.tsx';
 import { Section } from '../shared/Section.tsx';
 import { STORE_FAILURE_TEXTS } from '../wording/store-failure-texts.ts';
+import { nameOfKey, STANDING_KEYS } from '../quotes/standing-keys.ts';
 import { REVIEW_KEYS } from '../quotes/use-review-keys.ts';
 import styles from './OptionsPage.module.css';
 
@@ -23,6 +25,8 @@ interface Props {
   /** False when it could not be kept. */
   readonly change: (change: Partial<Omit<Settings, 'version'>>) => Promise<boolean>;
   readonly store: OptionsStore;
+  /** Keys of the extension's commands, by command; without one, the key that the extension asks for. */
+  readonly keys?: ReadonlyMap<string, string>;
 }
 
 const LANGUAGE_LABELS: readonly (readonly [LanguageChoice, MessageKey])[] = [
@@ -37,26 +41,27 @@ const PALETTE_LABELS: readonly (readonly [Palette, MessageKey])[] = [
   ['single', 'paletteSingle'],
 ];
 
+/** Command, the key that is asked for, and what it does. */
+const COMMANDS: readonly (readonly [string, string, MessageKey])[] = [
+  ['_execute_action', 'Alt+Shift+L', 'keysOpen'],
+  ['open-panel', 'Alt+Shift+S', 'commandOpenPanel'],
+  ['toggle-marks', 'Alt+Shift+M', 'commandToggleMarks'],
+];
 const KEYS: readonly (readonly [string, MessageKey])[] = [
-  ['Alt+Shift+L', 'keysOpen'],
-  ['Alt+Shift+S', 'commandOpenPanel'],
-  ['Alt+Shift+M', 'commandToggleMarks'],
   ['Tab, Shift+Tab', 'keysTab'],
   ['Enter', 'keysEnter'],
-  ['← → Home End', 'keysArrows'],
-  ['Esc', 'keysEsc'],
 ];
 
 /** Those that work in the side panel alone. */
-const PANEL_KEYS = REVIEW_KEYS.map(
-  ({ keys, label }) =>
-    [keys.map((key) => (key === 'S' ? 'Shift S' : key.toUpperCase())).join(', '), label] as const,
-);
+const panelKeys = () =>
+  [...REVIEW_KEYS, ...STANDING_KEYS].map(
+    ({ keys, label }) => [keys.map(nameOfKey).join(', '), label] as const,
+  );
 
 const PRIVACY: readonly MessageKey[] = ['privacyLocal', 'privacyClick', 'privacyKept', 'privacyPage'];
 
 /** The options: each applies at once, in every open view. */
-export function OptionsPage({ settings, change, store }: Props) {
+export function OptionsPage({ settings, change, store, keys = new Map() }: Props) {
   const { counts, aliases, failure, ask } = useKept(store);
   const [isRefused, setRefused] = useState(false);
   const set = (changed: Partial<Omit<Settings, 'version'>>): void =>
@@ -70,6 +75,14 @@ export function OptionsPage({ settings, change, store }: Props) {
       <p role="status" class={styles.failure}>
         {isRefused ? t('optionsNotSaved') : failure === null ? '' : t(STORE_FAILURE_TEXTS[failure])}
       </p>
+
+      <Section heading={t('optionsPrivacy')}>
+        <ul class={styles.privacy}>
+          {PRIVACY.map((key) => (
+            <li key={key}>{t(key)}</li>
+          ))}
+        </ul>
+      </Section>
 
       <Section heading={t('optionsLook')}>
         <Choice
@@ -87,10 +100,24 @@ export function OptionsPage({ settings, change, store }: Props) {
           options={PALETTE_LABELS.map(([value, label]) => ({ value, label: t(label) }))}
           onChange={(palette) => set({ palette })}
         />
+        <p class={styles.sample} data-sample>
+          {fill('optionsSample', {
+            named: (
+              <mark class="voice-line" data-voice="expert">
+                {t('optionsSampleNamed')}
+              </mark>
+            ),
+            unnamed: (
+              <mark class="voice-line" data-voice="official-unnamed">
+                {t('optionsSampleUnnamed')}
+              </mark>
+            ),
+          })}
+        </p>
         <ul class={styles.swatches}>
-          {VOICE_LOOKS.map((kind) => (
+          {SPEAKER_KINDS.map((kind) => (
             <li key={kind}>
-              <KindSwatch voice={kind} /> {t(LOOK_LABELS[kind])}
+              <KindSwatch voice={kind} /> <KindSwatch voice={`${kind}-unnamed`} /> {t(PART_LABELS[kind])}
             </li>
           ))}
         </ul>
@@ -119,6 +146,11 @@ export function OptionsPage({ settings, change, store }: Props) {
             <p class={styles.kept} data-kept-articles={counts.articles}>
               {plural('optionsKept', counts.articles)}
             </p>
+            <p class={styles.kept}>
+              <a href="/reading.html" target="_blank" rel="noreferrer" data-open-reading>
+                {t('manyOpen')}
+              </a>
+            </p>
             <ConfirmButton
               id="delete-history"
               label={t('deleteHistory')}
@@ -135,11 +167,19 @@ export function OptionsPage({ settings, change, store }: Props) {
         <RememberedNames aliases={aliases} onForget={(alias) => void ask(store.forget(alias))} />
       </Section>
 
+      <Section heading={t('optionsCodes')}>
+        <CodesField codes={settings.codes} onCodes={(codes) => set({ codes })} />
+      </Section>
+
       {counts !== null && <OptionsData counts={counts} store={store} ask={ask} />}
 
       <Section heading={t('optionsKeys')}>
         <dl class={styles.keys}>
-          {[...KEYS, ...PANEL_KEYS].map(([key, label]) => (
+          {[
+            ...COMMANDS.map(([command, asked, label]) => [keys.get(command) ?? asked, label] as const),
+            ...KEYS,
+            ...panelKeys(),
+          ].map(([key, label]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -149,16 +189,41 @@ export function OptionsPage({ settings, change, store }: Props) {
           ))}
         </dl>
       </Section>
-
-      <Section heading={t('optionsPrivacy')}>
-        <ul class={styles.privacy}>
-          {PRIVACY.map((key) => (
-            <li key={key}>{t(key)}</li>
-          ))}
-        </ul>
-      </Section>
     </main>
   );
+}
+
+/** One a line, each once. */
+interface CodesProps {
+  readonly codes: readonly string[];
+  readonly onCodes: (codes: string[]) => void;
+}
+
+/** The reader’s list, a code a line: as it is typed, until the list changes, here or by an import. */
+function CodesField({ codes, onCodes }: CodesProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const listed = codes.join('\n');
+  useEffect(() => setTyped(null), [listed]);
+  return (
+    <>
+      <label class={styles.note} for="codes">
+        {t('optionsCodesNote')}
+      </label>
+      <textarea
+        id="codes"
+        class={styles.codes}
+        rows={4}
+        dir="auto"
+        value={typed ?? listed}
+        onInput={({ currentTarget: { value } }) => setTyped(value)}
+        onChange={({ currentTarget: { value } }) => onCodes(codesOf(value))}
+      />
+    </>
+  );
+}
+
+function codesOf(typed: string): string[] {
+  return readListedCodes(typed.split('\n').map((line) => line.trim().slice(0, MAX_LISTED_CODE)));
 }
 
 interface NamesProps {
@@ -172,7 +237,11 @@ function RememberedNames({ aliases, onForget }: NamesProps) {
     <ul class={styles.names}>
       {aliases.map(({ alias, name }) => (
         <li key={alias} data-alias={alias}>
-          <span>{fill('aliasIs', { alias: <bdi>{alias}</bdi>, name: <bdi>{name}</bdi> })}</span>
+          <span>
+            {alias === name
+              ? fill('aliasFacts', { name: <bdi>{name}</bdi> })
+              : fill('aliasIs', { alias: <bdi>{alias}</bdi>, name: <bdi>{name}</bdi> })}
+          </span>
           <button
             type="button"
             class={styles.plain}

@@ -1,8 +1,8 @@
 import type { Report } from '../../lib/report/report.ts';
 import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
-import { certaintyInWords, UNCERTAIN_BELOW } from '../wording/certainty-in-words.ts';
+import { certaintyInWords } from '../wording/certainty-in-words.ts';
+import { UNCERTAIN_BELOW } from '../../lib/report/certainty-class.ts';
 import { classNames } from '../shared/class-names.ts';
-import { TYPE_LABELS } from '../wording/kind-labels.ts';
 import { t } from '../wording/messages.ts';
 import { reasonInWords } from '../wording/reason-in-words.ts';
 import { wordsOf } from '../../lib/report/words-of.ts';
@@ -13,9 +13,9 @@ interface Props {
   readonly attribution: SpokenAttribution;
 }
 
-/** All we know of a statement, in one run of small text: how it is quoted, what is printed of its source, and why it is theirs. */
+/** What is printed of a statement’s source, and why we think it is theirs, in one run of small text. */
 export function QuoteDetails({ report, attribution }: Props) {
-  const { type, source, cue, via, certainty, why, corrected } = attribution;
+  const { source, cue, via, certainty, why, corrected } = attribution;
   const sure = certaintyInWords(certainty);
   const printed = [
     { term: t('sourceAsPrinted'), words: wordsOf(report, source) },
@@ -24,13 +24,6 @@ export function QuoteDetails({ report, attribution }: Props) {
   ].filter(({ words }) => words !== '');
   return (
     <dl class={styles.details}>
-      <div class={styles.pair}>
-        <dt class="unseen">{t('filterType')}</dt>
-        <dd>
-          {t(TYPE_LABELS[type])}
-          {corrected && <span class={styles.corrected}>{t('corrected')}</span>}
-        </dd>
-      </div>
       {printed.map(({ term, words }) => (
         <div key={term} class={styles.pair}>
           <dt>{term}</dt>
@@ -43,6 +36,7 @@ export function QuoteDetails({ report, attribution }: Props) {
         <dt class="unseen">{t('why')}</dt>
         <dd class={classNames(certainty < UNCERTAIN_BELOW && styles.uncertain)}>
           {why === '' ? sure : t('certaintyWhy', { certainty: sure, why: reasonInWords(why) })}
+          {corrected && <span class={styles.corrected}>{t('corrected')}</span>}
         </dd>
       </div>
     </dl>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Report } from '../../lib/report/report.ts';
-import { TYPE_LABELS, VOICE_LABELS } from '../wording/kind-labels.ts';
+import { codesIn } from '../../lib/report/statement-state.ts';
+import { PART_LABELS, TYPE_LABELS } from '../wording/kind-labels.ts';
 import { plural, t, type MessageKey } from '../wording/messages.ts';
 import {
   ALL_STATEMENTS,
@@ -33,7 +34,11 @@ const CERTAINTY_LABELS = {
 const ORDER_LABELS = {
   text: 'orderText',
   words: 'orderWords',
+  certainty: 'orderCertainty',
 } as const satisfies Record<StatementFilter['order'], MessageKey>;
+
+/** How sure we are is a matter of statements. */
+const SPEAKER_ORDER_LABELS = { text: ORDER_LABELS.text, words: ORDER_LABELS.words };
 
 /** Fewer than this many are seen at a glance. */
 const WORTH_FILTERING = 2;
@@ -43,12 +48,14 @@ export function QuoteFilter({ report, filter, onFilter, shown, total, list }: Pr
   if (total < WORTH_FILTERING) return null;
   const change = (part: Partial<StatementFilter>): void => onFilter({ ...filter, ...part });
   const filtered = leavesOut(filter);
-  const { kind: ofKind, naming: named, type: ofType, certainty: sure } = filter;
-  const set = [ofKind, named, ofType, sure].filter((choice) => choice !== 'all').length;
+  const { kind: ofKind, naming: named, type: ofType, certainty: sure, code } = filter;
+  const set =
+    [ofKind, named, ofType, sure].filter((choice) => choice !== 'all').length + (code === '' ? 0 : 1);
+  const codes: Record<string, string> = { '': t('filterCodeAll') };
+  for (const one of codesIn(report)) codes[one] = one;
   const kinds: Record<string, string> = { all: t('filterKindAll') };
   const types: Record<string, string> = { all: t('filterTypeAll') };
-  for (const voice of kindsIn(report))
-    if (voice !== 'unclear' || list === 'quotes') kinds[voice] = t(VOICE_LABELS[voice]);
+  for (const voice of kindsIn(report)) kinds[voice] = t(PART_LABELS[voice]);
   for (const [type, label] of Object.entries(TYPE_LABELS)) types[type] = t(label);
   return (
     <search class={styles.filter} aria-label={t(list === 'quotes' ? 'filterQuotes' : 'filterSpeakers')}>
@@ -66,7 +73,7 @@ export function QuoteFilter({ report, filter, onFilter, shown, total, list }: Pr
           name="order"
           label={t('filterOrder')}
           value={filter.order}
-          options={spell(ORDER_LABELS)}
+          options={spell(list === 'quotes' ? ORDER_LABELS : SPEAKER_ORDER_LABELS)}
           onChange={(order) => change({ order: keyOf(ORDER_LABELS, order) ?? 'text' })}
         />
       </div>
@@ -103,6 +110,15 @@ export function QuoteFilter({ report, filter, onFilter, shown, total, list }: Pr
             options={spell(CERTAINTY_LABELS)}
             onChange={(certainty) => change({ certainty: keyOf(CERTAINTY_LABELS, certainty) ?? 'all' })}
           />
+          {Object.keys(codes).length > 1 && (
+            <Choice
+              name="code"
+              label={t('filterCode')}
+              value={code}
+              options={codes}
+              onChange={(chosen) => change({ code: chosen })}
+            />
+          )}
         </div>
       </details>
       <p class={filtered ? styles.counted : 'unseen'}>
@@ -147,7 +163,7 @@ function Choice({ name, label, value, options, onChange }: ChoiceProps) {
         id={id}
         class={styles.select}
         data-filter={name}
-        data-set={value !== 'all' && name !== 'order' ? '' : undefined}
+        data-set={value !== 'all' && value !== '' && name !== 'order' ? '' : undefined}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >

@@ -1,8 +1,22 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../wording/messages.ts';
 
 export type ReviewKeyAction =
-  'next' | 'previous' | 'next-of-speaker' | 'previous-of-speaker' | 'marks' | 'search' | 'help';
+  | 'right'
+  | 'none'
+  | 'edit'
+  | 'note'
+  | 'code'
+  | 'next'
+  | 'previous'
+  | 'next-open'
+  | 'next-of-speaker'
+  | 'previous-of-speaker'
+  | 'undo'
+  | 'redo'
+  | 'marks'
+  | 'search'
+  | 'help';
 
 /** The keys of the panel: what is pressed (`KeyboardEvent.key`), what it does, and what it is called. */
 export const REVIEW_KEYS: readonly {
@@ -10,10 +24,18 @@ export const REVIEW_KEYS: readonly {
   readonly action: ReviewKeyAction;
   readonly label: MessageKey;
 }[] = [
+  { keys: ['Enter', 'r'], action: 'right', label: 'keyRight' },
+  { keys: ['x'], action: 'none', label: 'keyNone' },
+  { keys: ['e'], action: 'edit', label: 'keyEdit' },
+  { keys: ['c'], action: 'note', label: 'keyNote' },
+  { keys: ['t'], action: 'code', label: 'keyCode' },
+  { keys: ['o'], action: 'next-open', label: 'keyNextOpen' },
   { keys: ['n', 'j'], action: 'next', label: 'keyNext' },
   { keys: ['p', 'k'], action: 'previous', label: 'keyPrevious' },
   { keys: ['s'], action: 'next-of-speaker', label: 'keyNextOfSpeaker' },
   { keys: ['S'], action: 'previous-of-speaker', label: 'keyPreviousOfSpeaker' },
+  { keys: ['u'], action: 'undo', label: 'keyUndo' },
+  { keys: ['U'], action: 'redo', label: 'keyRedo' },
   { keys: ['m'], action: 'marks', label: 'keyMarks' },
   { keys: ['/'], action: 'search', label: 'keySearch' },
   { keys: ['?'], action: 'help', label: 'keyHelp' },
@@ -35,18 +57,32 @@ function isForOthers({
   return target instanceof Element && target.closest(`${TEXT_FIELDS}, dialog, [role="menu"]`) !== null;
 }
 
-/** Calls back for the keys of the panel while `on`. */
+/** The statement one is at, which is shown already, has the focus: Enter has nothing to press there. */
+function isAtStatement({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches('[data-quote] [data-attribution][aria-current]');
+}
+
+/** Enter presses what has the focus, unless that is the statement one is at, or nothing. */
+function isPress(event: KeyboardEvent): boolean {
+  const isNothing = event.target === document.body || event.target === document.documentElement;
+  return event.key === 'Enter' && !isNothing && !isAtStatement(event);
+}
+
+/** Calls back for the keys of the panel. Without single keys only for Enter on the statement one is at: nobody presses that by accident. */
 export function useReviewKeys(on: boolean, onAction: (action: ReviewKeyAction) => void): void {
+  // A key means what is on the screen when it is pressed, not what was there when it was listened for.
+  const latest = useRef(onAction);
+  latest.current = onAction;
   useEffect(() => {
-    if (!on) return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (isForOthers(event)) return;
+      if (isForOthers(event) || isPress(event)) return;
+      if (!on && !(event.key === 'Enter' && isAtStatement(event))) return;
       const action = REVIEW_KEYS.find(({ keys }) => keys.includes(event.key))?.action;
       if (action === undefined) return;
       event.preventDefault();
-      onAction(action);
+      latest.current(action);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [on, onAction]);
+  }, [on]);
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report/report.ts';
 import { blocksOf, groupRepeats, type RepeatGroup } from '../../lib/report/group-repeats.ts';
 import type { BlockId } from '../../lib/text/article.ts';
@@ -15,24 +15,20 @@ interface Props {
   readonly report: Report;
   /** Where a tab already says what this is. */
   readonly unseenHeading?: boolean;
-  /** The sentences alone, without the words each repeat begins with. */
-  readonly compact?: boolean;
 }
 
 /** What is printed more than once; the text that is counted and each copy of it can be shown. */
-export function RepeatList({ report, unseenHeading = false, compact = false }: Props) {
+export function RepeatList({ report, unseenHeading = false }: Props) {
   if (report.repeats.length === 0) return null;
   return (
-    <Section heading={t('repeatsHeading')} unseen={unseenHeading || compact}>
+    <Section heading={t('repeatsHeading')} unseen={unseenHeading}>
       <ul class={styles.list}>
         {groupRepeats(report.repeats).map((group, i) => (
           <li key={i} class={styles.repeat} data-repeat={i}>
             <p>{sentence(report, group, i)}</p>
-            {!compact && (
-              <p class={styles.start} dir="auto" lang={report.article.language ?? undefined}>
-                {report.article.blocks[group.repeats[0]?.first[0] ?? -1]?.text}
-              </p>
-            )}
+            <p class={styles.start} dir="auto" lang={report.article.language ?? undefined}>
+              {report.article.blocks[group.repeats[0]?.first[0] ?? -1]?.text}
+            </p>
             <DismissRepeat printed={group.repeats} />
           </li>
         ))}
@@ -41,8 +37,31 @@ export function RepeatList({ report, unseenHeading = false, compact = false }: P
   );
 }
 
+/** The same in one tinted strip, several repeats in one sentence. */
+export function RepeatStrip({ report }: { readonly report: Report }) {
+  const groups = groupRepeats(report.repeats);
+  const [only] = groups;
+  if (only === undefined) return null;
+  const several = groups.flatMap((group, i) => {
+    const one = <Fragment key={i}>{fill('repeatPlace', placesIn(report, group, i))}</Fragment>;
+    return i === 0 ? [one] : [t('repeatSeparator'), one];
+  });
+  return (
+    <div class={styles.strip} data-repeat="0">
+      <p>{groups.length === 1 ? sentence(report, only, 0) : fill('repeatSeveral', { list: several })}</p>
+    </div>
+  );
+}
+
 /** “The whole text is printed twice: paragraphs 1–42 again as 43–84. Counted once.” */
 function sentence(report: Report, group: RepeatGroup, number: number): ComponentChildren[] {
+  const slots = { times: timesInWords(group.times), ...placesIn(report, group, number) };
+  const { key, count } = repeatMessage(report, group);
+  return count === null ? fill(key, slots) : fillPlural(key, count, slots);
+}
+
+/** Where a text stands first and where again, as buttons. */
+function placesIn(report: Report, group: RepeatGroup, number: number) {
   const { first, copies } = blocksOf(group);
   const place = (run: readonly BlockId[], name: string, bare: boolean) => (
     <EvidenceButton
@@ -54,16 +73,13 @@ function sentence(report: Report, group: RepeatGroup, number: number): Component
       {placesOf(report.article, run, bare)}
     </EvidenceButton>
   );
-  const slots = {
-    times: timesInWords(group.times),
+  return {
     first: place(first, 'first', false),
     copies: copies.flatMap((copy, i) => {
       const button = place(copy, `copy-${i}`, true);
       return i === 0 ? [button] : [t('listSeparator'), button];
     }),
   };
-  const { key, count } = repeatMessage(report, group);
-  return count === null ? fill(key, slots) : fillPlural(key, count, slots);
 }
 
 function passageOf(report: Report, run: readonly BlockId[]): Passage {

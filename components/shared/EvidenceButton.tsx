@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { classNames } from './class-names.ts';
 import { t } from '../wording/messages.ts';
+import { notShown } from '../wording/not-shown.ts';
 import type { Passage } from '../../lib/report/passage.ts';
 import { EvidenceContext, useShownPassage } from './use-evidence.ts';
 import styles from './EvidenceButton.module.css';
@@ -13,6 +14,10 @@ interface Props {
   readonly class?: string | undefined;
   readonly children: ComponentChildren;
   readonly 'data-attribution'?: number;
+  /** One of several buttons that are one stop of the Tab key. */
+  readonly 'data-roving'?: boolean;
+  readonly tabIndex?: 0 | -1;
+  readonly onFocus?: () => void;
 }
 
 /** A button that shows, on the page, the passages its content was counted from. Without any, just the content. */
@@ -22,6 +27,7 @@ export function EvidenceButton({ owner, passages, children, class: className, ..
   const attribution = data['data-attribution'];
   // A statement is current wherever it is listed.
   const isCurrent = shown !== null || (attribution !== undefined && current?.attribution === attribution);
+  const missing = shown && notShown(shown.outcome);
   if (passages.length === 0) return <span class={className}>{children}</span>;
   return (
     <button
@@ -33,8 +39,8 @@ export function EvidenceButton({ owner, passages, children, class: className, ..
       {...data}
     >
       {children}
-      {shown !== null && shown.outcome === 'gone' && <span class={styles.gone}> {t('passageGone')}</span>}
-      {shown !== null && shown.outcome !== 'gone' && passages.length > 1 && (
+      {missing !== null && <span class={styles.gone}> {missing}</span>}
+      {shown !== null && missing === null && passages.length > 1 && (
         <span class={styles.step}> {t('passageStep', { step: shown.step + 1, total: shown.total })}</span>
       )}
     </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { classNames } from './class-names.ts';
 import styles from './Section.module.css';
 
 interface Props {
@@ -17,7 +18,10 @@ export function Section({ heading, note, level = 2, unseen = false, children }: 
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section class={level === 2 ? styles.section : styles.group} aria-labelledby={id}>
+    <section
+      class={level === 3 ? styles.group : classNames(styles.section, !unseen && styles.ruled)}
+      aria-labelledby={id}
+    >
       <div class={unseen ? 'unseen' : styles.head}>
         <Heading class={level === 2 ? styles.heading : styles.subheading} id={id}>
           {heading}

@@ -14,10 +14,14 @@ export interface ShownPassage {
   readonly attribution: number | null;
 }
 
+type ShowPassages = (owner: string, passages: readonly Passage[], attribution?: number) => void;
+
 export interface Evidence {
   readonly current: ShownPassage | null;
   /** Shows the first passage; pressed again, the next, and after the last the first. */
-  readonly press: (owner: string, passages: readonly Passage[], attribution?: number) => void;
+  readonly press: ShowPassages;
+  /** The same where the reader goes on in the view: a page that the view hides stays behind it. */
+  readonly show: ShowPassages;
   /** The reader has pointed at a statement on the page: it is current, and nothing need be shown. */
   readonly point: (owner: string, attribution: number) => void;
 }
@@ -25,14 +29,18 @@ export interface Evidence {
 export const EvidenceContext = createContext<Evidence>({
   current: null,
   press: () => undefined,
+  show: () => undefined,
   point: () => undefined,
 });
 
 /** Remembers which passage is shown, for every button of one view. */
-export function useEvidence(show: ReportActions['show']): Evidence {
+export function useEvidence({
+  show: showOnPage,
+  turnToPage,
+}: Pick<ReportActions, 'show' | 'turnToPage'>): Evidence {
   const [current, setCurrent] = useState<ShownPassage | null>(null);
   const latest = useRef<ShownPassage | null>(null);
-  const press = useCallback(
+  const show = useCallback(
     (owner: string, passages: readonly Passage[], attribution: number | null = null) => {
       const before = latest.current;
       const step = before?.owner === owner ? (before.step + 1) % passages.length : 0;
@@ -44,14 +52,21 @@ export function useEvidence(show: ReportActions['show']): Evidence {
         if (latest.current === asked) setCurrent((latest.current = { ...asked, outcome }));
       };
       setCurrent((latest.current = asked));
-      void show(passage).then(settle, () => settle('gone'));
+      void showOnPage(passage).then(settle, () => settle('unanswered'));
     },
-    [show],
+    [showOnPage],
+  );
+  const press: ShowPassages = useCallback(
+    (...what) => {
+      show(...what);
+      turnToPage?.();
+    },
+    [show, turnToPage],
   );
   const point = useCallback((owner: string, attribution: number) => {
     setCurrent((latest.current = { owner, step: 0, total: 1, outcome: 'shown', attribution }));
   }, []);
-  return useMemo(() => ({ current, press, point }), [current, press, point]);
+  return useMemo(() => ({ current, press, show, point }), [current, press, show, point]);
 }
 
 /** The state of one owner's passages: null unless one of them was shown last. */

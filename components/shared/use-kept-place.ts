@@ -34,7 +34,9 @@ function placeNow(): Place | null {
 }
 
 function restore({ element, top }: Place, fallback: () => HTMLElement | null): void {
-  if (element.isConnected && document.activeElement !== element) element.focus({ preventScroll: true });
+  // Whatever has taken the focus meanwhile keeps it.
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  if (isLost && element.isConnected) element.focus({ preventScroll: true });
   if (document.activeElement === element) window.scrollBy(0, element.getBoundingClientRect().top - top);
-  else fallback()?.focus({ preventScroll: true });
+  else if (isLost) fallback()?.focus({ preventScroll: true });
 }

@@ -28,6 +28,16 @@ export function describeCorrection(correction: Correction): string {
       return t('correctionContent', { words: openingOf(correction.content) });
     case 'add-quote':
       return t('correctionAdd', { words: openingOf(correction.at) });
+    case 'not-a-voice':
+      return t('correctionNotAVoice', { name: correction.speaker.name });
+    case 'note-statement': {
+      const { state } = correction.after;
+      const words = openingOf(correction.at);
+      if (state === undefined) return t('correctionNoted', { words });
+      return t(state === 'open' ? 'correctionOpened' : 'correctionChecked', { words });
+    }
+    case 'note-speaker':
+      return t('correctionNoted', { words: correction.speaker.name });
     case 'dismiss-word':
       return t('correctionWord', { word: correction.entry });
     case 'dismiss-repeat':

@@ -1,7 +1,7 @@
-import type { SpeakerKind, VoiceLook } from '../../lib/speakers/speaker.ts';
+import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
 import type { AttributionType } from '../../lib/attribution/attribution.ts';
 import type { MessageKey } from './messages.ts';
-import type { Voice } from '../../lib/report/voice-shares.ts';
+import type { VoicePart } from '../../lib/report/divide-words.ts';
 
 /** What one speaker of this kind is called. */
 export const KIND_LABELS: Readonly<Record<SpeakerKind, MessageKey>> = {
@@ -14,14 +14,8 @@ export const KIND_LABELS: Readonly<Record<SpeakerKind, MessageKey>> = {
   person: 'kindPerson',
 };
 
-/** What one voice that is drawn so is called. */
-export const LOOK_LABELS: Readonly<Record<VoiceLook, MessageKey>> = {
-  ...KIND_LABELS,
-  unnamed: 'kindUnnamed',
-};
-
-/** What all the words of a kind are called. */
-export const VOICE_LABELS: Readonly<Record<Voice, MessageKey>> = {
+/** What all the words of a part of the text are called. */
+export const PART_LABELS: Readonly<Record<VoicePart, MessageKey>> = {
   expert: 'voiceExpert',
   official: 'voiceOfficial',
   document: 'voiceDocument',
@@ -29,7 +23,6 @@ export const VOICE_LABELS: Readonly<Record<Voice, MessageKey>> = {
   business: 'voiceBusiness',
   media: 'voiceMedia',
   person: 'voicePerson',
-  unnamed: 'voiceUnnamed',
   unclear: 'voiceUnclear',
   narrator: 'voiceNarrator',
 };
@@ -38,4 +31,11 @@ export const TYPE_LABELS: Readonly<Record<AttributionType, MessageKey>> = {
   direct: 'typeDirect',
   indirect: 'typeIndirect',
   mixed: 'typeMixed',
+};
+
+/** Over statements that are quoted in the same way. */
+export const TYPE_HEADINGS: Readonly<Record<AttributionType, MessageKey>> = {
+  direct: 'headingDirect',
+  indirect: 'headingIndirect',
+  mixed: 'headingMixed',
 };

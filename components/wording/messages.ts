@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { WordShare } from '../../lib/report/divide-words.ts';
 import en from '../../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof en;
@@ -30,6 +31,10 @@ function inLanguage(tag: InterfaceLanguage, messages: Messages) {
     allOf: whenUsed(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
     // The date is shown as the page gives it, so no time zone may move it to the day before or after.
     dates: whenUsed(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })),
+    months: {
+      long: whenUsed(() => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' })),
+      short: whenUsed(() => new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' })),
+    },
     days: whenUsed(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })),
     languages: whenUsed(() => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' })),
   };
@@ -92,6 +97,11 @@ export function readEnglish(key: MessageKey, text: string): Readonly<Record<stri
   return found && { ...found.groups };
 }
 
+/** The language that is spoken now (BCP 47). */
+export function spokenLanguage(): InterfaceLanguage {
+  return spoken.tag;
+}
+
 export function formatNumber(value: number): string {
   return spoken.numbers().format(value);
 }
@@ -99,6 +109,12 @@ export function formatNumber(value: number): string {
 /** A share (0 … 1) in whole percent; a share too small for that is not rounded down to nothing. */
 export function formatPercent(share: number): string {
   return share > 0 && share < 0.005 ? t('percentUnderOne') : spoken.percents().format(share);
+}
+
+/** A share of the text in whole percent, not rounded down to nothing; where there are no percents, the number of its words. */
+export function formatShare({ words, percent }: WordShare): string {
+  if (percent === null) return formatNumber(words);
+  return percent === 0 && words > 0 ? t('percentUnderOne') : spoken.percents().format(percent / 100);
 }
 
 /** “Ana Ruiz, Bo Li, or Cy Day”. */
@@ -115,6 +131,11 @@ export function formatDate(published: string): string {
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T|\s)/.exec(published)?.[0];
   const date = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(date) ? published : spoken.dates().format(date);
+}
+
+/** A month (“2026-05”), with its year unless it is short. */
+export function formatMonth(month: string, length: 'long' | 'short' = 'long'): string {
+  return spoken.months[length]().format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** The reader's day of a moment (ms since 1970). */

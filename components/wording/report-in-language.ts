@@ -9,14 +9,14 @@ export async function wordReportsIn(language: InterfaceLanguage): Promise<void> 
     reword = null;
     return;
   }
-  const [{ summarizeFraming }, { CHINESE }] = await Promise.all([
-    import('../../lib/framing/summary/summarize-framing.ts'),
-    import('../../lib/framing/summary/summary-chinese.ts'),
+  const [{ summarize }, { CHINESE }] = await Promise.all([
+    import('../../lib/summary/summarize.ts'),
+    import('../../lib/summary/full/summary-chinese.ts'),
   ]);
-  reword = (report) => ({ ...report, summary: summarizeFraming(report, CHINESE) });
+  reword = (report) => ({ ...report, summary: summarize(report, { language: 'zh', full: CHINESE }) });
 }
 
 /** The report with its summary in the language that is spoken. The counts are the same. */
 export function reportInLanguage(report: Report): Report {
-  return reword === null || report.summary.length === 0 ? report : reword(report);
+  return reword === null || report.summary.lede === null ? report : reword(report);
 }

@@ -1,8 +1,9 @@
 import { groupRepeats } from '../../lib/report/group-repeats.ts';
 import type { MarkdownWords } from '../../lib/export/markdown-words.ts';
 import { FRAME_LABELS } from './framing-labels.ts';
-import { KIND_LABELS } from './kind-labels.ts';
-import { plural, t } from './messages.ts';
+import { KIND_LABELS, TYPE_HEADINGS } from './kind-labels.ts';
+import { formatDate, plural, t } from './messages.ts';
+import { STATE_LABELS } from './state-labels.ts';
 import { passageInWords, repeatInWords } from './repeat-in-words.ts';
 
 /** The words of a Markdown report in the language that is spoken now. */
@@ -24,6 +25,11 @@ export function markdownWords(): MarkdownWords {
       t(KIND_LABELS[speaker.kind]),
       ...(speaker.named ? [] : [t('kindUnnamed')]),
     ],
+    type: (type) => t(TYPE_HEADINGS[type]),
+    paragraph: (number) => t('paragraphMark', { number }),
+    state: (state) => t(STATE_LABELS[state]),
+    noted: (note) => t('markdownNoted', { note }),
+    date: formatDate,
     relayed: (text, name) => t('markdownNote', { text, note: t('via', { name }) }),
     frame: (frame, count, total) =>
       t('markdownFrame', { frame: t(FRAME_LABELS[frame].name), count, total: plural('sentences', total) }),
