@@ -59,6 +59,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             'preact/test-utils',
             'axe-core',
+            'fast-check',
           ],
         },
         test: {

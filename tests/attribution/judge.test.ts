@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgeDrafts, LEAST_CERTAIN } from '../../lib/attribution/judge/judge-drafts.ts';
+import { judgeDrafts, LEAST_CERTAIN, LEAST_CERTAIN_VOICE } from '../../lib/attribution/judge/judge-drafts.ts';
 import { draftAttributions } from '../../lib/attribution/find-attributions.ts';
 import { readParagraphs } from '../../lib/attribution/tagger/paragraph.ts';
 import { findNames } from '../../lib/names/find-names.ts';
@@ -48,6 +48,23 @@ function readingOf(article: Article): Reading {
     paragraphs: tagger.tag(readParagraphs(article, sentences)),
   };
 }
+
+describe('who is heard once and faintly is no voice', () => {
+  const article = articleFrom(
+    'The rovers hope to open a new hall in the autumn. “The hall was never meant to last,” Greta Solheim said. Solheim hopes to see it closed.',
+  );
+
+  test('everybody that is listed has a quotation or a statement that is sure enough', () => {
+    const found = readAttributions(article).filter(({ level }) => level === 'outer');
+    expect(found.map(({ source }) => source)).toContain('Greta Solheim');
+    for (const { source } of found) {
+      const own = found.filter((other) => other.source.split(' ').at(-1) === source.split(' ').at(-1));
+      expect(own.some(({ type, certainty }) => type !== 'indirect' || certainty >= LEAST_CERTAIN_VOICE)).toBe(
+        true,
+      );
+    }
+  });
+});
 
 describe('one threshold', () => {
   const article = articleFrom(

@@ -223,6 +223,24 @@ describe('clauses that close or interrupt a statement', () => {
   );
 });
 
+describe('what somebody has said, told of at the end of a sentence, closes nothing', () => {
+  test.each([
+    ['Ruiz said that a court would look at what both have done, not at what they have said.', 'Ruiz'],
+    ['Ruiz said that it matters what they do, and not what they have said.', 'Ruiz'],
+    ['Lind argued that the dam would stand, whatever the owners said.', 'Lind'],
+  ])('%s', (text, source) =>
+    expect(readAttributions(text).flatMap((one) => (one.level === 'outer' ? [one.source] : []))).toEqual([
+      source,
+    ]),
+  );
+
+  test.each([
+    ['The dam would stand, the owners said.', 'the owners'],
+    ['The dam would stand for years, both ministries have said.', 'both ministries'],
+    ['The dam would stand, said a woman who knows dams.', 'a woman who knows dams'],
+  ])('as before: %s', (text, source) => expect(readAttributions(text)[0]?.source).toBe(source));
+});
+
 describe('each reporting word keeps its own words', () => {
   test('“and urged” takes what follows it, “said” what stands before', () => {
     expect(
@@ -309,4 +327,73 @@ describe('name, reporting verb, clause', () => {
     'no report: %s',
     (text) => expect(whoSaysWhat(text)).toEqual([]),
   );
+});
+
+describe('a quotation in a sentence after what is told without marks is a statement of its own', () => {
+  test.each([
+    [
+      'The port will open in May, says Mara Lind. “We have waited nine years for it.”',
+      ['Mara Lind: The port will open in May', 'Mara Lind: We have waited nine years for it'],
+    ],
+    [
+      'Hart said that the wall was safe. “Nobody looked at it for years.”',
+      ['Hart: that the wall was safe', 'Hart: Nobody looked at it for years'],
+    ],
+    [
+      'Orban thinks the price will fall again. “It always does in spring.”',
+      ['Orban: the price will fall again', 'Orban: It always does in spring'],
+    ],
+    [
+      'The roof “needs work,” Ife Bankole said, and soon. “It will not last the winter.”',
+      ['Ife Bankole: It will not last the winter'],
+    ],
+    [
+      'Weil warned that the ferry was too old for the strait. “I would not take it in a storm,” she said.',
+      ['Weil: that the ferry was too old for the strait', 'she: I would not take it in a storm'],
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expect.arrayContaining(expected)));
+
+  test.each([
+    ['“It leaks,” Lind said. “It always did.”', ['Lind: It leaks … It always did']],
+    ['Lind said: “It leaks.” “It always did.”', ['Lind: It leaks. It always did']],
+    ['Lind said the dam leaks. “The Dam” is a film by Mara Hart.', ['Lind: the dam leaks']],
+  ])('look-alike: %s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+});
+
+describe('words before the clause that names who says a quotation are the writer’s', () => {
+  test.each([
+    ['Posters hang on buses and trams in which nurses say, “I am tired.”', ['nurses: I am tired']],
+    [
+      'The halls are empty in January, which Orban says “can save a family a week’s wages.”',
+      ['Orban: which … can save a family a week’s wages'],
+    ],
+    [
+      'Solheim had been on the list since the strike, which her lawyer Pete Quill described as “spying” on her.',
+      ['her lawyer Pete Quill: which … as spying on her'],
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+
+  test.each([
+    ['The dam, Lind said, “is a relic of the old days.”', ['Lind: The dam … is a relic of the old days']],
+    ['The pact “is a relic,” Ding told the Post.', ['Ding: The pact is a relic']],
+  ])('look-alike: %s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+});
+
+describe('quotations over several paragraphs', () => {
+  test('whoever is named in its words does not say it', () => {
+    expect(
+      whoSaysWhat(`The Torva Post reported:
+        “The general thanked the minister. The president said that the two had quarrelled.
+        “His fall brought thousands to the squares.”`)[0],
+    ).toMatch(/^The Torva Post: The general thanked the minister/u);
+  });
+
+  test('a verb in the second paragraph is no new speaker', () => {
+    expect(
+      whoSaysWhat(`Pete Quill, 60, said: “I began in the shipyards and I watched them close.
+        “Now I see the same thing as ministers look away.”`),
+    ).toEqual([
+      'Pete Quill, 60: I began in the shipyards and I watched them close … Now I see the same thing as ministers look away',
+    ]);
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../lib/text/article.ts';
+import { articleFrom } from '../support/article-from.ts';
 import { readAttributions, whoSaysWhat } from '../support/read-attributions.ts';
 
 const turns = (text: string) => readAttributions(text).map(({ source, content }) => `${source}: ${content}`);
@@ -103,6 +105,70 @@ describe('interviews without labels', () => {
         The city carries the cost of the pumps.`),
     ).toEqual(['Ana Ruiz: it had been sound']);
   });
+});
+
+/** Lines that begin with “Q> ” or “A> ” are set off by the page as question and answer. */
+function setOff(text: string): Article {
+  const article = articleFrom(text.replaceAll(/^\s*[QA]> /gmu, ''));
+  const turns = text.split('\n').map((line) => /^\s*(?<letter>[QA])> /u.exec(line)?.groups?.letter);
+  return {
+    ...article,
+    blocks: article.blocks.map((block, i) => {
+      const letter = turns[i];
+      return letter
+        ? { ...block, turn: letter === 'Q' ? ('question' as const) : ('answer' as const) }
+        : block;
+    }),
+  };
+}
+
+const saidIn = (article: Article) =>
+  readAttributions(article).map(({ source, content }) => `${source}: ${content}`);
+
+describe('turns that the page sets off', () => {
+  test('questions that do not ask, and answers that do', () => {
+    expect(
+      saidIn(
+        setOff(`Mara Lind leaves the orchestra in June.
+          Q> Why do you leave now?
+          A> Because I can still play.
+          A> Would you want me to stay?
+          Q> Tell me about the first concert.
+          A> I was nineteen, and we played in coats.
+          She has no plans for July.`),
+      ),
+    ).toEqual([
+      'Mara Lind: Because I can still play. … Would you want me to stay?',
+      'Mara Lind: I was nineteen, and we played in coats.',
+    ]);
+  });
+
+  test.each([
+    [
+      'a service that answers in general',
+      `The dam on Mill Lane was built by Ana Ruiz.
+      Q> Do you live below the dam?
+      A> Leave at once. We recommend that nobody takes a car.
+      Q> Have you lost your cat?
+      A> Call the hotline.`,
+    ],
+    [
+      'a story that asks itself',
+      `I met Mara Lind, a conductor, on a bus.
+      Q> Why do we worry?
+      A> I worry because my mother did.
+      Q> Does it help?
+      A> I never found that it did.`,
+    ],
+    [
+      'nobody but a place is named',
+      `The trams to Mill Lane run again.
+      Q> What did you do without them?
+      A> I walked, and my feet hurt.
+      Q> What will you do now?
+      A> I will ride.`,
+    ],
+  ])('%s', (_, text) => expect(saidIn(setOff(text))).toEqual([]));
 });
 
 describe('announced quotations', () => {

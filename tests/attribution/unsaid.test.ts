@@ -20,6 +20,24 @@ describe('nobody said it', () => {
     ['Who says the dam is safe?'],
     ['Had the owner said no, the gates would have stayed shut.'],
     ['It goes without saying that the owners are proud.'],
+    ['Torva’s Minister of Ports declined to comment.'],
+    ['The owners refused to answer.'],
+    ['Ana Ruiz did not say when the gates would open.'],
+    ['The owners have not yet confirmed whether the gates were shut.'],
+    ['The ministry declined to say how many people were hurt.'],
+    ['The company wouldn’t disclose how much it had paid.'],
+    ['The owner never said that the dam was safe.'],
+    ['I asked whether the gates would open.'],
+    ['We believe that the gates should be opened.'],
+    ['I wondered if the dam would hold.'],
+    ['The startup aims to build the gates in Torva.'],
+    ['The owners hope to open the gates by the end of the year.'],
+    ['Ana Ruiz wanted to see the gates open.'],
+    ['An official, who asked not to be named, left the dam.'],
+    ['The owner requested anonymity because the talks are private.'],
+    ['Contrary to what some politicians and scholars believe, the dam is the pride of the valley.'],
+    ['Contrary to what the owners say, the dam leaks every spring.'],
+    ['Unlike what the owners claim, the dam leaks.'],
     ['Needless to say, the gates were shut.'],
     ['The crack says a lot about the owners.'],
     ['The table tells the whole story.'],
@@ -29,10 +47,23 @@ describe('nobody said it', () => {
   test.each([
     ['Ana Ruiz denied that the dam leaked.', ['Ana Ruiz']],
     ['Ana Ruiz said nobody had told her.', ['Ana Ruiz']],
+    ['Ana Ruiz said the owner did not say when the gates would open.', ['Ana Ruiz']],
+    ['“I believe it leaks,” Ana Ruiz said.', ['Ana Ruiz']],
+    ['Ana Ruiz said we should open the gates.', ['Ana Ruiz']],
+    ['Ana Ruiz vowed to open the gates.', ['Ana Ruiz']],
+    ['Ana Ruiz hopes that the gates will open.', ['Ana Ruiz']],
+    ['The owners want “to build it all anew”.', ['The owners']],
+    ['“It leaks,” said an official who asked not to be named.', ['an official']],
+    ['Ana Ruiz asked the owners to open the gates.', ['Ana Ruiz']],
+    ['Ana Ruiz said that, contrary to rumours, the dam was safe.', ['Ana Ruiz']],
+    ['Ana Ruiz did not deny that the gates were shut.', ['Ana Ruiz']],
+    ['Ana Ruiz does not think the dam will hold.', ['Ana Ruiz']],
+    ['The owner has never said it was “safe as a bank”.', ['The owner']],
     ['Ana Ruiz said all five gates were shut.', ['Ana Ruiz']],
     ['“You could say it is a monument,” Ana Ruiz said.', ['Ana Ruiz']],
     ['“If the owner says it is safe, I will move,” Ana Ruiz said.', ['Ana Ruiz']],
     ['“Who says the dam is safe?” Ana Ruiz asked.', ['Ana Ruiz']],
+    ['Ana Ruiz declined to comment, but said that the dam was safe.', ['Ana Ruiz']],
   ])('somebody did: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });
 
@@ -112,4 +143,50 @@ describe('a question that is put is not said by whom it is put to', () => {
     ['“Who built the dam?” Ana Ruiz asked.', ['Ana Ruiz: Who built the dam?']],
     ['Ana Ruiz said nobody had asked about the dam.', ['Ana Ruiz: nobody had asked about the dam']],
   ])('a question somebody asks: %s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
+});
+
+describe('words around a reporting word that make it report nothing', () => {
+  test.each([
+    ['The reported Harbour Trust memo follows a series of storms.'],
+    ['The plan for the port was drawn up by Sultan Omar bin Said, who took power in 1970.'],
+    ['The posts, by a user named dune7, tell of a long winter.'],
+    [
+      'The argument is like the one made by makers of, say, electric ferries: if we do not build, others will.',
+    ],
+    ['The Lions ultimately claimed victory in the last minute.'],
+    ['Nothing indicated that the wall was weak.'],
+    ['Three towns form the so-called “green belt” that the council drew in 1974.'],
+    ['Video footage of the street also showed a van marked "TV" in large yellow letters.'],
+    ['Swim tests showed that the water was too cold.'],
+  ])('%s', (text) => expect(whoSaysWhat(text)).toEqual([]));
+
+  test.each([
+    ['Omar Said claimed that the port was sound.', ['Omar Said']],
+    ['The union claimed responsibility for the delay.', ['The union']],
+    ['The neighbours claimed that victory was near.', ['The neighbours']],
+  ])('look-alike: %s', (text, expected) => expect(sources(text)).toEqual(expected));
+});
+
+describe('a list of teams is no conversation', () => {
+  test('notes under names of bodies and places', () => {
+    expect(
+      sources(`Norway: The harbour closes at nine.
+        Spain: The market opens at six.
+        Norway: The ferry leaves at ten.`),
+    ).toEqual([]);
+  });
+});
+
+describe('a deed is no statement', () => {
+  test.each([
+    ['Mara Lind showed lots of patience at the opening of the new mill in Almen.'],
+    ['Bo Rask has become the sixth person to fall ill after a swim in the lake.'],
+    ['She wore a coat of her grandmother’s to the opening of the new mill.'],
+  ])('%s', (text) => expect(sources(text)).toEqual([]));
+
+  test.each([
+    ['a clause', 'Mara Lind showed that the dam had leaked for nine years.', 'Mara Lind'],
+    ['a quotation', 'Mara Lind showed her anger: “It has leaked for nine years.”', 'Mara Lind'],
+    ['a study', 'The study showed that the number of leaks in the valley had risen.', 'The study'],
+  ])('look-alike: %s', (_, text, source) => expect(sources(text)).toEqual([source]));
 });

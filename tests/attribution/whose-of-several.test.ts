@@ -67,8 +67,8 @@ describe('what is asked or wanted of a source is not what the source says', () =
       ['an engineer who wanted to stay unnamed: It leaks in nine places'],
     ],
     [
-      'An engineer who asked not to be named told the Post that the dam leaks.',
-      ['An engineer who asked not to be named: that the dam leaks'],
+      'An engineer who asked not to be named told the Post that the dam had leaked for nine years.',
+      ['An engineer who asked not to be named: that the dam had leaked for nine years'],
     ],
   ]);
   test('look-alike: the clause holds what was said', () =>
@@ -177,4 +177,95 @@ describe('a verb that went with the name is the cue', () => {
     ['“It was sound and it will stay so,” harrumphed Bo Li.', 'harrumphed'],
     ['“The dam was sound,” Mara Lind intoned.', 'intoned'],
   ])('%s', (text, cue) => expect(readAttributions(text).map((found) => found.cue)).toEqual([cue]));
+});
+
+describe('where only a colon says who speaks, it is who acts', () => {
+  test.each([
+    ['The warden of Torva, Ana Ruiz, addressed the crowd: “The gates are open.”', 'Ana Ruiz'],
+    ['Ana Ruiz turned to the reporters: “We are done here.”', 'Ana Ruiz'],
+    ['The judge was blunt with the lawyers: “You are late.”', 'The judge'],
+    ['The pilot radioed the tower: “We are coming in.”', 'The pilot'],
+    ['In the words of Ana Ruiz: “The sky is free.”', 'Ana Ruiz'],
+    ['In the words of the skipper, Ana Ruiz: “The sky is free.”', 'Ana Ruiz'],
+    ['Ana Ruiz looked at her brother: “He never saw the water rise.”', 'Ana Ruiz'],
+  ])('%s', (text, source) => expect(readAttributions(text).map((one) => one.source)).toEqual([source]));
+
+  test.each([
+    ['Ana Ruiz, an engineer: “The dam was sound.”', 'Ana Ruiz, an engineer'],
+    ['The owners wrote to the warden: “The gates are yours.”', 'The owners'],
+    ['A letter from the warden: “The gates are open.”', 'A letter from the warden'],
+  ])('as it was: %s', (text, source) =>
+    expect(readAttributions(text).map((one) => one.source)).toEqual([source]),
+  );
+});
+
+describe('what stands in marks before a sentence about somebody is not theirs', () => {
+  check([
+    [
+      '“He would call me at night, and he knew where I lived.” Bo Rask would later ask Lind to meet him at the dam.',
+      ['nobody: He would call me at night, and he knew where I lived', 'Bo Rask: to meet him at the dam'],
+    ],
+    [
+      '"He would say: \'Nobody in the valley looks at the dam.\'" Bo Rask would later ask Lind to meet him at the dam.',
+      ['nobody: He would say: Nobody in the valley looks at the dam', 'Bo Rask: to meet him at the dam'],
+    ],
+  ]);
+  describe('look-alikes', () =>
+    check([
+      ['“It leaks,” Mara Lind said. “It always did.”', ['Mara Lind: It leaks … It always did']],
+      [
+        'Mara Lind says that the dam leaks. “Nobody looks after it any more.”',
+        ['Mara Lind: that the dam leaks', 'Mara Lind: Nobody looks after it any more'],
+      ],
+    ]));
+});
+
+describe('when it was said is no part of who said it', () => {
+  check([
+    [
+      '“We will not go back,” Rep. Mara Lind (D-Almen) said Friday. “It is over.”',
+      ['Rep. Mara Lind (D-Almen): We will not go back … It is over'],
+    ],
+    [
+      'Harbour Bank just this month announced that it would close nine branches.',
+      ['Harbour Bank: that it would close nine branches'],
+    ],
+    [
+      'Bo Rask this week also said that the plan for the dam was dead.',
+      ['Bo Rask: that the plan for the dam was dead'],
+    ],
+    [
+      'According to Channel Nine News, harbour spokesman Bo Rask said Friday that “the gates will stay shut until May”.',
+      ['harbour spokesman Bo Rask: that the gates will stay shut until May'],
+    ],
+  ]);
+  describe('look-alikes', () =>
+    check([
+      [
+        'The events of this week showed that the dam is not safe, Mara Lind said.',
+        ['Mara Lind: The events of this week showed that the dam is not safe'],
+      ],
+      [
+        'According to the Valley Post, the dam has leaked for nine years.',
+        ['the Valley Post: the dam has leaked for nine years'],
+      ],
+    ]));
+});
+
+describe('inside somebody’s words only what surely is a statement is one', () => {
+  const inner = (text: string) =>
+    readAttributions(text)
+      .filter(({ level }) => level === 'inner')
+      .map(({ source }) => source);
+  test.each([
+    ['“Bo Rask told us that the gates were shut at noon,” said Mara Lind.', ['Bo Rask']],
+    ['Mara Lind said that the council had denied that the dam leaked.', ['the council']],
+  ])('%s', (text, sources) => expect(inner(text)).toEqual(sources));
+
+  test.each([
+    '“He learned the trade in Almen, and he kept the mill going for years,” said Mara Lind.',
+    'Mara Lind said that the newspaper had refused to print the letters of the owners.',
+    'The town uses machine learning to find leaks in the dam, Mara Lind said.',
+    '“The question asked of the court concerns the dam and nothing else,” said Mara Lind.',
+  ])('look-alike: %s', (text) => expect(inner(text)).toEqual([]));
 });

@@ -40,7 +40,7 @@ test.each(THEMES.flatMap((theme) => STATES.map(({ name, state }) => ({ theme, na
     for (const form of ['popup', 'panel'] as const) {
       const view = await renderView(state, { form, actions });
       for (const [nth] of view.all('details').entries()) if (nth < 3) await view.press('summary', nth);
-      if (view.all('[data-summary] button').length > 0) await view.press('[data-summary] button');
+      if (view.all('[data-lede] button').length > 0) await view.press('[data-lede] button');
       expect(await violations(view, theme)).toEqual([]);
       for (const [nth] of view.all('[role="tab"]').entries()) {
         await view.press('[role="tab"]', nth);
@@ -73,7 +73,8 @@ test.each(THEMES)('colours of kinds stand out from the page, and from the dark: 
     'organization',
     'business',
     'media',
-    'unnamed',
+    'unclear',
+    'muted',
   ]) {
     const own = luminance(`--${kind}`);
     const contrast = (Math.max(paper, own) + 0.05) / (Math.min(paper, own) + 0.05);
@@ -86,16 +87,16 @@ test('kinds are told apart without their colours', async () => {
   await emulate([{ name: 'forced-colors', value: 'active' }]);
   const view = await renderView(SAMPLES.rich);
   for (const row of view.all('[data-legend]')) expect(row.textContent).toMatch(/\p{L}{4,}/u);
-  const part = view.all('[role="img"] > *')[0];
+  const part = view.all('[role="img"] .voice')[0];
   expect(part === undefined ? '' : getComputedStyle(part).borderTopStyle).toBe('solid');
 });
 
 test('everything is reached by keyboard, in the order it is read', async () => {
   const view = await renderView(SAMPLES.rich, { actions: { openPanel: () => undefined } });
-  const stops = view.all('button, summary, [data-roving]:not([tabindex="-1"])');
+  const stops = view.all('button:not([data-roving]), summary, [data-roving]:not([tabindex="-1"])');
   expect(stops.filter(({ tabIndex }) => tabIndex !== 0).map(({ outerHTML }) => outerHTML)).toEqual([]);
-  // The map is one stop; arrow keys move within it.
-  expect(view.all('[data-roving]').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  // Map and legend are one stop each; arrow keys move within them.
+  expect(view.all('[data-roving]').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(2);
   const inOrder = stops.toSorted((a, b) =>
     (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
   );

@@ -3,16 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { ReportState } from '../../components/app/report-state.ts';
-import {
-  EMPTY_LOG,
-  push,
-  redo,
-  takeBack,
-  undo,
-  type CorrectionLog,
-} from '../../lib/corrections/correction-log.ts';
+import { EMPTY_LOG, push, undo, type CorrectionLog } from '../../lib/corrections/correction-log.ts';
 import type { Correction } from '../../lib/corrections/correction.ts';
-import type { ReviewChange } from '../../lib/corrections/review-change.ts';
+import { changedReview, type ReviewChange } from '../../lib/corrections/review-change.ts';
 import type { CorrectionFailure } from '../../lib/extension/messaging/background-requests.ts';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
 import type { Result } from '../../lib/exchange/result.ts';
@@ -120,10 +113,7 @@ async function panel(review: Partial<CorrectionsInView> = {}, first: Report = re
 }
 
 function changed(log: CorrectionLog, change: ReviewChange): CorrectionLog {
-  if (change.kind === 'correct') return push(log, change.correction);
-  if (change.kind === 'take-back') return takeBack(log, change.correction);
-  if (change.kind === 'undo') return undo(log);
-  return change.kind === 'redo' ? redo(log) : log;
+  return changedReview({ log }, [], change).review.log;
 }
 
 const made = (): Correction | undefined => {
@@ -144,13 +134,17 @@ async function set(view: RenderedView, selector: string, value: string): Promise
 }
 
 const FIRST = '[data-correct="0"]';
+const NONE = '[data-quote="0"] [data-decide="not-a-statement"]';
 const openQuote = async (view: RenderedView, id: number): Promise<void> => {
   await view.press('[data-tab="quotes"]');
+  await view.press(`[data-quote="${id}"] [data-attribution]`);
   await view.press(`[data-correct="${id}"] summary`);
 };
-const openSpeaker = async (view: RenderedView, id: string): Promise<void> => {
+type SpeakerPart = 'edit' | 'merge' | 'split' | 'not-a-voice';
+const openSpeaker = async (view: RenderedView, id: string, ...parts: SpeakerPart[]): Promise<void> => {
   await view.press(`[data-speaker="${id}"] summary`);
-  await view.press(`[data-correct-speaker="${id}"] > summary`);
+  for (const part of parts)
+    await view.press(`[data-correct-speaker="${id}"] > [data-part="${part}"] > summary`);
 };
 
 test('the popup corrects nothing', async () => {
@@ -204,12 +198,12 @@ describe('a statement', () => {
   });
 
   test.each([
-    ['no quote', '[data-not-a-quote]', { kind: 'not-a-quote' }],
-    ['indirect', '[data-type="indirect"]', { kind: 'change-type', type: 'indirect' }],
+    ['no statement', NONE, { kind: 'not-a-quote' }],
+    ['indirect', `${FIRST} [data-type="indirect"]`, { kind: 'change-type', type: 'indirect' }],
   ])('is %s', async (_, button, correction) => {
     const view = await panel();
     await openQuote(view, 0);
-    await view.press(`${FIRST} ${button}`);
+    await view.press(button);
     await waitForChange();
     expect(made()).toMatchObject(correction);
   });
@@ -228,7 +222,7 @@ describe('a statement', () => {
 describe('a speaker', () => {
   test('gets another name, role and kind: only what was changed', async () => {
     const view = await panel();
-    await openSpeaker(view, 'ana-ruiz');
+    await openSpeaker(view, 'ana-ruiz', 'edit');
     await set(view, '[data-field="name"]', 'Ana Ruiz Soto');
     await set(view, '[data-field="role"]', '');
     await set(view, '[data-field="kind"]', 'official');
@@ -249,7 +243,7 @@ describe('a speaker', () => {
       { ...report, speakers: [{ ...first, named: false, kindByReader: 'to choose' }, ...others] },
     );
     expect(view.all('[data-kind-to-choose]')).toHaveLength(1);
-    await openSpeaker(view, 'ana-ruiz');
+    await openSpeaker(view, 'ana-ruiz', 'edit');
     expect(view.text('[data-kind-note]')).toContain('please choose');
     await set(view, '[data-field="name"]', 'Ana Ruiz Soto');
     await view.press('[data-edit]');
@@ -261,7 +255,7 @@ describe('a speaker', () => {
 
   test('a name is taken away by a click', async () => {
     const view = await panel();
-    await openSpeaker(view, 'ana-ruiz');
+    await openSpeaker(view, 'ana-ruiz', 'edit');
     await view.press('[data-field="named"]');
     await view.press('[data-edit]');
     await waitForChange();
@@ -270,10 +264,10 @@ describe('a speaker', () => {
 
   test('is the same as another, remembered only when the reader says so', async () => {
     const view = await panel();
-    await openSpeaker(view, 'bo-li');
-    expect(view.all('[data-remember]')).toEqual([]);
+    await openSpeaker(view, 'bo-li', 'merge');
+    expect(view.all('[data-part="merge"] [data-remember]')).toEqual([]);
     await set(view, '[data-merge-into]', 'ana-ruiz');
-    await view.press('[data-remember]');
+    await view.press('[data-part="merge"] [data-remember]');
     await view.press('[data-merge]');
     await waitForChange();
     expect(background.changes[0]).toMatchObject({ remember: true });
@@ -286,7 +280,7 @@ describe('a speaker', () => {
 
   test('is two: the chosen statements are another’s', async () => {
     const view = await panel();
-    await openSpeaker(view, 'bo-li');
+    await openSpeaker(view, 'bo-li', 'split');
     await view.press('[data-split="2"]');
     await set(view, '[data-split-name]', 'Li Wei');
     await view.press('[data-split-off]');
@@ -300,8 +294,8 @@ describe('a speaker', () => {
 
   test('a speaker with one statement cannot be split; in a private window no name is remembered', async () => {
     const view = await panel({ kept: false });
-    await openSpeaker(view, 'ana-ruiz');
-    expect(view.all('[data-split-off]')).toEqual([]);
+    await openSpeaker(view, 'ana-ruiz', 'edit');
+    expect(view.all('[data-correct-speaker="ana-ruiz"] > [data-part="split"]')).toEqual([]);
     await set(view, '[data-field="name"]', 'Another');
     expect(view.all('[data-remember]')).toEqual([]);
     expect(view.text()).toContain('Private window: corrections are not saved on this computer');
@@ -354,15 +348,15 @@ describe('undo and redo', () => {
     const view = await panel();
     expect(view.all('#correction-undo')).toEqual([]);
     await openQuote(view, 0);
-    await view.press(`${FIRST} [data-not-a-quote]`);
+    await view.press(NONE);
     await eventually(() =>
-      expect(view.text('#correction-undo')).toBe('Undo “The dam holds,” is not a quote'),
+      expect(view.text('#correction-undo')).toBe('Undo “The dam holds,” is not a statement'),
     );
     expect(view.text('[data-corrections] summary')).toBe('One correction');
     view.all('#correction-undo')[0]?.focus();
     await view.press('#correction-undo');
     await eventually(() =>
-      expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a quote'),
+      expect(view.text('#correction-redo')).toBe('Redo “The dam holds,” is not a statement'),
     );
     expect(view.all('#correction-undo')[0]?.getAttribute('aria-disabled')).toBe('true');
     await eventually(() => expect(document.activeElement?.id).toBe('correction-undo'));
@@ -400,7 +394,7 @@ describe('undo and redo', () => {
 
   test('in a text field the keys mean the text', async () => {
     const view = await panel();
-    await openSpeaker(view, 'ana-ruiz');
+    await openSpeaker(view, 'ana-ruiz', 'edit');
     view.all('[data-field="name"]')[0]?.focus();
     await key({ key: 'z', ctrlKey: true });
     expect(background.changes).toEqual([]);
@@ -411,7 +405,7 @@ describe('after a correction', () => {
   test('open cards, the section and the focus stay; corrected items say so', async () => {
     const view = await panel();
     await view.press('[data-speaker="ana-ruiz"] summary');
-    await openSpeaker(view, 'bo-li');
+    await openSpeaker(view, 'bo-li', 'edit');
     await set(view, '[data-field="role"]', 'farmer');
     background.next = {
       ...report,
@@ -428,24 +422,28 @@ describe('after a correction', () => {
     expect(view.all('[data-speaker="ana-ruiz"] details')[0]?.hasAttribute('open')).toBe(true);
     expect(view.all('[data-speaker="bo-li"] details')[0]?.hasAttribute('open')).toBe(true);
     await eventually(() =>
-      expect(document.activeElement?.parentElement?.dataset.correctSpeaker).toBe('bo-li'),
+      expect(
+        document.activeElement?.closest<HTMLElement>('[data-correct-speaker]')?.dataset.correctSpeaker,
+      ).toBe('bo-li'),
     );
   });
 
-  test('where the item is gone, the focus is on Undo', async () => {
+  test('where the item is gone, the focus is on the next one', async () => {
     const view = await panel();
     background.next = sampleReport({ ...DAM, statements: DAM.statements?.slice(1) ?? [] });
     await openQuote(view, 0);
-    view.all(`${FIRST} [data-not-a-quote]`)[0]?.focus();
-    await view.press(`${FIRST} [data-not-a-quote]`);
-    await eventually(() => expect(document.activeElement?.id).toBe('correction-undo'));
+    view.all(NONE)[0]?.focus();
+    await view.press(NONE);
+    await eventually(() => expect(document.activeElement?.textContent).toBe('“Nobody asked us,”'));
+    await waitForChange();
+    expect(document.activeElement?.textContent).toBe('“Nobody asked us,”');
   });
 
   test('what could not be saved is told, and nothing changes', async () => {
     background.failure = 'full';
     const view = await panel();
     await openQuote(view, 0);
-    await view.press(`${FIRST} [data-not-a-quote]`);
+    await view.press(NONE);
     await eventually(() => expect(view.text('[role="alert"]')).toContain('no room left'));
     expect(view.all('[data-corrections]')).toEqual([]);
   });
@@ -454,7 +452,7 @@ describe('after a correction', () => {
     background.answered = { failure: 'full' };
     const view = await panel();
     await openQuote(view, 0);
-    await view.press(`${FIRST} [data-not-a-quote]`);
+    await view.press(NONE);
     await eventually(() => expect(view.text('[role="alert"]')).toContain('no room left'));
     expect(view.all('[data-corrections="1"]')).toHaveLength(1);
     background.answered = {};
@@ -495,13 +493,49 @@ describe('after a correction', () => {
   });
 });
 
+test.each<[string, (view: RenderedView) => Promise<void>, string]>([
+  ...(['edit', 'merge', 'split', 'not-a-voice'] as const).map(
+    (part): [string, (view: RenderedView) => Promise<void>, string] => [
+      `a speaker: ${part}`,
+      (view) => openSpeaker(view, 'bo-li', part),
+      `[data-part="${part}"] form`,
+    ],
+  ),
+  [
+    'a statement',
+    async (view) => {
+      await view.press('[data-tab="quotes"]');
+      await view.press('[data-quote="3"] [data-attribution]');
+      await view.press('[data-quote="3"] [data-correct] > summary');
+    },
+    '[data-quote="3"] [data-correct] form',
+  ],
+  [
+    'words to be added',
+    async (view) => {
+      await view.press('[data-tab="quotes"]');
+      await view.press('#add-selection');
+    },
+    '[data-add-quote] form',
+  ],
+])('Escape closes the form of %s, and the focus is on what opens it', async (_, open, form) => {
+  const view = await panel();
+  await open(view);
+  await eventually(() => expect(view.all(form)).not.toEqual([]));
+  view.all(`${form} :is(input, select, button)`)[0]?.focus();
+  await view.key('Escape');
+  await eventually(() => expect(view.all(form)).toEqual([]));
+  expect(document.activeElement?.matches('summary, #add-selection')).toBe(true);
+  expect(background.changes).toEqual([]);
+});
+
 test.each(['light', 'dark'])('axe finds nothing with every form open: %s', async (theme) => {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: theme }],
   });
   background.log = push(EMPTY_LOG, { kind: 'dismiss-word', entry: 'puppet' });
   const view = await panel({ aliases: [{ alias: 'Li', name: 'Bo Li' }] }, { ...report, unplaced: [0] });
-  await openSpeaker(view, 'bo-li');
+  await openSpeaker(view, 'bo-li', 'edit', 'merge', 'split', 'not-a-voice');
   await set(view, '[data-merge-into]', 'ana-ruiz');
   await view.press('[data-corrections] > summary');
   const check = async (): Promise<void> => {
@@ -517,4 +551,96 @@ test.each(['light', 'dark'])('axe finds nothing with every form open: %s', async
   await check();
   await view.press('[data-tab="framing"]');
   await check();
+});
+
+describe('not a voice', () => {
+  test('a speaker goes with all statements, in one step', async () => {
+    const view = await panel();
+    await openSpeaker(view, 'bo-li', 'not-a-voice');
+    expect(view.text('[data-correct-speaker="bo-li"] [data-part="not-a-voice"]')).toContain(
+      'all its 2 statements',
+    );
+    await view.press('[data-correct-speaker="bo-li"] [data-not-a-voice]');
+    await waitForChange();
+    expect(made()).toMatchObject({ kind: 'not-a-voice', speaker: { name: 'Bo Li' } });
+    expect(view.text('#correction-undo')).toContain('Bo Li is not a voice');
+  });
+
+  test('is remembered when the reader says so', async () => {
+    const view = await panel();
+    await openSpeaker(view, 'bo-li', 'not-a-voice');
+    await view.press('[data-part="not-a-voice"] [data-remember]');
+    await view.press('[data-not-a-voice]');
+    await waitForChange();
+    expect(background.changes[0]).toMatchObject({ kind: 'correct', remember: true });
+  });
+});
+
+describe('what was said of a speaker in an earlier article', () => {
+  const RUIZ = { alias: 'Ana Ruiz', name: 'Ana Ruiz', facts: { role: 'mayor', kind: 'official' } } as const;
+
+  test('is offered, and said here too at one press', async () => {
+    const view = await panel({ aliases: [RUIZ] });
+    expect(view.text('[data-offered]')).toContain(
+      'In an earlier article you said of Ana Ruiz: mayor, Official.',
+    );
+    await view.press('[data-take-offer]');
+    await waitForChange();
+    expect(made()).toMatchObject({
+      kind: 'edit-speaker',
+      speaker: { name: 'Ana Ruiz' },
+      changes: { role: 'mayor', kind: 'official' },
+    });
+  });
+
+  test('of somebody who is no voice', async () => {
+    const view = await panel({ aliases: [{ alias: 'Bo Li', name: 'Bo Li', notAVoice: true }] });
+    expect(view.text('[data-offered]')).toContain('Bo Li is not a voice');
+    await view.press('[data-take-offer]');
+    await waitForChange();
+    expect(made()).toMatchObject({ kind: 'not-a-voice' });
+  });
+
+  test.each([
+    ['of somebody else', [{ ...RUIZ, alias: 'Cy Day', name: 'Cy Day' }]],
+    ['the same as here', [{ ...RUIZ, facts: { role: 'engineer' } }]],
+    ['a name alone', [{ alias: 'Ann', name: 'Ana Ruiz' }]],
+  ])('nothing is offered: %s', async (_, aliases) => {
+    const view = await panel({ aliases });
+    expect(view.all('[data-offered]')).toEqual([]);
+  });
+});
+
+describe('where a statement begins and ends', () => {
+  test('a word on or back by a press, and saved', async () => {
+    const view = await panel();
+    await openQuote(view, 0);
+    await view.press(`${FIRST} [data-move="end 1"]`);
+    await view.press(`${FIRST} [data-move="end 1"]`);
+    await view.press(`${FIRST} [data-move="end -1"]`);
+    expect(view.text(`${FIRST} [data-words-now]`)).toBe('“The dam holds,” said');
+    await view.press(`${FIRST} [data-save-words]`);
+    await waitForChange();
+    expect(made()).toMatchObject({
+      kind: 'change-content',
+      at: [{ exact: '“The dam holds,”' }],
+      content: [{ exact: '“The dam holds,” said' }],
+    });
+  });
+
+  test('as it is selected on the page', async () => {
+    const view = await panel();
+    await openQuote(view, 0);
+    await view.press(`${FIRST} [data-take-selection]`);
+    await eventually(() => expect(view.text(`${FIRST} [data-words-now]`)).toBe('The valley waits'));
+    await view.press(`${FIRST} [data-save-words]`);
+    await waitForChange();
+    expect(made()).toMatchObject({ kind: 'change-content', content: [{ exact: 'The valley waits' }] });
+  });
+
+  test('unchanged words are not saved', async () => {
+    const view = await panel();
+    await openQuote(view, 0);
+    expect(view.all(`${FIRST} [data-save-words]`)[0]?.hasAttribute('disabled')).toBe(true);
+  });
 });

@@ -20,7 +20,8 @@ async function framing(options: Parameters<typeof renderView>[1] = {}): Promise<
 test('the summary in full, then everything it was counted from', async () => {
   const view = await framing();
   expect(view.all(`${PANEL} h2`).map(({ textContent }) => textContent)).toEqual([
-    'In short',
+    'How it is told',
+    'In full',
     'Frames',
     'Loaded words',
     'Words beside names',
@@ -34,13 +35,14 @@ test('the summary in full, then everything it was counted from', async () => {
 test('parts without anything in them are not there', async () => {
   const view = await renderView(SAMPLES.few, { form: 'panel' });
   await view.press('[data-tab="framing"]');
-  expect(view.all(`${PANEL} h2`).map(({ textContent }) => textContent)).toEqual(['In short']);
+  expect(view.all(`${PANEL} h2`).map(({ textContent }) => textContent)).toEqual([]);
 });
 
 test('an article in which nobody is quoted frames its story all the same', async () => {
   const view = await renderView(SAMPLES.nothing, { form: 'panel' });
   expect(view.all('h2:not(dialog h2)').map(({ textContent }) => textContent)).toEqual([
-    'Nobody is quoted in this article.',
+    'Whose words',
+    'Who speaks',
     'Frames',
     'Loaded words',
   ]);
@@ -131,7 +133,7 @@ test('loaded words by whose words they are, the article’s own first, ridicule 
       [...group.querySelectorAll<HTMLElement>('[data-loaded]')].map(({ dataset }) => dataset.loaded),
     ]);
   expect(groups).toEqual([
-    ['The article’s own words', ['come and go', 'kitchens']],
+    ['The reporter’s own', ['come and go', 'kitchens']],
     ['Adaeze Lindqvist', ['grandchildren']],
     ['Rosa Amundsen', ['put it in a drawer']],
     ['analysts', ['doubled']],

@@ -62,7 +62,7 @@ test('two articles side by side, chosen by button or from the list', async () =>
   await eventually(() => expect(view.all('[data-side-by-side]')).toHaveLength(1));
   expect(text('[data-side-by-side]')).toContain('Speakers in both');
   // One statement in either: too few for percent.
-  expect(text('[data-share="person"]')).toBe('Other people7 words11 words');
+  expect(text('[data-share="person"]')).toBe('People7 words11 words');
   expect(view.all('[data-share="unclear"]')).toEqual([]);
   expect(view.all('select')[0]).toMatchObject({ value: 'https://herald.example/earlier' });
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useMarks, type Marks } from '../../components/marks/use-marks.ts';
 import { renderView } from '../support/render-view.tsx';
@@ -45,6 +46,62 @@ test.each<[string, boolean, () => Promise<unknown>]>([
   });
   expect(done).toBe(on);
   expect(marks().on).toBe(on);
+});
+
+test('marks that a key has put on the page are not painted once more: it may have taken them off by then', async () => {
+  let painted = 0;
+  pageAnswers(() => {
+    painted++;
+    return Promise.resolve('painted');
+  });
+  const marks = await marksOf();
+  const asked = painted;
+  const tellOf = (on: boolean) =>
+    act(() => {
+      const sender = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
+      const message = { to: 'views', news: { name: 'marks', tabId: 1, on } };
+      void fakeBrowser.runtime.onMessage.trigger(message, sender, vi.fn());
+    });
+  await tellOf(true);
+  expect(marks().on).toBe(true);
+  expect(painted).toBe(asked);
+  await tellOf(false);
+  expect(marks().on).toBe(false);
+  expect(painted).toBe(asked);
+});
+
+/** What other views are told from now on. */
+function news() {
+  return vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined).mock.calls;
+}
+const ofMarks = (on: boolean) => ({ to: 'views', news: { name: 'marks', tabId: 1, on } });
+
+test('whoever switches them tells the other views, and what the page refused is not told', async () => {
+  const told = news();
+  let answer: unknown = 'painted';
+  pageAnswers(() => Promise.resolve(answer));
+  const marks = await marksOf();
+  const toggle = (on: boolean) =>
+    act(async () => {
+      await marks().toggle(on);
+    });
+  await toggle(true);
+  await toggle(false);
+  answer = null;
+  await toggle(true);
+  expect(told.map(([message]) => message)).toEqual([ofMarks(true), ofMarks(false)]);
+  vi.restoreAllMocks();
+});
+
+test('switched twice before the page has answered: only the last is told', async () => {
+  const told = news();
+  pageAnswers(() => Promise.resolve('painted'));
+  const marks = await marksOf();
+  await act(async () => {
+    await Promise.all([marks().toggle(true), marks().toggle(false)]);
+  });
+  expect(told.map(([message]) => message)).toEqual([ofMarks(false)]);
+  vi.restoreAllMocks();
 });
 
 test.each([

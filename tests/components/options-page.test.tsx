@@ -10,7 +10,7 @@ import type { KeptCounts, OptionsStore } from '../../lib/extension/storage/kept.
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/extension/storage/settings.ts';
 import { PALETTES } from '../../lib/exchange/palette.ts';
 import { MARK_PALETTES } from '../../lib/page/marks/mark-palettes.ts';
-import { VOICE_LOOKS } from '../../lib/speakers/speaker.ts';
+import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
 import { keptFile } from '../../lib/export/report-file.ts';
 import { eventually } from '../support/eventually.ts';
 import { historyOf } from '../support/history-of.ts';
@@ -29,14 +29,16 @@ async function show(counts = SOME, more: Partial<OptionsStore> = {}, settings: S
     aliases: () =>
       Promise.resolve({ ok: true, value: counts.aliases > 0 ? [{ alias: 'Yang', name: 'Yang Jin' }] : [] }),
     forget: vi.fn(() => Promise.resolve({ ok: true, value: undefined } as const)),
-    all: () => Promise.resolve({ ok: true, value: { reviews: [], history: [], aliases: [] } }),
+    all: () => Promise.resolve({ ok: true, value: { reviews: [], history: [], aliases: [], codes: [] } }),
     restore: vi.fn(() => Promise.resolve(done)),
     deleteHistory: vi.fn(() => Promise.resolve(done)),
     deleteAll: vi.fn(() => Promise.resolve(done)),
     ...more,
   };
   const change = vi.fn(() => Promise.resolve(true));
-  await act(() => render(<OptionsPage settings={settings} change={change} store={store} />, root));
+  const set = (to: Settings) =>
+    act(() => render(<OptionsPage settings={to} change={change} store={store} />, root));
+  await set(settings);
   const find = (selector: string): HTMLElement => {
     const element = root.querySelector<HTMLElement>(selector);
     if (element === null) throw new Error(`Expected ${selector}, got none`);
@@ -48,14 +50,15 @@ async function show(counts = SOME, more: Partial<OptionsStore> = {}, settings: S
       find(selector).click();
       await new Promise((resolve) => setTimeout(resolve, 10));
     });
-  const drop = (file: File) =>
-    act(async () => {
+  const drop = async (file: File): Promise<void> => {
+    await act(() => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(file);
       find('[data-drop]').dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
-      await new Promise((resolve) => setTimeout(resolve, 50));
     });
-  return { root, store, change, find, press, drop };
+    await eventually(() => expect(find('[data-import]').dataset.import).not.toBe('waiting'));
+  };
+  return { root, store, change, set, find, press, drop };
 }
 
 const fileOf = (text: string, name = 'kept.json') => new File([text], name, { type: 'application/json' });
@@ -69,6 +72,23 @@ test.each([
   const { press, change } = await show();
   await press(selector);
   expect(change).toHaveBeenCalledWith(changed);
+});
+
+test('codes are typed a line each; what an import adds meanwhile stands there, and is not typed away', async () => {
+  const { find, change, set } = await show(SOME, {}, { ...DEFAULT_SETTINGS, codes: ['promise'] });
+  const field = find('#codes');
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('Expected a field of lines');
+  expect(field.value).toBe('promise');
+  const type = (lines: string) =>
+    act(() => {
+      field.value = lines;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  await type('promise\n who  pays \n\npromise');
+  expect(change).toHaveBeenLastCalledWith({ codes: ['promise', 'who pays'] });
+  await set({ ...DEFAULT_SETTINGS, codes: ['promise', 'who pays', 'blame'] });
+  expect(field.value).toBe('promise\nwho pays\nblame');
 });
 
 test('deleting names what goes, asks, and takes no for an answer', async () => {
@@ -107,6 +127,17 @@ test('a file says what it brings before it is imported', async () => {
   await press('#import-now');
   expect(store.restore).toHaveBeenCalledOnce();
   expect(find('[data-import]').textContent).toContain('Imported.');
+});
+
+test.each([
+  [['promise'], 'Its list has 1 code;'],
+  [['promise', 'who pays'], 'Its list has 2 codes;'],
+])('a file with a list of codes alone brings that: %j', async (codes, told) => {
+  const { drop, find, press, store } = await show(NOTHING);
+  await drop(fileOf(JSON.stringify(keptFile({ codes }, 0))));
+  expect(find('[data-import]').textContent).toContain(told);
+  await press('#import-now');
+  expect(store.restore).toHaveBeenCalledWith(expect.objectContaining({ codes }));
 });
 
 test.each([
@@ -164,7 +195,7 @@ test.each(['light', 'dark'] as const)(
       document.documentElement.dataset.palette = palette;
       const style = getComputedStyle(document.documentElement);
       const paper = luminance(style.getPropertyValue('--paper'));
-      for (const kind of VOICE_LOOKS) {
+      for (const kind of [...SPEAKER_KINDS, 'unclear'] as const) {
         const color = style.getPropertyValue(`--${kind}`).trim();
         // The page is marked in the colours of the report.
         expect(color).toBe(MARK_PALETTES[palette][theme][kind]);
@@ -187,3 +218,35 @@ function luminance(color: string): number {
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+
+test('the keys are those that the browser has, else those that are asked for', async () => {
+  document.querySelector('#view')?.remove();
+  const root = document.createElement('div');
+  document.body.append(root);
+  const store: OptionsStore = {
+    counts: () => Promise.resolve({ ok: true, value: SOME }),
+    aliases: () => Promise.resolve({ ok: true, value: [] }),
+    forget: () => Promise.resolve({ ok: true, value: undefined }),
+    all: () => Promise.resolve({ ok: true, value: { reviews: [], history: [], aliases: [], codes: [] } }),
+    restore: () => Promise.resolve(done),
+    deleteHistory: () => Promise.resolve(done),
+    deleteAll: () => Promise.resolve(done),
+  };
+  const keys = new Map([['toggle-marks', '⌃⇧M']]);
+  await act(() =>
+    render(
+      <OptionsPage
+        settings={DEFAULT_SETTINGS}
+        change={() => Promise.resolve(true)}
+        store={store}
+        keys={keys}
+      />,
+      root,
+    ),
+  );
+  const shown = Array.from(root.querySelectorAll('kbd'), ({ textContent }) => textContent);
+  expect(shown).toContain('⌃⇧M');
+  expect(shown).toContain('Alt+Shift+L');
+  expect(shown).not.toContain('Alt+Shift+M');
+  root.remove();
+});

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { certaintyInWords } from '../../components/wording/certainty-in-words.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
-import { renderView } from '../support/render-view.tsx';
+import { readyState, renderView } from '../support/render-view.tsx';
 
 const OPEN_PANEL = '[role="tabpanel"]:not([hidden])';
 
@@ -14,11 +14,13 @@ test('its sections are tabs, moved through by arrow keys', async () => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
     });
   expect(view.all('[role="tab"]').map(({ textContent }) => textContent)).toEqual([
-    'Speakers',
-    'Quotes',
+    'Speakers 8',
+    'Quotes 14',
     'Repeats',
-    'Framing',
+    'Framing 3',
   ]);
+  // Nothing is printed twice.
+  expect(view.all('[role="tab"][data-empty]').map(({ dataset }) => dataset.tab)).toEqual(['repeats']);
   view.all('[role="tab"]')[0]?.focus();
   const visited = [selected()];
   for (const name of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home', 'x']) {
@@ -37,11 +39,29 @@ test('a section that was left is found again as it was', async () => {
   expect(view.all('[data-speaker="rosa-amundsen"] [data-attribution]')).toHaveLength(1);
 });
 
-test('every statement in the order of the text', async () => {
+test('every statement, the least certain first, those of one step in the order of the text', async () => {
   const view = await renderView(SAMPLES.rich, { form: 'panel' });
   await view.press('[data-tab="quotes"]');
-  const ids = view.all(`${OPEN_PANEL} [data-attribution]`).map(({ dataset }) => Number(dataset.attribution));
-  expect(ids).toEqual(SAMPLES.rich.attributions.map(({ id }) => id));
+  const ids = view.all(`${OPEN_PANEL} ol > [data-quote]`).map(({ dataset }) => Number(dataset.quote));
+  expect(ids).toEqual([13, 9, 12, 3, 0, 1, 2, 4, 5, 6, 7, 8, 10, 11]);
+});
+
+test('what stands inside another statement is folded under it', async () => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await view.press('[data-tab="quotes"]');
+  const fold = `${OPEN_PANEL} [data-quote="8"] details:has([data-quote="14"])`;
+  expect(view.text(`${fold} summary`)).toBe('1 statement inside Piotr Havel');
+  expect(view.all(fold)[0]?.hasAttribute('open')).toBe(false);
+  await view.show(readyState(SAMPLES.rich), { picked: { attribution: 14 } });
+  expect(view.all(fold)[0]?.hasAttribute('open')).toBe(true);
+  expect(document.activeElement?.getAttribute('data-attribution')).toBe('14');
+});
+
+test('a screen reader goes from statement to statement by their headings', async () => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await view.press('[data-tab="quotes"]');
+  expect(view.all(`${OPEN_PANEL} ol h3`)).toHaveLength(14);
+  expect(view.text(`${OPEN_PANEL} ol h3`)).toBe('“It is late,”');
 });
 
 test.each([
@@ -59,12 +79,12 @@ test.each([
   ],
   ['both candidates', 12, 'Could be Jonas Brandt or Emil Brandt'],
   ['that a source was not matched', 13, '“somebody”'],
-  ['in whose words it stands', 14, 'inside words of Coast Gazette'],
 ])('a statement gives %s', async (_, id, text) => {
   const view = await renderView(SAMPLES.rich, { form: 'panel' });
   await view.press('[data-tab="quotes"]');
-  const item = view.all(`${OPEN_PANEL} li`)[id];
-  expect(item?.textContent).toContain(text);
+  const item = `${OPEN_PANEL} [data-quote="${id}"]`;
+  await view.press(`${item} [data-attribution]`);
+  expect(view.text(item)).toContain(text);
 });
 
 test.each([
@@ -78,13 +98,12 @@ test.each([
   expect(certaintyInWords(certainty)).toBe(words);
 });
 
-test('the summary is in full here, and in its short form in the popup', async () => {
+test('lede and findings in both, the rest of the summary after them', async () => {
   const popup = await renderView(SAMPLES.rich);
-  expect(popup.all('[data-summary]')).toHaveLength(4);
-  expect(popup.text()).not.toContain('Most reporting words are plain');
+  expect(popup.all('[data-lede], [data-summary]')).toHaveLength(4);
   const panel = await renderView(SAMPLES.rich, { form: 'panel' });
   await panel.press('[data-tab="framing"]');
-  expect(panel.all('[data-summary]')).toHaveLength(5);
+  expect(panel.all('[data-lede], [data-summary], [data-full]')).toHaveLength(5);
 });
 
 test('what was not analysed is listed with the reason, and shown where it can be', async () => {

@@ -59,12 +59,26 @@ test.each([
     'Printed twice: “The mill” again as “The mill”. Counted once.',
   ],
 ])('%s', async (_, report, sentence) => {
-  const view = await renderView(report);
+  const view = await renderView(report, { form: 'panel' });
+  await view.press('[data-tab="repeats"]');
   expect(view.text('[data-repeat="0"] p')).toBe(sentence);
 });
 
+test('in the popup, several repeats are one sentence', async () => {
+  const whole = await renderView(SAMPLES.doubled);
+  expect(whole.text('[data-repeat]')).toBe(
+    'The whole text is printed twice: paragraphs 1–4 again as 5–8. Counted once.',
+  );
+  const two = await renderView(SAMPLES.few);
+  expect(two.all('[data-repeat]')).toHaveLength(1);
+  expect(two.text('[data-repeat]')).toBe(
+    'Printed more than once: paragraph 2 again as 3; paragraph 4 again as 5, 6. Counted once.',
+  );
+});
+
 test('the text that is counted and each copy can be shown', async () => {
-  const view = await renderView(SAMPLES.few);
+  const view = await renderView(SAMPLES.few, { form: 'panel' });
+  await view.press('[data-tab="repeats"]');
   for (const nth of [0, 1, 2]) await view.press('[data-repeat="1"] button', nth);
   expect(view.shown.map((spans) => spans.map(({ block }) => block))).toEqual([[4], [5], [6]]);
 });

@@ -46,7 +46,7 @@ test('an instant answer does not flash a skeleton', async () => {
 test('title, publisher, date and byline, as far as there are any', async () => {
   const rich = await renderView(SAMPLES.rich);
   expect(rich.text('header')).toBe(
-    'The Harbour LedgerMarch 12, 2024Port city splits over ‘once-in-a-century’ sea wall as costs climbBy Ilse Marchetti and Tomas Oyelaran',
+    'The Harbour Ledger · March 12, 2024 · By Ilse Marchetti and Tomas OyelaranPort city splits over ‘once-in-a-century’ sea wall as costs climb',
   );
   const few = await renderView(SAMPLES.few);
   expect(few.text('header')).toBe('The clock strikes again');
@@ -56,9 +56,9 @@ test('title, publisher, date and byline, as far as there are any', async () => {
 
 test('nobody quoted: the words of the article can be shown, and no speaker is made up', async () => {
   const view = await renderView(SAMPLES.nothing);
-  expect(view.text('h2')).toBe('Nobody is quoted in this article.');
-  expect(view.text('section p')).toBe('All 36 words are the article’s own.');
-  await view.press('section p button');
+  expect(view.text('[data-lede]')).toBe('Nobody is quoted. Every word is the reporter’s own.');
+  expect(view.text('[data-key="words"]')).toBe('36 words · reporter’s own 36');
+  await view.press('[data-key="words"] button');
   expect(view.shown).toEqual([[{ block: 0, start: 0, end: SAMPLES.nothing.article.blocks[0]?.text.length }]]);
   expect(view.all('[data-speaker]')).toEqual([]);
 });

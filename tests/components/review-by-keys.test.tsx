@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
+import { STANDING_KEYS } from '../../components/quotes/standing-keys.ts';
 import { REVIEW_KEYS } from '../../components/quotes/use-review-keys.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { isProse } from '../../lib/text/article.ts';
@@ -33,13 +34,21 @@ async function type(view: RenderedView, selector: string, value: string): Promis
   });
 }
 
+/** Listed as they stand in the text, not the least certain first. */
+async function inTextOrder(view: RenderedView): Promise<void> {
+  await view.press('[data-tab="quotes"]');
+  await type(view, `${OPEN_PANEL} [data-filter="order"]`, 'text');
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 const focusedQuote = (): string | undefined =>
   document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote;
 const listed = (view: RenderedView): string[] =>
-  view.all(`${OPEN_PANEL} [data-quote]`).map(({ dataset }) => dataset.quote ?? '');
+  view.all(`${OPEN_PANEL} ol > [data-quote]`).map(({ dataset }) => dataset.quote ?? '');
 
 test('n and p go through the quotes: shown on the page, current in the list, under the focus', async () => {
   const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await inTextOrder(view);
   const visited: (string | undefined)[] = [];
   for (const key of ['n', 'n', 'j', 'p', 'k', 'k']) {
     await press(key);
@@ -54,6 +63,7 @@ test('n and p go through the quotes: shown on the page, current in the list, und
 
 test('s goes to the next quote of the one who speaks', async () => {
   const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await inTextOrder(view);
   await press('n');
   await press('n');
   await press('n');
@@ -112,12 +122,99 @@ test('the popup has no keys of its own', async () => {
   expect(view.actions.toggleMarks).not.toHaveBeenCalled();
 });
 
+/** Whether a key does something where the focus is: it is then taken from the browser. */
+async function isTaken(name: string): Promise<boolean> {
+  const [key = '', ...held] = name.split('+').toReversed();
+  const isShifted = held.includes('Shift');
+  const event = new KeyboardEvent('keydown', {
+    key: held.length > 0 && key.length === 1 ? (isShifted ? key.toUpperCase() : key.toLowerCase()) : key,
+    ctrlKey: held.includes('Control'),
+    shiftKey: isShifted,
+    bubbles: true,
+    cancelable: true,
+  });
+  await act(async () => {
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+  return event.defaultPrevented;
+}
+
+/** Keys that move or close something. */
+const MOVING = [
+  ...['Enter', 'Escape', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
+  ...['PageUp', 'PageDown', 'Delete', 'Backspace', 'Insert', 'F2'],
+];
+/** All keys of a keyboard that a panel could take. */
+const KEYBOARD = [
+  ...Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)),
+  ...MOVING,
+  ...Array.from({ length: 26 }, (_, i) => `Control+${String.fromCharCode(65 + i)}`),
+  ...Array.from({ length: 26 }, (_, i) => `Control+Shift+${String.fromCharCode(65 + i)}`),
+];
+
+test.each([true, false])(
+  'the help names every key that does anything, and no other; single keys on: %s',
+  async (on) => {
+    if (!on) localStorage.setItem('single-keys-off', 'yes');
+    const correcting = {
+      change: () => Promise.resolve(null),
+      selection: () => Promise.resolve({ ok: true, value: [] } as const),
+    };
+    const draw = async () => {
+      const view = await renderView(SAMPLES.rich, { form: 'panel', actions: { correcting } });
+      await inTextOrder(view);
+      return view;
+    };
+    /** Where the focus is, and what is pressed there. */
+    const places: readonly (readonly [readonly string[], string, ...string[]])[] = [
+      [KEYBOARD, '[data-quote="1"] [data-attribution]', '[data-quote="1"] [data-attribution]'],
+      [MOVING, '[role="tab"][aria-selected="true"]'],
+      [
+        MOVING,
+        '[data-correct="1"] > summary',
+        '[data-quote="1"] [data-attribution]',
+        '[data-correct="1"] > summary',
+      ],
+      [MOVING, `[role="tabpanel"]:not([hidden]) [role="toolbar"] [data-roving]`, '[data-tab="speakers"]'],
+    ];
+    const goTo = async (view: RenderedView, focus: string, pressed: readonly string[]) => {
+      for (const selector of pressed) await view.press(selector);
+      const element = view.root.querySelector(focus);
+      if (!(element instanceof HTMLElement || element instanceof SVGElement))
+        throw new Error(`Expected ${focus}, got none`);
+      element.focus();
+    };
+    const taken = new Set<string>();
+    for (const [keys, focus, ...pressed] of places) {
+      await goTo(await draw(), focus, pressed);
+      for (const key of keys) {
+        if (!(await isTaken(key))) continue;
+        taken.add(key);
+        // It may have changed where one is.
+        await goTo(await draw(), focus, pressed);
+      }
+    }
+    const view = await draw();
+    await view.press('[data-open-help]');
+    const [single = [], standing = []] = view
+      .all('dialog[open] dl')
+      .map((list) => [...list.querySelectorAll<HTMLElement>('kbd')].map(({ dataset }) => dataset.key ?? ''));
+    // Where another person's file is open, which is a test of its own.
+    const always = standing.filter((key) => !['1', '2'].includes(key));
+    // What Enter does on a statement is not pressed by accident.
+    expect([...taken].sort()).toEqual([...always, ...(on ? single : ['Enter'])].sort());
+    localStorage.clear();
+  },
+);
+
 test('? opens the help, which lists every key; the focus goes back where it was', async () => {
   const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await inTextOrder(view);
   await press('n');
   await press('?');
   const help = view.all('dialog[open]')[0];
-  expect(help?.querySelectorAll('dt')).toHaveLength(REVIEW_KEYS.length);
+  expect(help?.querySelectorAll('dt')).toHaveLength(REVIEW_KEYS.length + STANDING_KEYS.length);
   await view.press('dialog[open] button');
   expect(view.all('dialog[open]')).toEqual([]);
   expect(focusedQuote()).toBe('0');
@@ -134,6 +231,43 @@ test('keys can be turned off, and stay off', async () => {
   expect([...view.shown, ...again.shown]).toEqual([]);
 });
 
+test('the line of keys stands under the quotes, and goes with the keys', async () => {
+  const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  expect(view.all('[data-key-line]')).toEqual([]);
+  await inTextOrder(view);
+  const [line] = view.all('[data-key-line]');
+  const keys = [...(line?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent);
+  expect(keys).toEqual(['↵', 'X', 'E', 'N', 'U', '?']);
+  await press('?');
+  await view.press('dialog[open] input');
+  await view.press('dialog[open] button');
+  expect(view.all('[data-key-line]')).toEqual([]);
+  await view.press('[data-quote="1"] [data-attribution]');
+  expect(view.all('[data-quote="1"] kbd').map(({ textContent }) => textContent)).not.toContain('X');
+});
+
+test('with single keys off Enter says “right” of the statement that has the focus, and elsewhere nothing', async () => {
+  localStorage.setItem('single-keys-off', 'yes');
+  const changed: unknown[] = [];
+  const correcting = {
+    change: (change: unknown) => {
+      changed.push(change);
+      return Promise.resolve(null);
+    },
+    selection: () => Promise.resolve({ ok: true, value: [] } as const),
+  };
+  const view = await renderView(SAMPLES.rich, { form: 'panel', actions: { correcting } });
+  await inTextOrder(view);
+  await press('Enter');
+  expect(changed).toEqual([]);
+  await view.press('[data-quote="1"] [data-attribution]');
+  view.all('[data-quote="1"] [data-attribution]')[0]?.focus();
+  await press('x');
+  expect(changed).toEqual([]);
+  await press('Enter');
+  await eventually(() => expect(changed).toHaveLength(1));
+});
+
 test('/ goes to the search of the open section', async () => {
   await renderView(SAMPLES.rich, { form: 'panel' });
   await press('/');
@@ -142,14 +276,15 @@ test('/ goes to the search of the open section', async () => {
 
 test('a filter lists what matches, says of how many, and the keys follow it', async () => {
   const view = await renderView(SAMPLES.rich, { form: 'panel' });
+  await inTextOrder(view);
   await view.press('[data-tab="quotes"]');
-  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('All 15 shown');
+  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('All 14 shown');
   await type(view, `${OPEN_PANEL} [data-filter="kind"]`, 'expert');
   // Experts without a name are experts too.
   expect(listed(view)).toEqual(['2', '3', '4', '5', '6']);
   await type(view, `${OPEN_PANEL} [data-filter="naming"]`, 'named');
   expect(listed(view)).toEqual(['2', '3', '4']);
-  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('3 of 15 shown');
+  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('3 of 14 shown');
   await type(view, `${OPEN_PANEL} [data-filter="type"]`, 'indirect');
   expect(listed(view)).toEqual(['3']);
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -158,13 +293,13 @@ test('a filter lists what matches, says of how many, and the keys follow it', as
   await press('n');
   expect(view.text('[data-told]')).toBe('This is the last one listed.');
   await view.press(`${OPEN_PANEL} [data-clear-filter]`);
-  expect(listed(view)).toHaveLength(15);
+  expect(listed(view)).toHaveLength(14);
   expect(document.activeElement?.getAttribute('data-search')).toBe('quotes');
 });
 
 test.each([
-  ['certainty', 'uncertain', ['9', '12', '13']],
-  ['naming', 'unnamed', ['5', '6', '12', '13']],
+  ['certainty', 'uncertain', ['13', '9', '12']],
+  ['naming', 'unnamed', ['13', '12', '5', '6']],
   ['order', 'words', null],
 ])('quotes by %s: %s', async (name, value, expected) => {
   const view = await renderView(SAMPLES.rich, { form: 'panel' });
@@ -174,7 +309,7 @@ test.each([
   else {
     const words = listed(view).map((id) => SAMPLES.rich.attributions[Number(id)]?.words ?? 0);
     expect(words).toEqual(words.toSorted((a, b) => b - a));
-    expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('All 15 shown');
+    expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('All 14 shown');
   }
 });
 
@@ -186,7 +321,7 @@ test.each([
   await view.press('[data-tab="quotes"]');
   await type(view, `${OPEN_PANEL} [data-search]`, words);
   expect(listed(view)).toHaveLength(count);
-  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe(`${count} of 15 shown`);
+  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe(`${count} of 14 shown`);
   expect(view.text(OPEN_PANEL).includes('None matches.')).toBe(count === 0);
 });
 
@@ -207,7 +342,7 @@ test('filters and sections are kept for each page while the panel lives', async 
   await view.show({ status: 'loading' });
   await view.show(readyState(SAMPLES.rich));
   expect(view.all('[aria-selected="true"]')[0]?.dataset.tab).toBe('quotes');
-  expect(listed(view)).toEqual(['2', '3', '4', '5', '6']);
+  expect(listed(view)).toEqual(['3', '2', '4', '5', '6']);
 });
 
 test('a mark clicked on the page is found in the list, whatever the filter, and told', async () => {
@@ -217,30 +352,37 @@ test('a mark clicked on the page is found in the list, whatever the filter, and 
   await view.press('[data-tab="repeats"]');
   await view.show(readyState(SAMPLES.rich), { picked: { attribution: 10 } });
   await eventually(() => expect(focusedQuote()).toBe('10'));
-  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('All 15 shown');
+  expect(view.text(`${OPEN_PANEL} [data-shown-of]`)).toBe('All 14 shown');
   expect(view.text('[data-told]')).toMatch(/^Chosen on the page: Rosa Amundsen, \d+ words\.$/);
   expect(view.shown).toEqual([]);
 });
 
-test('the legend names each kind that is marked, with a line of its own', async () => {
+test('the legend names each kind that is marked, and the three lines', async () => {
   const view = await renderView(SAMPLES.rich, { form: 'panel', marksOn: true });
   const items = view.all('[data-mark-legend] li');
   expect(items.map(({ textContent }) => textContent.replace('Abc', ''))).toEqual([
     'Officials',
     'Experts',
-    'Businesses',
-    'Organizations',
+    'Business',
+    'Groups',
     'Media',
-    'Other people',
-    'Unnamed',
+    'People',
+    'with a name',
+    'without a name',
+    'not settled',
     'Shown last',
+    'no mark: the reporter’s own',
   ]);
   const lines = items.flatMap((item) => item.querySelector<HTMLElement>('[data-voice]') ?? []);
   const style = (element: HTMLElement) => {
     const { textDecorationLine, textDecorationStyle, textDecorationThickness } = getComputedStyle(element);
     return [textDecorationLine, textDecorationStyle, textDecorationThickness].join(' ');
   };
-  expect(new Set(lines.map(style)).size).toBe(7);
+  expect(lines.map(style)).toEqual([
+    ...Array.from({ length: 7 }, () => 'underline solid 2px'),
+    'underline dashed 2px',
+    'underline dotted 3px',
+  ]);
   const off = await renderView(SAMPLES.rich, { form: 'panel' });
   expect(off.all('[data-mark-legend]')).toEqual([]);
 });

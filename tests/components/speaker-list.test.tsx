@@ -18,6 +18,7 @@ test('speakers with most words first; who says nothing is not listed', async () 
     ['Adaeze Lindqvist', '28', '2'],
     ['Coast Gazette', '15', '1'],
     ['Rosa Amundsen', '13', '1'],
+    // Here the first screen ends.
     ['Harbour Workers’ Union', '11', '1'],
     ['Piotr Havel', '9', '1'],
     ['Tidewall Holding', '7', '1'],
@@ -28,11 +29,12 @@ test('speakers with most words first; who says nothing is not listed', async () 
 test.each([
   ['henrik-vasquez-okafor', 'professor of coastal engineering, the Norden Institute of Hydraulics'],
   ['henrik-vasquez-okafor', 'Expert'],
-  ['henrik-vasquez-okafor', '3 statements: 2 direct, 1 indirect'],
-  ['henrik-vasquez-okafor', 'said 2×, added'],
-  ['rosa-amundsen', '1 statement, direct'],
-  ['tidewall-holding', '1 statement, indirect'],
-  ['analysts', 'Expert, Unnamed'],
+  ['henrik-vasquez-okafor', '3 statements'],
+  ['rosa-amundsen', '1 statement'],
+  ['tidewall-holding', 'Business · said'],
+  ['piotr-havel', 'deputy minister, via the Coast Gazette'],
+  ['analysts', '“analysts”'],
+  ['analysts', 'Expert · warned, said, without a name'],
 ])('%s: %s', async (id, text) => {
   const view = await renderView(SAMPLES.rich);
   expect(view.text(`[data-speaker="${id}"]`)).toContain(text);
@@ -48,6 +50,16 @@ test('opened, a speaker gives every statement, its type, its relay and whether i
   await view.press('[data-speaker="henrik-vasquez-okafor"] summary');
   expect(view.all('[data-speaker="henrik-vasquez-okafor"] [data-attribution]')).toHaveLength(3);
   expect(view.text('[data-speaker="henrik-vasquez-okafor"]')).not.toContain('uncertain');
+});
+
+test.each([
+  ['henrik-vasquez-okafor', 'Expert, with a name · 2 direct, 1 indirect'],
+  ['henrik-vasquez-okafor', 'said 2×, added'],
+  ['analysts', 'Expert, without a name · 2 indirect'],
+])('opened, %s: %s', async (id, text) => {
+  const view = await renderView(SAMPLES.rich);
+  await view.press(`[data-speaker="${id}"] summary`);
+  expect(view.text(`[data-speaker="${id}"]`)).toContain(text);
 });
 
 describe('where name, role and affiliation were read', () => {
@@ -93,7 +105,15 @@ test('two people of one name are told apart by their roles', async () => {
 test('voices without a name form a group of their own, after those with one', async () => {
   const view = await renderView(SAMPLES.rich);
   const headings = view.all('h2').map(({ textContent }) => textContent);
-  expect(headings.indexOf('Without a name')).toBe(headings.indexOf('Speakers') + 1);
+  expect(headings).toEqual([
+    'Whose words',
+    'Who speaks',
+    'How it is told',
+    'Who else speaks',
+    'Without a name',
+    'Not settled',
+    'In full',
+  ]);
   const group = view.all('[data-speaker="analysts"]')[0]?.closest('section');
   expect(group?.querySelector('h2')?.textContent).toBe('Without a name');
 });
@@ -112,7 +132,7 @@ test('nothing unsettled: no such group', async () => {
 });
 
 test('of sixty speakers the first twelve are shown, and then all', async () => {
-  const view = await renderView(SAMPLES.crowd);
+  const view = await renderView(SAMPLES.crowd, { form: 'panel' });
   expect(view.all('[data-speaker]')).toHaveLength(12);
   const more = view.all('button').findIndex(({ textContent }) => textContent === 'Show all 60');
   await view.press('button', more);
@@ -135,3 +155,20 @@ test.each([['popup'], ['panel']] as const)(
     expect(arabic?.querySelector('[data-attribution] [dir="auto"]')).not.toBeNull();
   },
 );
+
+test('what two say together stands on the card of each, with the name of the other', async () => {
+  const view = await renderView(SAMPLES.germanNames, { form: 'panel' });
+  const said = async (id: string): Promise<string[]> => {
+    await view.press(`[data-speaker="${id}"] summary`);
+    return view.all(`[data-speaker="${id}"] [data-said-with]`).map(({ textContent }) => textContent);
+  };
+  // The words are counted for the first of them, and the other's card says so.
+  expect(await said('annegret-kramp-wiedenhoff')).toEqual(['with Hans-Joachim Oberpfaffenhofer']);
+  expect(view.all('[data-speaker="annegret-kramp-wiedenhoff"] [data-together]')).toEqual([]);
+  expect(await said('hans-joachim-oberpfaffenhofer')).toEqual(['with Annegret Kramp-Wiedenhoff']);
+  expect(view.text('[data-speaker="hans-joachim-oberpfaffenhofer"] [data-together]')).toBe(
+    'Together with Annegret Kramp-Wiedenhoff, for whom the words are counted',
+  );
+  // Two who never speak apart are one voice.
+  expect(await said('ulrike-meyer-landshut-and-wolfram-bergengruen-schmidtchen')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { expect, test } from 'vitest';
 import { textOf } from '../../lib/text/article.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -55,12 +56,12 @@ test('arrow keys move along it, Enter and Space show the passage', async () => {
   expect(words[0]).toContain('“Nobody has shown me a cheaper way to keep the sea out.”');
 });
 
-test('each kind of speaker is drawn in its colour, the patterned ones with their pattern too', async () => {
+test('each kind of speaker is drawn in its colour, without a name hatched', async () => {
   const view = await renderView(SAMPLES.rich);
   for (const stretch of view.all('[data-stretch]')) {
     const [colour, pattern] = [...stretch.querySelectorAll('rect')];
     expect(colour === undefined ? 'none' : getComputedStyle(colour).fill).toMatch(/^rgb/);
-    const patterned = /organization|business|media|unnamed|unclear/.test(stretch.dataset.voice ?? '');
+    const patterned = /-unnamed$|^unclear$/.test(stretch.dataset.voice ?? '');
     const fill = pattern?.getAttribute('fill') ?? 'none';
     expect(fill !== 'none').toBe(patterned);
     if (patterned) expect(document.querySelector(/#[^)]+/.exec(fill)?.[0] ?? '')).not.toBeNull();
@@ -72,8 +73,13 @@ test('a text nobody speaks in has no map', async () => {
   expect(view.all('[data-voice-map]')).toEqual([]);
 });
 
-test('what cannot be shown is said below the strip', async () => {
+test('what stands at the place pointed at is said above it, and that it cannot be shown', async () => {
   const view = await renderView(SAMPLES.rich, { outcome: 'gone' });
-  await view.press('[data-segment="0"]');
-  expect(view.text('[data-voice-map] + p')).toBe('This text is no longer on the page.');
+  expect(view.text('[data-map-told]')).toBe('');
+  await act(() => view.all('[data-segment="3"]')[0]?.focus());
+  expect(view.text('[data-map-told]')).toBe('Henrik Vasquez-Okafor, 10 words, paragraph 4');
+  await view.press('[data-segment="3"]');
+  expect(view.text('[data-map-told]')).toBe('This text is no longer on the page.');
+  await act(() => view.all('#toggle-marks')[0]?.focus());
+  expect(view.text('[data-map-told]')).toBe('');
 });

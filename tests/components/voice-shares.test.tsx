@@ -16,16 +16,36 @@ test.each([
   expect(legend.some((row) => row.includes('%'))).toBe(percent);
 });
 
-test('a voice without a name is never drawn among named people or experts', async () => {
-  const view = await renderView(SAMPLES.unnamedOnly);
-  expect(view.all('[data-legend]').map(({ dataset }) => dataset.legend)).toEqual(['unnamed', 'narrator']);
-  expect(view.all('[data-legend]')[0]?.textContent).not.toMatch(/people|person|expert\b/i);
-  expect(view.all('h2').map(({ textContent }) => textContent)).not.toContain('Speakers');
+test('the bar says in words what it shows', async () => {
+  const few = await renderView(SAMPLES.few);
+  expect(few.all('[role="img"]')[0]?.getAttribute('aria-label')).toBe(
+    'Words of the text by whose they are: People 7 words, The reporter’s own 20 words',
+  );
+  const rich = await renderView(SAMPLES.rich);
+  expect(rich.all('[role="img"]')[0]?.getAttribute('aria-label')).toContain(
+    'Experts 50 words, 13 of them without a name',
+  );
 });
 
-test('the bar says in words what it shows', async () => {
-  const view = await renderView(SAMPLES.few);
-  expect(view.all('[role="img"]')[0]?.getAttribute('aria-label')).toBe(
-    'Words of the text by whose they are: Other people 7 words, The article’s own words 20 words',
+test('colour says the kind, pattern says whether there is a name', async () => {
+  const view = await renderView(SAMPLES.unnamedOnly);
+  const drawn = view.all('[role="img"] .voice').map(({ dataset }) => dataset.voice);
+  expect(drawn).toEqual(['expert-unnamed', 'official-unnamed', 'person-unnamed', 'narrator']);
+  const rich = await renderView(SAMPLES.rich);
+  const [named, unnamed] = rich.all('[data-part="expert"] > *').map((part) => getComputedStyle(part));
+  expect(named?.backgroundColor).toBe(unnamed?.backgroundColor);
+  expect(named?.backgroundImage).toBe('none');
+  expect(unnamed?.backgroundImage).toContain('repeating-linear-gradient');
+});
+
+test('each figure of the legend and of the line above the bar shows what it counts', async () => {
+  const view = await renderView(SAMPLES.rich);
+  await view.press('[data-legend="expert"] button', 1);
+  await view.press('[data-key="unnamed"]');
+  const { attributions } = SAMPLES.rich;
+  const experts = attributions.filter(
+    ({ speaker }) => speaker === 'henrik-vasquez-okafor' || speaker === 'analysts',
   );
+  expect(view.shown[0]).toEqual(experts[0]?.content);
+  expect(view.shown[1]).toEqual(attributions.find(({ speaker }) => speaker === 'analysts')?.content);
 });

@@ -6,6 +6,7 @@ import type { Correction } from '../../lib/corrections/correction.ts';
 import { readCorrectionLog } from '../../lib/corrections/read-correction-log.ts';
 import { correctionsTo, type CorrectionMaker } from '../../lib/corrections/make-correction.ts';
 import { compileReport } from '../../lib/analysis/compile-report.ts';
+import { NO_NAMES } from '../../lib/names/name.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { Speaker } from '../../lib/speakers/speaker.ts';
 import { textOf, type Article } from '../../lib/text/article.ts';
@@ -82,7 +83,7 @@ function report(article: Article, corrections: readonly Correction[] = []): Repo
   const found = findingsIn(article);
   const { unplaced, ...corrected } = applyCorrections(found, corrections);
   const again = { repeats: [], passages: [] };
-  return compileReport({ ...found, sentences: [], again, ...corrected }, unplaced);
+  return compileReport({ ...found, sentences: [], names: NO_NAMES, again, ...corrected }, unplaced);
 }
 
 /** Speakers with the words they are given, in order; who is corrected has a star. */

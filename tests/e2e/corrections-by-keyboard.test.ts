@@ -69,7 +69,7 @@ test(
     const before = await panel.page.$$eval('[data-speaker]', (cards) => cards.length);
     await panel.tabTo('[data-speaker] summary');
     await keyboard.press('Enter');
-    await panel.tabTo('[data-correct-speaker] > summary');
+    await panel.tabTo('[data-correct-speaker] [data-part="merge"] > summary');
     await keyboard.press('Enter');
     await panel.tabTo('[data-correct-speaker] [data-merge-into]');
     await panel.chooseAnother('[data-correct-speaker] [data-merge-into]', '');

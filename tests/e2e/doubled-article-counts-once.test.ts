@@ -4,6 +4,8 @@ import { ARTICLES } from './articles.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { ReportPage } from './pages/report-page.ts';
 
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
 describe.each(ARTICLES)('$single.title, printed twice', ({ single }) => {
   const doubled = printedTimes(single, 2);
   const last = single.paragraphs.length;
@@ -20,6 +22,7 @@ describe.each(ARTICLES)('$single.title, printed twice', ({ single }) => {
     expect(ofTwo.repeats.join()).toContain(
       `The whole text is printed twice: paragraphs 1–${last} again as ${last + 1}–${2 * last}.`,
     );
-    expect(ofTwo.speakers).toEqual(ofOne.speakers);
+    // With the notice fewer of them stand on the first screen, and those without a name may move.
+    expect(ofTwo.speakers.toSorted(byId)).toEqual(ofOne.speakers.toSorted(byId));
   });
 });

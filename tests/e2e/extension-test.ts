@@ -48,7 +48,7 @@ export const ownFirefoxTest = base
   })
   .extend('serve', serveForOneTest);
 
-type Serve = (pages: Readonly<Record<string, string | Uint8Array>>) => Promise<PageServer>;
+type Serve = (...pages: Parameters<typeof servePages>) => Promise<PageServer>;
 
 /** Serves pages until the test is over. */
 function serveForOneTest(
@@ -59,8 +59,8 @@ function serveForOneTest(
   onCleanup(async () => {
     for (const server of servers) await server.close();
   });
-  return async (pages) => {
-    const server = await servePages(pages);
+  return async (...pages) => {
+    const server = await servePages(...pages);
     servers.push(server);
     return server;
   };

@@ -49,6 +49,16 @@ async function downloaded(folder: string, ending: string): Promise<string> {
   throw new Error(`Expected a file that ends with ${ending}, got none`);
 }
 
+/** Types the list of codes, a line each, and leaves the field. */
+async function listCodes(options: Page, lines: string): Promise<void> {
+  await options.focus('#codes');
+  await options.keyboard.type(lines);
+  await options.keyboard.press('Tab');
+  await options.waitForFunction(
+    `chrome.storage.local.get('settings').then(({ settings }) => settings?.codes?.join('\\n') === ${JSON.stringify(lines)})`,
+  );
+}
+
 async function readAnew(chromium: ExtensionBrowser, address: string) {
   const popup = new ReportPage(await chromium.clickToolbarButton(await chromium.open(address)));
   return { popup, report: await popup.report() };
@@ -66,6 +76,7 @@ test('a file with corrections, imported elsewhere, makes the same report there',
   const options = await openOptions(chromium);
   await untilRemembered(options, 1);
   await correct(options, address);
+  await listCodes(options, 'promise\nsafety');
 
   // A page of its own: its report is made with the correction.
   const { popup, report } = await readAnew(chromium, `${address}#again`);
@@ -82,6 +93,7 @@ test('a file with corrections, imported elsewhere, makes the same report there',
     const before = await readAnew(fresh, address);
     expect(before.report.speakers).toEqual(uncorrected.report.speakers);
     const importing = await openOptions(fresh);
+    await listCodes(importing, 'blame\nsafety');
     const [chooser] = await Promise.all([
       importing.waitForFileChooser(),
       importing.click('label:has(input[type="file"])'),
@@ -93,6 +105,8 @@ test('a file with corrections, imported elsewhere, makes the same report there',
     );
     await importing.click('#import-now');
     await importing.waitForSelector('[data-import="told"]');
+    // The list of codes came along, and one's own is still there.
+    await importing.waitForFunction(`document.querySelector('#codes').value === 'blame\\nsafety\\npromise'`);
     const after = await readAnew(fresh, address);
     expect({ ...after.report, text: '' }).toEqual({ ...report, text: '' });
   } finally {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { asReport, READ_REPORT } from '../../tools/browser/report-on-screen.ts';
 import { firefoxTest as test } from './extension-test.ts';
-import { CHAIR, DOCTOR, FERRY_PAGE } from './pages/corrected-article.ts';
-import { corrections, press } from './pages/sidebar-expressions.ts';
+import { CHAIR, DOCTOR, DOCTORS_WORDS, FERRY_PAGE } from './pages/corrected-article.ts';
+import { corrections, openCorrecting, press } from './pages/sidebar-expressions.ts';
 
 test('Firefox: a statement that is no quote is counted no more, and again when undone', async ({
   firefox,
@@ -19,8 +19,8 @@ test('Firefox: a statement that is no quote is counted no more, and again when u
   const { sidebar } = firefox;
   await sidebar.waitFor(READ_REPORT);
   await sidebar.waitFor(press('[data-tab="quotes"]'));
-  await sidebar.waitFor(press('[data-correct="0"] > summary'));
-  await sidebar.waitFor(press('[data-not-a-quote]'));
+  await sidebar.waitFor(openCorrecting(DOCTORS_WORDS));
+  await sidebar.waitFor(press('[data-decide="not-a-statement"]'));
   await sidebar.waitFor(corrections(1));
   expect(await named(sidebar)).not.toContain(DOCTOR);
 

@@ -89,6 +89,25 @@ test('an article in a frame of another site: the frame can be opened', async ({ 
   expect(await popup.page.$eval('a[target="_blank"]', (link) => link.getAttribute('href'))).toBe(address);
 });
 
+test('an article in a frame that the page has sealed: the frame can be opened', async ({
+  chromium,
+  serve,
+}) => {
+  const server = await serve({
+    'ferry.html': pageOf(articleMarkup(FERRY)),
+    'page.html': pageOf(
+      '<p>The Norra Herald</p><iframe sandbox src="ferry.html" style="width:100%;height:90vh"></iframe>',
+    ),
+  });
+  const page = await chromium.open(server.address('page.html'));
+  const popup = new ReportPage(await chromium.clickToolbarButton(page));
+  const { heading } = await popup.report();
+  expect(heading).toBe(messages.failSealedFrameTitle.message);
+  expect(await popup.page.$eval('a[target="_blank"]', (link) => link.getAttribute('href'))).toBe(
+    server.address('ferry.html'),
+  );
+});
+
 test('view-source is one of the browser’s own pages', async ({ chromium, serve }) => {
   const server = await serve({ 'page.html': FREE });
   const page = await chromium.open(`view-source:${server.address('page.html')}`);

@@ -33,3 +33,34 @@ test('a page that replaces the functions scripts lean on is read as it is', asyn
   expect(found.heading).toBe(expected.heading);
   expect(await page.evaluate('called')).toEqual([]);
 });
+
+/** A form answers for its fields before it answers for itself, in every script’s world. */
+const FIELDS = [
+  'children',
+  'childNodes',
+  'parentNode',
+  'parentElement',
+  'querySelector',
+  'closest',
+  'tagName',
+  'textContent',
+  'body',
+]
+  .map((name) => `<input type="hidden" name="${name}">`)
+  .join('');
+
+test('a page whose forms hide themselves behind fields is read as it is', async ({ chromium, serve }) => {
+  const server = await serve({
+    'plain.html': pageOf(articleMarkup(FERRY)),
+    'fields.html': pageOf(
+      `<form>${FIELDS}${articleMarkup(FERRY)}</form><form name="querySelectorAll"></form><img alt="" name="title">`,
+    ),
+  });
+  const plain = await chromium.open(server.address('plain.html'));
+  const expected = await new ReportPage(await chromium.clickToolbarButton(plain)).report();
+  const page = await chromium.open(server.address('fields.html'));
+  const found = await new ReportPage(await chromium.clickToolbarButton(page)).report();
+  expect(found.view).toBe('ready');
+  expect(found.speakers).toEqual(expected.speakers);
+  expect(found.heading).toBe(expected.heading);
+});

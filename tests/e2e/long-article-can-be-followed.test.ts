@@ -55,20 +55,3 @@ test(
     expect(await again.page.$('progress')).toBeNull();
   },
 );
-
-test(
-  'a background that ends during the analysis is told, and the page can be read again',
-  { timeout: 1_800_000 },
-  async ({ chromium, serve }) => {
-    const server = await serve({ 'long.html': LONG });
-    const page = await chromium.open(server.address('long.html'));
-    const popup = new ReportPage(await chromium.clickToolbarButton(page));
-    await popup.page.waitForSelector('[data-view="loading"] progress', PATIENCE);
-    await chromium.stopBackground();
-    await popup.page.waitForSelector('[data-view="failed"]', PATIENCE);
-    expect((await popup.report()).heading).toBe(messages.failUnexpectedTitle.message);
-    await popup.page.click('[data-view="failed"] button');
-    await popup.page.waitForSelector('[data-view="loading"] progress', PATIENCE);
-    await popup.page.click('#cancel-analysis');
-  },
-);

@@ -77,8 +77,24 @@ test('in a private window an article is read and corrected, and nothing of it is
   // What is remembered of an article is written after the answer is on the screen.
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(await everythingKept(options)).toBe(0);
-  expect(await inMemory(options)).not.toEqual([]);
-  await page.close();
+  const inTab = await inMemory(options);
+  expect(inTab).toHaveLength(2);
+  // The browser needs the room and puts another tab in its place: what is of the tab goes with it.
+  await options.evaluate(`(async () => {
+    const address = ${JSON.stringify(server.address('ferry.html'))};
+    const { id, windowId } = (await chrome.tabs.query({})).find(({ url, incognito }) => incognito && url === address);
+    await chrome.tabs.create({ windowId, url: 'about:blank' });
+    await chrome.tabs.discard(id);
+  })()`);
+  await eventually(async () => {
+    const after = await inMemory(options);
+    expect(after).toHaveLength(2);
+    expect(after).not.toEqual(inTab);
+  });
+  await options.evaluate(`(async () => {
+    const tabs = (await chrome.tabs.query({})).filter(({ incognito }) => incognito);
+    await chrome.tabs.remove(tabs.map(({ id }) => id));
+  })()`);
   await eventually(async () => expect(await inMemory(options)).toEqual([]));
 
   // In an ordinary window the same article is remembered, and without the correction.

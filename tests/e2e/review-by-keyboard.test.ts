@@ -24,15 +24,19 @@ test('an article is reviewed by keyboard alone', async ({ chromium, serve }) => 
   // Jump, and the next one: shown on the page, the focus on what is shown.
   await keyboard.press('n');
   await panelPage.waitForFunction(() => document.activeElement?.matches('[data-attribution]'));
-  expect(await panel.focusedQuote()).toBe('0');
+  const first = await panel.focusedQuote();
   expect(await panel.focusedWords()).toContain(await news.markedInSight());
   await keyboard.press('n');
   await panelPage.waitForFunction(
-    () => document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote === '1',
+    (before) => document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote !== before,
+    {},
+    first,
   );
   await keyboard.press('p');
   await panelPage.waitForFunction(
-    () => document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote === '0',
+    (before) => document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset.quote === before,
+    {},
+    first,
   );
 
   // Highlights on.
@@ -53,7 +57,7 @@ test('an article is reviewed by keyboard alone', async ({ chromium, serve }) => 
     items.map(({ textContent }) => textContent),
   );
   expect(listed.filter((text) => !text.includes('Varga'))).toEqual([]);
-  expect(listed.some((text) => text.startsWith('Ilse Varga'))).toBe(true);
+  expect(listed.some((text) => text.includes('Ilse Varga'))).toBe(true);
   // Letters typed there are letters.
   expect(await panel.text('[data-told]')).toBe('Highlights are on.');
 

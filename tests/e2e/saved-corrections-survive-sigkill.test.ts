@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,9 @@ async function kill(browser: Browser): Promise<void> {
   const gone = new Promise((resolve) => browser.once('disconnected', resolve));
   browser.process()?.kill('SIGKILL');
   await gone;
+  // Its other processes end a moment later, and hold the database until then. Where nothing can tell, nothing is waited for.
+  while (spawnSync('pgrep', ['-f', profile]).status === 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Saves corrections one after the other until the browser dies; which of them were reported as saved. */

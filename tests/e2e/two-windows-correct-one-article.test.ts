@@ -47,8 +47,8 @@ test('two windows correct one article: both corrections hold, and both panels sh
   // Both at the same time.
   await Promise.all([first.setAside(DOCTORS_WORDS), second.setAside('Nobody will be cut off')]);
   await Promise.all([first.untilCorrections(3), second.untilCorrections(3)]);
-  const report = await first.report();
-  expect(await second.report()).toEqual(report);
+  const { speakers } = await first.report();
+  expect((await second.report()).speakers).toEqual(speakers);
   await second.undo();
   await first.untilCorrections(2);
 });

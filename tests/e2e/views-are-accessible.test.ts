@@ -39,8 +39,14 @@ async function violations(view: Page): Promise<string[]> {
 
 /** What opens something to fill in, by section; each in turn, where there is one. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
-  speakers: ['[data-speaker] summary', '[data-correct-speaker] > summary', '[data-more-filters]'],
-  quotes: ['[data-quote] [data-correct] > summary', '[data-more-filters]'],
+  speakers: [
+    '[data-speaker] summary',
+    '[data-part="edit"] > summary',
+    '[data-part="merge"] > summary',
+    '[data-part="split"] > summary',
+    '[data-more-filters]',
+  ],
+  quotes: ['[data-quote] [data-attribution]', '[data-quote] [data-correct] > summary', '[data-more-filters]'],
   framing: ['[data-guide] > summary', '[data-weak] > summary'],
   history: ['[data-compare]'],
 };

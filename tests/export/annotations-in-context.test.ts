@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
+import { placesInText } from '../support/places-in-text.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 
 const W3C = 'http://www.w3.org/ns/anno.jsonld';
@@ -17,7 +18,11 @@ const OURS = 'urn:whose-words:terms#';
 const PAGE = 'https://example.org/wall';
 
 const exported = (report: Report) =>
-  toWebAnnotations(report, { ...identityOf(report.article, PAGE), url: PAGE, at: Date.UTC(2031, 2, 18) });
+  toWebAnnotations(
+    report,
+    { ...identityOf(report.article, PAGE), url: PAGE, at: Date.UTC(2031, 2, 18) },
+    placesInText(report),
+  );
 
 /** As a program reads it that follows the standard: every key an address, nothing lost. Rejects where something would be. */
 async function expanded(document: object): Promise<unknown> {

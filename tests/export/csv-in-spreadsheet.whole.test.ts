@@ -114,17 +114,17 @@ test('names and words have all their letters, commas and quotation marks, and nu
   const { cells } = await opened(toCsv(report, 'https://example.org/a,b'), 'kept');
   expect(cells[0]).toEqual([...CSV_COLUMNS]);
   const shown = [...KEPT.map((each) => each.replace('\t', ' ')), 'first line second line third'];
-  for (const name of ['speaker', 'role', 'affiliation', 'quote'] as const)
+  for (const name of ['speaker', 'role', 'affiliation', 'text'] as const)
     expect(column(cells, name)).toEqual(shown);
   expect(column(cells, 'words')).toEqual(report.attributions.map(({ words }) => String(words)));
-  expect(column(cells, 'url')).toEqual(shown.map(() => 'https://example.org/a,b'));
+  expect(column(cells, 'address')).toEqual(shown.map(() => 'https://example.org/a,b'));
 });
 
 test('no cell is a formula, and none begins a row', async () => {
   const { cells, formulas } = await opened(toCsv(reportOf(FORMULAS)), 'formulas');
   expect(formulas).toEqual([]);
   expect(cells).toHaveLength(1 + FORMULAS.length);
-  for (const name of ['speaker', 'role', 'affiliation', 'quote'] as const)
+  for (const name of ['speaker', 'role', 'affiliation', 'text'] as const)
     for (const [i, cell] of column(cells, name).entries())
       expect(cell.replaceAll(/[\s']/gu, '')).toBe(FORMULAS[i]?.replaceAll(/[\s']/gu, ''));
 });

@@ -34,6 +34,7 @@ const KEPT = {
   reviews: [REVIEW],
   history: [historyEntry(REPORT, IDENTITY, 9)],
   aliases: [{ alias: 'Yiwei', name: 'Wang Yiwei' }],
+  codes: ['promise', 'who pays'],
 };
 const FILE = reportFile(REPORT, URL, KEPT, Date.UTC(2031, 2, 18));
 
@@ -138,7 +139,7 @@ describe('hostile files', () => {
       '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"reviews":',
     );
     const read = fromJson(text);
-    expect(Object.keys(read).sort()).toEqual(['aliases', 'history', 'reviews', 'unreadable']);
+    expect(Object.keys(read).sort()).toEqual(['aliases', 'codes', 'history', 'reviews', 'unreadable']);
     expect('polluted' in {}).toBe(false);
   });
 
@@ -147,8 +148,14 @@ describe('hostile files', () => {
       ...FILE,
       reviews: [REVIEW, { ...REVIEW, log: 'gone' }, 7],
       aliases: [{ alias: '', name: 'x' }],
+      codes: ['promise', 7, ' ', 'promise'],
     };
-    expect(fromJson(JSON.stringify(mixed))).toMatchObject({ reviews: [REVIEW], aliases: [], unreadable: 3 });
+    expect(fromJson(JSON.stringify(mixed))).toMatchObject({
+      reviews: [REVIEW],
+      aliases: [],
+      codes: ['promise'],
+      unreadable: 5,
+    });
   });
 
   test('a log of an older version comes in as it was', () => {

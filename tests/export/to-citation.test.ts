@@ -18,7 +18,7 @@ function quote(
   });
   const [statement] = report.attributions;
   if (!statement) throw new Error('Expected a statement');
-  return toCitation(report, statement, url, (name) => `via ${name}`);
+  return toCitation(report, statement, url, { relayed: (name) => `via ${name}`, date: (printed) => printed });
 }
 
 test('words, speaker, outlet and link', () => {

@@ -2,16 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { identityOf } from '../../lib/history/article-identity.ts';
 import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
+import { textOf } from '../../lib/text/article.ts';
 import { wholeText } from '../../lib/report/whole-text.ts';
+import { placesInText } from '../support/places-in-text.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 
 const REPORT = SAMPLES.rich;
 const URL = 'https://example.org/wall';
-const page = toWebAnnotations(REPORT, {
-  ...identityOf(REPORT.article, URL),
-  url: URL,
-  at: Date.UTC(2031, 2, 18),
-});
+const FROM = { ...identityOf(REPORT.article, URL), url: URL, at: Date.UTC(2031, 2, 18) };
+const page = toWebAnnotations(REPORT, FROM, placesInText(REPORT));
 
 /** What the W3C's Web Annotation Data Model asks of an annotation page, its annotations, bodies, targets and selectors. */
 const MODEL = {
@@ -167,6 +166,24 @@ describe('what it says is what the report says', () => {
           throw new Error('Expected two selectors');
         expect(text.slice(position.start, position.end)).toBe(quote.exact);
       }
+  });
+
+  test('where the page was not asked, or no longer has the words, there is the quote alone, from the article', () => {
+    const [first, ...others] = REPORT.attributions;
+    if (!first) throw new Error('Expected a statement');
+    const { items } = toWebAnnotations(
+      REPORT,
+      FROM,
+      new Map(others.map(({ id }) => [id, placesInText(REPORT).get(id) ?? []])),
+    );
+    const kinds = items.map(({ target }) =>
+      target.map(({ selector }) => selector.map(({ type }) => type).join()),
+    );
+    expect(new Set(kinds[0])).toEqual(new Set(['TextQuoteSelector']));
+    expect(new Set(kinds.slice(1).flat())).toEqual(new Set(['TextQuoteSelector,TextPositionSelector']));
+    const [quote] = items[0]?.target[0]?.selector ?? [];
+    const [span] = first.content;
+    expect(quote?.exact).toBe(span && textOf(REPORT.article, span).trim());
   });
 
   test('a statement the reader has corrected is the reader’s', () => {

@@ -38,7 +38,7 @@ async function entries(of: CorrectionStore, article = DAM): Promise<string[]> {
   );
 }
 const add = (of: CorrectionStore, entry: string, article = DAM) =>
-  of.change(article, (log) => ({ log: push(log, word(entry)) }));
+  of.change(article, (review) => ({ review: { ...review, log: push(review.log, word(entry)) } }));
 
 /** Puts something into the store as an older, newer or broken program would. */
 async function plant(value: unknown): Promise<void> {
@@ -51,7 +51,7 @@ describe('corrections are kept', () => {
   test('from one opening to the next', async () => {
     await add(store, 'a');
     await add(store, 'b');
-    await store.change(DAM, (log) => ({ log: undo(log) }));
+    await store.change(DAM, ({ log }) => ({ review: { log: undo(log) } }));
     const later = correctionStore(database(name));
     expect(await entries(later)).toEqual(['a']);
     expect((await later.load(DAM)).ok).toBe(true);
@@ -122,7 +122,7 @@ describe('what fails has a name, and nothing is lost', () => {
   test('an article has as many corrections as are kept', async () => {
     const corrections = Array.from({ length: MAX_CORRECTIONS }, (_, i) => word(String(i)));
     await store.change(DAM, () => ({
-      log: { version: LOG_VERSION, corrections, position: MAX_CORRECTIONS },
+      review: { log: { version: LOG_VERSION, corrections, position: MAX_CORRECTIONS } },
     }));
     expect(await add(store, 'one more')).toEqual({ ok: false, error: 'too-many' });
     expect(await entries(store)).toHaveLength(MAX_CORRECTIONS);

@@ -18,10 +18,12 @@ const PAGE = 'https://example.org/lock';
 const WORD = { kind: 'dismiss-word', entry: 'grim' } as const;
 
 let open: Set<number>;
+let replace: (added: number, removed: number) => void;
 beforeEach(() => {
   fakeBrowser.reset();
   open = new Set([1, 2]);
   Object.assign(browser.tabs, {
+    onReplaced: { addListener: (listener: typeof replace) => (replace = listener) },
     get: (id: number) =>
       open.has(id)
         ? Promise.resolve({ id, incognito: true })
@@ -74,4 +76,14 @@ test('nor does one that was closed while it was read or corrected', async () => 
   await readAndCorrect(1);
   await readAndCorrect(2);
   expect(await inSession()).toEqual(['private-review:2', 'report:2', 'tabs-with-reports']);
+});
+
+test('a tab that the browser puts in the place of another has its report and its private corrections', async () => {
+  forgetClosedTabs();
+  await readAndCorrect(1);
+  replace(7, 1);
+  await eventually(async () => {
+    expect(await inSession()).toEqual(['private-review:7', 'report:7', 'tabs-with-reports']);
+  });
+  expect((await storedReports()).map(({ tabId }) => tabId)).toEqual([7]);
 });

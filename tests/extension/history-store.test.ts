@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { database } from '../../lib/extension/storage/database.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { EVERYTHING } from '../../lib/history/reading/reading-filter.ts';
+import { corpusFigures } from '../../lib/history/reading/corpus-figures.ts';
+import { database, StoreError, type Database } from '../../lib/extension/storage/database.ts';
 import { historyStore, type HistoryStore } from '../../lib/extension/storage/history-store.ts';
 import { historyOf } from '../support/history-of.ts';
 import type { HistoryEntry } from '../../lib/history/history-entry.ts';
@@ -48,6 +50,64 @@ const value = async <T>(
   return done.value;
 };
 const titles = async () => (await value(store.articles())).map(({ title }) => title);
+
+describe('when the browser grants no more room', () => {
+  /** A database that has room for so many articles. */
+  function small(room: number) {
+    const whole = database(`small-${runs++}`);
+    return {
+      ...whole,
+      write: (async (stores, work, durability) => {
+        const outcome = await whole.write(
+          stores,
+          async (within) => {
+            const done = await work(within);
+            if ((await within.objectStore('heads').count()) > room) throw new StoreError('full');
+            return done;
+          },
+          durability,
+        );
+        return outcome;
+      }) satisfies Database['write'],
+    };
+  }
+
+  test('the oldest go, and it is told how many', async () => {
+    const told = vi.fn();
+    const own = historyStore(small(30), 10_000, told);
+    for (let i = 1; i <= 31; i++) expect((await own.remember(article(i), ALLOWED)).ok).toBe(true);
+    expect(told.mock.calls).toEqual([[25]]);
+    const kept = await value(own.articles());
+    expect([kept.length, kept[0]?.title, kept.at(-1)?.title]).toEqual([6, 'Story 31', 'Story 26']);
+  });
+
+  test('and there is no room for a single one: nothing is lost but that article', async () => {
+    const told = vi.fn();
+    const own = historyStore(small(0), 10_000, told);
+    expect(await own.remember(article(1), ALLOWED)).toEqual({ ok: false, error: 'full' });
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is counted over all articles', () => {
+  test('comes some at a time, without paragraphs, and counts what was kept', async () => {
+    for (let i = 1; i <= 5; i++) await remember(article(i));
+    const batches = await Array.fromAsync(store.readings(2));
+    expect(batches.map((batch) => batch.ok && batch.value.length)).toEqual([2, 2, 1]);
+    const articles = batches.flatMap((batch) => (batch.ok ? batch.value : []));
+    expect(articles[0]).not.toHaveProperty('paragraphs');
+    const figures = corpusFigures(articles, EVERYTHING);
+    const kept = await value(store.all());
+    expect(figures.articles).toBe(kept.length);
+    expect(figures.all.statements).toBe(
+      kept.reduce((sum, { statements }) => sum + (statements?.length ?? 0), 0),
+    );
+    expect(figures.all.words.total).toBe(kept.reduce((sum, { words }) => sum + words.total, 0));
+  });
+  test('nothing, when nothing is remembered', async () => {
+    expect(await Array.fromAsync(store.readings())).toEqual([]);
+  });
+});
 
 describe('what is remembered', () => {
   test.each([

@@ -5,6 +5,7 @@ import { openReport } from '../../lib/extension/tabs/open-report.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
 const { article } = sampleReport({ blocks: ['The quay was closed, said Ana Ruiz.'] });
+const REPORT = { ok: true, value: { tabId: 1 } };
 const READING = { ok: true, value: { article, url: 'https://example.org/', fingerprint: 'one', notes: [] } };
 
 beforeEach(() => {
@@ -17,12 +18,33 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test.each([
+const GONE = [
   ['ends before it has answered', () => Promise.resolve(undefined)],
   ['cannot be reached', () => Promise.reject(new Error('Could not establish connection.'))],
-])('a background that %s is a failure with a sentence of its own', async (_, answer) => {
-  Object.assign(fakeBrowser.runtime, { sendMessage: answer });
-  expect(await openReport(1, true)).toEqual({ ok: false, error: 'unexpected' });
+] as const;
+
+/** A background that is gone the first so many times it is asked for an analysis; how often that was. */
+function goneAtFirst(times: number, gone: () => Promise<unknown>): () => number {
+  let asked = 0;
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: ({ name }: { readonly name: string }) => {
+      if (name === 'analyzeReading') asked++;
+      return asked <= times ? gone() : Promise.resolve(REPORT);
+    },
+  });
+  return () => asked;
+}
+
+test.each(GONE)('a background that %s is asked once more', async (_, gone) => {
+  const asked = goneAtFirst(1, gone);
+  expect(await openReport(1, true)).toEqual(REPORT);
+  expect(asked()).toBe(2);
+});
+
+test.each(GONE)('one that %s again is a failure with a sentence of its own', async (_, gone) => {
+  const asked = goneAtFirst(Infinity, gone);
+  expect(await openReport(1, true)).toEqual({ ok: false, error: 'analysis-stopped' });
+  expect(asked()).toBe(2);
   await expect(askBackground('prepare')).rejects.toThrow();
 });
 

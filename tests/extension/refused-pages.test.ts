@@ -22,6 +22,12 @@ const FIREFOX_REFUSAL = 'Missing host permission for the tab';
 describe('a page no script may enter is told by what the browser says and where the tab is', () => {
   test.each<[string, string, string | undefined, string]>([
     ['Chrome’s store', 'The extensions gallery cannot be scripted.', undefined, 'extension-store'],
+    [
+      'Edge’s store',
+      'Cannot access contents of the page.',
+      'https://microsoftedge.microsoft.com/addons/Microsoft-Edge-Extensions-Home',
+      'extension-store',
+    ],
     ['Firefox’s store', FIREFOX_REFUSAL, 'https://addons.mozilla.org/en-US/firefox/', 'extension-store'],
     [
       'Chrome’s store, by its address',

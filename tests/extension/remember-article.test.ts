@@ -6,7 +6,7 @@ import { countKept, keptHistory, keptOf, optionsStore } from '../../lib/extensio
 import { watchKept } from '../../lib/extension/storage/kept-changed.ts';
 import type { StoredReport } from '../../lib/extension/storage/stored-report.ts';
 import { rememberArticle } from '../../lib/extension/storage/remember-article.ts';
-import { changeSettings } from '../../lib/extension/storage/settings.ts';
+import { changeSettings, loadSettings } from '../../lib/extension/storage/settings.ts';
 import { EMPTY_LOG, push } from '../../lib/corrections/correction-log.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
@@ -81,6 +81,7 @@ test('an article’s file takes its corrections, its history and the names in it
       { alias: 'Tofte', name: 'Runa Tofte' },
       { alias: 'Yiwei', name: 'Wang Yiwei' },
     ],
+    codes: [],
   });
   const kept = await keptOf(REPORT, 'https://a.example/mill', REVIEW);
   expect(kept.aliases).toEqual([{ alias: 'Tofte', name: 'Runa Tofte' }]);
@@ -91,7 +92,7 @@ test('an article’s file takes its corrections, its history and the names in it
 test('in a private window the corrections come from the screen, where alone they are', async () => {
   const log = push(EMPTY_LOG, { kind: 'dismiss-word', entry: 'grim' });
   const kept = await keptOf(REPORT, 'https://a.example/mill', { ...REVIEW, log, kept: false });
-  expect(countKept({ reviews: [], history: [], aliases: [], ...kept }).corrections).toBe(1);
+  expect(countKept({ reviews: [], history: [], aliases: [], codes: [], ...kept }).corrections).toBe(1);
 });
 
 test('what is kept goes into a file and comes back', async () => {
@@ -104,9 +105,30 @@ test('what is kept goes into a file and comes back', async () => {
   expect(await titles()).toEqual(['The mill']);
 });
 
+test('the list of codes goes into each file; what a file brings is added to one’s own, which stays as it is', async () => {
+  await read();
+  await changeSettings({ codes: ['promise', 'safety'] });
+  expect(await keptOf(REPORT, 'https://a.example/mill', REVIEW)).toMatchObject({
+    codes: ['promise', 'safety'],
+  });
+  const all = await optionsStore.all();
+  if (!all.ok) throw new Error(all.error);
+  expect(all.value.codes).toEqual(['promise', 'safety']);
+  const restored = await optionsStore.restore({ ...all.value, codes: ['blame', 'safety', 'money'] });
+  expect(restored.ok).toBe(true);
+  expect((await loadSettings()).codes).toEqual(['promise', 'safety', 'blame', 'money']);
+  await optionsStore.restore({ ...all.value, codes: [] });
+  expect((await loadSettings()).codes).toEqual(['promise', 'safety', 'blame', 'money']);
+});
+
 describe('open views are told what became of all that is kept, each time', () => {
   test.each([
-    ['an import', () => optionsStore.restore({ reviews: [], history: [], aliases: [] }), 'imported', false],
+    [
+      'an import',
+      () => optionsStore.restore({ reviews: [], history: [], aliases: [], codes: [] }),
+      'imported',
+      false,
+    ],
     ['deleting everything', () => optionsStore.deleteAll(), 'deleted', false],
     [
       'deleting history, with which reports have nothing to do',

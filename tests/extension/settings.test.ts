@@ -30,6 +30,17 @@ describe('what is stored is looked at before it is believed', () => {
     ['“on” in words', { version: 1, markOnAnalysis: 'yes' }, {}],
     // It may have been “off”: when in doubt, nothing is remembered.
     ['history that cannot be read', { version: 1, history: 'off' }, { history: false }],
+    [
+      'codes, each once, without what is none',
+      { version: 1, codes: ['safety', ' safety ', 7, '', 'x'.repeat(101), 'who  pays'] },
+      { codes: ['safety', 'who pays'] },
+    ],
+    [
+      'more codes than anybody can choose from',
+      { version: 1, codes: Array.from({ length: 600 }, (_, i) => `code ${i}`) },
+      { codes: Array.from({ length: 500 }, (_, i) => `code ${i}`) },
+    ],
+    ['codes that are no list', { version: 1, codes: 'safety' }, {}],
     ['null', null, { history: false }],
     ['a text', 'settings', { history: false }],
     ['a list', [1, 2], {}],
@@ -42,6 +53,12 @@ test('a change is kept, and the other settings stay', async () => {
   expect(await changeSettings({ palette: 'colour-blind' })).toBe(true);
   expect(await changeSettings({ history: false })).toBe(true);
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, palette: 'colour-blind', history: false });
+});
+
+test('what follows from the settings that there are is a change as well, made in turn', async () => {
+  const add = (code: string) => changeSettings((now) => ({ codes: [...now.codes, code] }));
+  await Promise.all([add('promise'), add('safety')]);
+  expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, codes: ['promise', 'safety'] });
 });
 
 test('two changes at once are both kept', async () => {

@@ -50,7 +50,7 @@ describe('the two concept articles', () => {
     ],
     ['002', /“Cold War mentality” occurs twice/u],
   ])('%s says %s', (key, sentence) => {
-    const texts = reports.get(key)?.summary.map(({ text }) => text) ?? [];
+    const texts = reports.get(key)?.summary.full.map(({ text }) => text) ?? [];
     expect(
       texts.some((text) => sentence.test(text)),
       texts.join('\n'),

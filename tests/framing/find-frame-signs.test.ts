@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import { findFrameSigns, framesShown } from '../../lib/framing/find-frame-signs.ts';
-import { readText } from '../../lib/text/nlp.ts';
+import { NO_NAMES } from '../../lib/names/name.ts';
+import { readText, type Sentence } from '../../lib/text/nlp.ts';
+import { namesOfSentences } from '../support/names-of-sentences.ts';
 
 function framesOf(text: string): string[] {
-  return readText(text, 0)
-    .flatMap(({ tokens }) => framesShown(findFrameSigns(tokens)))
-    .sort();
+  const sentences = readText(text, 0);
+  const names = namesOfSentences(sentences);
+  return sentences.flatMap((sentence) => framesShown(findFrameSigns(sentence, names))).sort();
+}
+
+function onlySentence(text: string): Sentence {
+  const [sentence] = readText(text, 0);
+  if (!sentence) throw new Error(`Expected a sentence in “${text}”`);
+  return sentence;
 }
 
 test.each([
@@ -21,6 +29,8 @@ test.each([
   ['An arms race would cost both sides dearly.', ['economy', 'security']],
   ['Nothing of the Cold War mentality was left in the room.', ['conflict']],
   ['They want no us-or-them choice.', ['conflict']],
+  ['Troops led by Mara Lind crossed the bridge.', ['security']],
+  ['TROOPS CROSS BRIDGE IN THE NIGHT', ['security']],
 ])('%s shows %j', (text, frames) => expect(framesOf(text)).toEqual(frames));
 
 test.each([
@@ -30,6 +40,8 @@ test.each([
   ['a ministry’s name', 'A clerk of the Kalmen Ministry of Foreign Affairs opened the door.'],
   ['a title in small letters before a name', 'The bridge was shown to foreign minister Ilse Varga.'],
   ['an organization’s name', 'He works for the Organization for Security and Cooperation in Lakes.'],
+  ['a body behind an opening word', 'Only the Sella Security Council opened the window.'],
+  ['a title of many words before a name', 'Halden Military Academy Director Jonas Weil opened the window.'],
   ['a conflict of interest is no quarrel', 'The dentist saw no conflict of interest.'],
   ['social security is no army', 'She works for social security.'],
   ['a parent company has no parents', 'The parent company is in Tarn Mill.'],
@@ -39,24 +51,21 @@ test.each([
 ])('no frame: %s', (_, text) => expect(framesOf(text)).toEqual([]));
 
 test('the longest phrase is one sign, and counted once', () => {
-  const [sentence] = readText('Nothing but a Cold War mentality, he said.', 0);
-  const signs = findFrameSigns(sentence?.tokens ?? []);
+  const signs = findFrameSigns(onlySentence('Nothing but a Cold War mentality, he said.'), NO_NAMES);
   expect(signs.map(({ phrase }) => phrase)).toEqual(['cold war mentality']);
 });
 
 test('signs in a source do not count', () => {
-  const [sentence] = readText('Military experts opened the window.', 0);
-  const tokens = sentence?.tokens ?? [];
-  expect(framesShown(findFrameSigns(tokens))).toEqual(['security']);
-  expect(findFrameSigns(tokens, ({ end }) => end <= 'Military experts'.length)).toEqual([]);
+  const sentence = onlySentence('Military experts opened the window.');
+  expect(framesShown(findFrameSigns(sentence, NO_NAMES))).toEqual(['security']);
+  expect(findFrameSigns(sentence, NO_NAMES, ({ end }) => end <= 'Military experts'.length)).toEqual([]);
 });
 
 test('every sign lies where its words stand', () => {
   const text = 'A war of words between rivals.';
-  const [sentence] = readText(text, 0);
-  const tokens = sentence?.tokens ?? [];
-  const words = findFrameSigns(tokens).map(({ from, to }) =>
-    text.slice(tokens[from]?.start, tokens[to]?.end),
+  const sentence = onlySentence(text);
+  const words = findFrameSigns(sentence, NO_NAMES).map(({ from, to }) =>
+    text.slice(sentence.tokens[from]?.start, sentence.tokens[to]?.end),
   );
   expect(words).toEqual(['war of words', 'rivals']);
 });

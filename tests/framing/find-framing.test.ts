@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attribution } from '../../lib/attribution/attribution.ts';
+import { creditFirstHand } from '../../lib/framing/credit-first-hand.ts';
 import { findFraming } from '../../lib/framing/find-framing.ts';
 import type { Framing } from '../../lib/framing/framing.ts';
 import { framingFacts } from '../../lib/framing/framing-facts.ts';
@@ -10,6 +11,7 @@ import { readSentences } from '../../lib/text/nlp.ts';
 import { articleFrom } from '../support/article-from.ts';
 import { attributionOf, spanOf } from '../support/attribution-of.ts';
 import { framingSpeaker } from '../support/framing-speaker.ts';
+import { namesOfSentences } from '../support/names-of-sentences.ts';
 
 function spoken(attribution: Attribution, speaker: string | null): SpokenAttribution {
   return { ...attribution, speaker, viaSpeaker: null, candidates: [], words: 0 };
@@ -76,10 +78,12 @@ function frame(
   attributions: readonly SpokenAttribution[] = [],
   dismissed?: ReadonlySet<string>,
 ) {
+  const sentences = readSentences(article);
   return findFraming({
     article,
-    sentences: readSentences(article),
-    attributions,
+    sentences,
+    names: namesOfSentences(sentences),
+    attributions: creditFirstHand(article, attributions, SPEAKERS),
     speakers: SPEAKERS,
     ...(dismissed ? { dismissed } : {}),
   });
@@ -134,7 +138,8 @@ test('reporting words with their class and speaker', () =>
     ['say', 'neutral', 'analysts'],
     ['tell', 'neutral', 'Ilse Varga'],
     ['threaten', 'aggressive', 'Ilse Varga'],
-    ['report', 'neutral', 'Northern Wire'],
+    // What it passes on is not its own statement.
+    ['report', 'neutral', ''],
   ]));
 
 describe('short phrases in quotation marks', () => {
@@ -175,6 +180,34 @@ describe('words beside actors', () => {
   );
 });
 
+describe('who the text talks about', () => {
+  const actorsOf = (text: string, title = '') =>
+    frame(articleFrom(text, { title })).actors.map(
+      ({ name, kind, sentences, inHeadline }) =>
+        `${name}: ${kind}, ${sentences.length}${inHeadline ? ', in the headline' : ''}`,
+    );
+
+  test.each([
+    [
+      'a body in full and by its letters is one',
+      'The Border Review Office (BRO) met. The BRO said no. The Border Review Office closed.',
+      ['BRO: body, 3'],
+    ],
+    ['letters that are no body', 'The DNA was old. No DNA was found. DNA decays.', []],
+    ['a body named twice only', 'The BRO met. The BRO said no. Rain fell.', []],
+    ['a person whose name is a capital', 'Dora Washington left. Mr. Washington said no.', []],
+    ['the capital itself', 'Talks with Washington ended. They flew to Washington.', ['US: country, 2']],
+    ['a country in a body’s name', 'The Bank of Norway was closed.', ['Norway: country, 1']],
+  ])('%s', (_, text, actors) => expect(actorsOf(text)).toEqual(actors));
+
+  test.each([
+    ['Russia Opens Gates', ['Russia: country, 1, in the headline']],
+    ['Gates Are Open', ['Russia: country, 1']],
+  ])('under the headline “%s”', (title, actors) =>
+    expect(actorsOf('Russia opened the gates.', title)).toEqual(actors),
+  );
+});
+
 describe('judgements without a source', () => {
   test('loaded words come before blame', () =>
     expect(FRAMING.unsourced.map(({ sentence, why }) => [sentence, why])).toEqual([[3, 'loaded']]));
@@ -196,6 +229,23 @@ describe('the headline against the text', () => {
     const [quote] = FRAMING.headline?.quotes ?? [];
     expect(quote).toMatchObject({ text: 'measures, downstream', voice: 2 });
     expect(quote?.span && textOf(ARTICLE, quote.span)).toBe('measures downstream');
+  });
+
+  test.each([
+    ['a name', 'Chaos Mill to close', []],
+    ['the same in headline case', 'Old Chaos Mill To Close', []],
+    ['no name, whatever its capitals', 'A Day Of Chaos For The Mill', ['Chaos']],
+  ])('words that others use in the text: %s', (_, title, words) => {
+    const said = [
+      ['Workers', 'said', 'that Chaos Mill was the victim of chaos'],
+      ['Farmers', 'warned', 'that chaos had come before'],
+      ['Teachers', 'argued', 'that the plan would end in chaos'],
+    ];
+    const article = articleFrom(said.map((parts) => `${parts.join(' ')}.`).join('\n'), { title });
+    const attributions = said.map(([source = '', cue = '', content = ''], i) =>
+      spoken(attributionOf(article, i, { source, cue, content: [content] }), null),
+    );
+    expect(frame(article, attributions).headline?.creditedOnly.map(({ word }) => word)).toEqual(words);
   });
 
   test('no headline, nothing to compare', () => expect(frame(articleFrom('It rained.')).headline).toBeNull());

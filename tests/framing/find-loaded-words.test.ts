@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { findLoadedWords } from '../../lib/framing/find-loaded-words.ts';
 import { readText } from '../../lib/text/nlp.ts';
+import { namesOfSentences } from '../support/names-of-sentences.ts';
 
 function loadedIn(text: string): string[] {
-  return readText(text, 0).flatMap(({ tokens }) =>
-    findLoadedWords(tokens).map(
+  const sentences = readText(text, 0);
+  const names = namesOfSentences(sentences);
+  return sentences.flatMap((sentence) =>
+    findLoadedWords(sentence, names).map(
       ({ from, to, category, tier }) =>
-        `${text.slice(tokens[from]?.start, tokens[to]?.end)}: ${category}, ${tier}`,
+        `${text.slice(sentence.tokens[from]?.start, sentence.tokens[to]?.end)}: ${category}, ${tier}`,
     ),
   );
 }
@@ -28,6 +31,7 @@ test.each([
   ['a plain sentence', 'The ferry left at nine with forty people on board.'],
   ['a noun that is loaded only as a verb', 'He put the book on the rail and cut the ham with a hammer.'],
   ['a word in a name', 'They sailed to the Isle of Savage Rock Harbour.'],
+  ['a word in a person’s name', 'The boat was built by Anton Savage, said Mary Brutal.'],
   ['words of quantity', 'Prices rose by three percent last year.'],
   ['a verb that is loaded only as a noun', 'The duck will quack.'],
 ])('nothing loaded: %s', (_, text) => expect(loadedIn(text)).toEqual([]));

@@ -8,6 +8,7 @@ import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
 import { isProse, type Article } from '../../lib/text/article.ts';
+import { placesInText } from '../support/places-in-text.ts';
 import { article } from './any-article.ts';
 
 const models = shippedModels();
@@ -111,7 +112,8 @@ describe('after any corrections of any article', () => {
     always((read, actions) => {
       const { report } = corrected(read, actions);
       const identity = identityOf(read, 'https://courier.example/');
-      const page = toWebAnnotations(report, { ...identity, url: 'https://courier.example/', at: 0 });
+      const from = { ...identity, url: 'https://courier.example/', at: 0 };
+      const page = toWebAnnotations(report, from, placesInText(report));
       expect(page.items.map(({ id }) => id)).toEqual(
         report.attributions.map(({ id }) => `urn:whose-words:${identity.fingerprint}:${id}`),
       );

@@ -15,7 +15,7 @@ import { historyEntry } from '../../lib/history/history-entry.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { kindsIn, statementFinder, ALL_SPEAKERS } from '../../lib/report/statement-filter.ts';
 import { readVoiceMap } from '../../lib/report/voice-map.ts';
-import { voiceShares } from '../../lib/report/voice-shares.ts';
+import { voiceTable } from '../../lib/report/voice-shares.ts';
 import { wholeText } from '../../lib/report/whole-text.ts';
 import { lookOf, SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
 import { articleFrom } from '../support/article-from.ts';
@@ -40,7 +40,18 @@ const article = fc
   .map((lines) => articleFrom(`# The wall of Norra\n${lines.join('\n')}`));
 
 const edit = fc.record({
-  what: fc.constantFrom('kind', 'name', 'role', 'affiliation', 'name it', 'un-name', 'merge', 'reassign'),
+  what: fc.constantFrom(
+    'kind',
+    'name',
+    'role',
+    'affiliation',
+    'name it',
+    'un-name',
+    'merge',
+    'reassign',
+    'not a voice',
+    'no statement',
+  ),
   first: fc.nat(12),
   second: fc.nat(12),
   kind: fc.constantFrom(...SPEAKER_KINDS),
@@ -69,6 +80,10 @@ function correctionFor(report: Report, { what, first, second, kind, words }: Edi
       return make.editSpeaker(one.id, { named: false });
     case 'merge':
       return other && other !== one ? make.mergeSpeakers(one.id, other.id) : null;
+    case 'not a voice':
+      return make.notAVoice(one.id);
+    case 'no statement':
+      return said ? make.notAQuote(said.id) : null;
     case 'reassign':
       return said ? make.reassign(said.id, { id: one.id }) : null;
   }
@@ -116,10 +131,12 @@ function agrees(report: Report): void {
     const speaker = speakerOf.get(id ?? '');
     if (speaker) expect([use.name, use.kind, use.named]).toEqual([speaker.name, speaker.kind, speaker.named]);
   }
-  const bar = new Map(voiceShares(report).map(({ voice, words }) => [voice, words]));
-  for (const look of new Set(report.speakers.map(lookOf))) {
-    const own = report.speakers.filter((speaker) => lookOf(speaker) === look);
-    expect(bar.get(look) ?? 0).toBe(own.reduce((sum, { words }) => sum + words, 0));
+  const bar = new Map(voiceTable(report).shares.map((share) => [share.voice, share]));
+  for (const kind of SPEAKER_KINDS) {
+    const own = report.speakers.filter((speaker) => speaker.kind === kind);
+    const unnamed = own.filter(({ named }) => !named);
+    const words = (speakers: typeof own): number => speakers.reduce((sum, speaker) => sum + speaker.words, 0);
+    expect([bar.get(kind)?.words ?? 0, bar.get(kind)?.unnamed ?? 0]).toEqual([words(own), words(unnamed)]);
   }
   for (const { attribution, voice } of readVoiceMap(report).segments) {
     const speaker = speakerOf.get(attribution.speaker ?? '');
@@ -140,13 +157,20 @@ function agrees(report: Report): void {
       expect.objectContaining({ name: heard.name, kind: heard.kind, named: heard.named, role: heard.role }),
     );
   const { here } = compareArticles(entry, entry).shares;
-  for (const { kind, share } of here.kinds)
-    expect(share * report.words.total).toBeCloseTo(bar.get(kind) ?? 0);
+  for (const { voice, words, unnamed } of here.parts)
+    expect([voice, words, unnamed]).toEqual([voice, bar.get(voice)?.words, bar.get(voice)?.unnamed]);
   const json = toJson(report, wholeText(report.article).starts);
   expect(json.speakers.map(({ name, kind, named, country }) => [name, kind, named, country])).toEqual(
     report.speakers.map(({ name, kind, named, country }) => [name, kind, named, country]),
   );
-  const rows = toCsv(report).split('\r\n').slice(1, -1);
+  // What is none is in the table, and is counted nowhere.
+  const lines = toCsv(report).split('\r\n').slice(1, -1);
+  const rows = lines.filter((line) => !line.includes('"not-a-statement"'));
+  expect(rows).toHaveLength(report.attributions.length);
+  expect(lines).toHaveLength(report.attributions.length + (report.removed ?? []).length);
+  for (const { by } of report.removed ?? [])
+    if (by && !report.attributions.some(({ speaker, viaSpeaker }) => [speaker, viaSpeaker].includes(by.id)))
+      expect(report.speakers.every(({ id }) => id !== by.id)).toBe(true);
   const notes = toWebAnnotations(report, { ...identity, url: 'https://courier.example/', at: 0 }).items;
   report.attributions.forEach(({ speaker: id }, i) => {
     const speaker = speakerOf.get(id ?? '');

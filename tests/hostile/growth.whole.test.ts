@@ -15,7 +15,8 @@ import { readTextFile } from '../../lib/text/read-text-file.ts';
 import { separateGluedText } from '../../lib/text/separate-glued-text.ts';
 import { findGluedHeading } from '../../lib/text/split-glued-headings.ts';
 import { articleOf, CROWDED, ODD, type HostileText } from './hostile-texts.ts';
-import { growth, TOO_MUCH } from '../support/growth.ts';
+import { longCorrections } from '../../tools/bench/long-corrections.ts';
+import { growth, threadTime, TOO_MUCH } from '../support/growth.ts';
 
 const MINUTES = { timeout: 600_000 };
 
@@ -72,6 +73,17 @@ describe('so does every stage that reads characters', () => {
     });
     expect(tooSlow).toEqual([]);
   });
+});
+
+test('a thousand corrections of long passages cost no more than reading the article', MINUTES, () => {
+  const article = articleOf(CROWDED['as many people as paragraphs']?.(300) ?? []);
+  const corrections = longCorrections(article);
+  let least = Infinity;
+  for (let attempt = 0; attempt < 5 && least > 2; attempt++) {
+    const plain = threadTime(() => analyzeArticle(article, models));
+    least = Math.min(least, threadTime(() => analyzeArticle(article, models, corrections)) / plain);
+  }
+  expect(least).toBeLessThan(2);
 });
 
 test('sentences and exports of a crowded article', MINUTES, () => {

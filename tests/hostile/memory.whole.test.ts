@@ -7,14 +7,19 @@ import { articleOf } from './hostile-texts.ts';
 
 const models = shippedModels();
 
-/** An article of some 600 words; no two have a name, a number or a sentence in common. */
+/** Words are remembered, up to a bound, whatever articles they stand in: these are in twenty articles, and in all after them. */
+const VOCABULARY = 20;
+
+/** An article of some 600 words, all of them in the first twenty articles; no two are the same. */
 function article(number: number) {
   return articleOf(
     Array.from({ length: 12 }, (_, i) => {
-      const name = `Ann${number}x${i} Berg${number}y`;
-      return `“The bridge number ${number} is safe in part ${i},” said ${name}, an engineer at the River Institute${number}. Council${number} member Lind${i} told the Herald${number} that nothing of the kind had been decided, and that the ${number} boats of district ${i} would go on as before until the ${i}th of May.`;
+      const one = (number * (i + 1)) % VOCABULARY;
+      const other = Math.floor(number / VOCABULARY + i) % VOCABULARY;
+      const name = `Ann${one}x Berg${other}y`;
+      return `“The bridge number ${one} is safe in part ${other},” said ${name}, an engineer at the River Institute${one}. Council${other} member Lind${one} told the Herald${other} that nothing of the kind had been decided, and that the ${one} boats of district ${other} would go on as before until the ${one}th of May.`;
     }),
-    `Bridge ${number} is safe`,
+    `Bridge ${number % VOCABULARY} is safe`,
   );
 }
 
@@ -25,19 +30,22 @@ function heapInUse(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** What compiled code and the engine’s own tables may grow by (1.2 MB seen); 180 reports that were held took 4.4. */
-const MOST_BYTES = 2_500_000;
+/** By then everything that runs often is compiled. */
+const WARM = 120;
+const ALL = 300;
+/** What the engine’s own tables may grow by (0.3 MB seen); 180 reports that were held took 4.4. */
+const MOST_BYTES = 2_000_000;
 
 test(
-  'nothing of an article stays once its report is gone: 200 take no more memory than 20',
+  `nothing of an article stays once its report is gone: ${ALL} take no more memory than ${WARM}`,
   { timeout: 900_000 },
   () => {
-    for (let i = 0; i < 20; i++) analyzeArticle(article(i), models);
-    const after20 = heapInUse();
-    for (let i = 20; i < 200; i++) analyzeArticle(article(i), models);
-    const grown = heapInUse() - after20;
+    for (let i = 0; i < WARM; i++) analyzeArticle(article(i), models);
+    const before = heapInUse();
+    for (let i = WARM; i < ALL; i++) analyzeArticle(article(i), models);
+    const grown = heapInUse() - before;
     console.info(
-      `Heap after 20 articles: ${(after20 / 1e6).toFixed(1)} MB; after 200: ${(grown / 1e6).toFixed(2)} MB more`,
+      `Heap after ${WARM} articles: ${(before / 1e6).toFixed(1)} MB; after ${ALL}: ${(grown / 1e6).toFixed(2)} MB more`,
     );
     expect(grown).toBeLessThan(MOST_BYTES);
   },

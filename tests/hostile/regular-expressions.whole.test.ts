@@ -31,10 +31,15 @@ function superLinearPatterns(file: string, text: string): string[] {
 const written = SOURCES.map(patternsIn);
 
 /**
- * Patterns built from text: of constant strings, which are looked at like literals; and of our own English sentences, whose
- * slots are looked for in one line that we have made ourselves.
+ * Patterns built from text: of constant strings, which are looked at like literals; of word lists, each at the beginning of a paragraph
+ * and with a bound to whatever repeats; and of our own English sentences, whose slots are looked for in one line that we have made
+ * ourselves.
  */
-const BUILT = ['lib/page/reading/block-signs.ts', 'components/wording/messages.ts'];
+const BUILT = [
+  'lib/page/reading/block-signs.ts',
+  'lib/text/editorial-note.ts',
+  'components/wording/messages.ts',
+];
 
 test('a pattern is a literal, so that it can be looked at', () => {
   expect(written.flatMap(({ built }) => built).filter((file) => !BUILT.includes(file))).toEqual([]);
@@ -76,10 +81,12 @@ function isSuperLinear(pattern: RegExp, piece: string): boolean {
     const text = `${piece.repeat(Math.ceil(length / piece.length))}\u0000`;
     return () => search(pattern, text);
   };
-  // By the clock, which steps finer than that of the thread, and never runs slower than the work.
-  const before = performance.now();
-  searching(SHORT)();
-  if (performance.now() - before < SLOW) return false;
+  // By the clock, which steps finer than that of the thread; on a busy machine it also counts what others do, so it may try again.
+  for (let k = 0; k < ATTEMPTS; k++) {
+    const before = performance.now();
+    searching(SHORT)();
+    if (performance.now() - before < SLOW) return false;
+  }
   const least = (work: () => unknown) =>
     Math.min(...Array.from({ length: ATTEMPTS }, () => threadTime(work)));
   const long = least(searching(LONG));

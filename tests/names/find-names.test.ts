@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../lib/names/find-names.ts';
 import { isNameOf, isPartOfName, nameAt, namedAs, namedBy, namesIn } from '../../lib/names/look-up.ts';
 import type { ArticleNames, NameKind } from '../../lib/names/name.ts';
-import { loadNamer } from '../../lib/names/namer.ts';
 import { readText } from '../../lib/text/nlp.ts';
-
-const namer = loadNamer(readFileSync(new URL('../../lib/names/weights.bin', import.meta.url)));
+import { namesOfSentences } from '../support/names-of-sentences.ts';
 
 function namesOf(...paragraphs: string[]): ArticleNames {
-  return findNames(
-    paragraphs.flatMap((text, block) => readText(text, block)),
-    namer,
-  );
+  return namesOfSentences(paragraphs.flatMap((text, block) => readText(text, block)));
 }
 
 /** The names of a kind as printed, in reading order. */
@@ -114,5 +107,5 @@ describe('looking names up', () => {
 
 it('finds nothing in a text without capitals, nor in none', () => {
   expect(namesOf('nobody said anything, and that was all.').names).toEqual([]);
-  expect(findNames([], namer).names).toEqual([]);
+  expect(namesOfSentences([]).names).toEqual([]);
 });

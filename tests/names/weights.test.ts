@@ -8,9 +8,8 @@ import {
   LABELS,
   TRANSITIONS,
 } from '../../lib/names/decode-names.ts';
-import { BrokenNameWeightsError, unpackNameWeights } from '../../lib/names/name-weights.ts';
-import { newNumberModel, newProbabilities, RangeDecoder } from '../../lib/names/range-decoder.ts';
-import { RangeEncoder } from '../../tools/training/range-encoder.ts';
+import { BrokenNameWeightsError, LEVELS, unpackNameWeights } from '../../lib/names/name-weights.ts';
+import { writePackedNames } from '../../tools/training/write-packed-names.ts';
 
 const packed = new Uint8Array(readFileSync(new URL('../../lib/names/weights.bin', import.meta.url)));
 
@@ -33,22 +32,6 @@ function withLength(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-it('what the range coder wrote is read again', () => {
-  const numbers = Array.from({ length: 3000 }, (_, i) => (i * 7919) % (i % 5 === 0 ? 1_000_003 : 37));
-  const encoder = new RangeEncoder();
-  const [model, tree] = [newNumberModel(), newProbabilities(16)];
-  for (const number of numbers) {
-    encoder.number(model, number);
-    encoder.tree(tree, 0, 4, number % 16);
-  }
-  const decoder = new RangeDecoder(Uint8Array.from(encoder.finish()), 0);
-  const [again, treeAgain] = [newNumberModel(), newProbabilities(16)];
-  for (const number of numbers) {
-    expect(decoder.number(again)).toBe(number);
-    expect(decoder.tree(treeAgain, 0, 4)).toBe(number % 16);
-  }
-});
-
 it('an inside label never stands without its beginning, and probabilities add up to one', () => {
   const length = 6;
   const scores = Float32Array.from({ length: length * LABELS }, (_, i) => Math.sin(i * 12.9898) * 3);
@@ -64,4 +47,28 @@ it('an inside label never stands without its beginning, and probabilities add up
     const sum = probabilities.subarray(i * LABELS, (i + 1) * LABELS).reduce((all, share) => all + share, 0);
     expect(sum).toBeCloseTo(1, 4);
   });
+});
+
+it('what was packed is unpacked again', () => {
+  const nothing = new Array<number>(LABELS - 1).fill(-1);
+  const weights = unpackNameWeights(
+    writePackedNames({
+      lists: [new Set([7, 500_000]), new Set([7])],
+      scale: 0.5,
+      transitions: new Float32Array(TRANSITIONS).fill(0.25),
+      features: [
+        { hash: 0, levels: nothing.with(2, 3) },
+        { hash: 2 ** 24 - 1, levels: nothing.with(0, 15).with(7, 0) },
+      ],
+    }),
+  );
+  expect([...weights.known]).toEqual([
+    [7, 3],
+    [500_000, 1],
+  ]);
+  expect(weights.transitions[9]).toBe(0.25);
+  const scores = new Float32Array(LABELS);
+  weights.features.addTo(scores, 0, Int32Array.of(0, 5, 2 ** 24 - 1), 3, new Int32Array(LABELS));
+  const level = (number: number): number => (LEVELS[number] ?? 0) * 0.5;
+  expect([...scores]).toEqual([0, level(15), 0, level(3), 0, 0, 0, 0, level(0)]);
 });

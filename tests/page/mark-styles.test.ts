@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { contrast, mix, readPaint, type Color } from '../../lib/page/marks/color.ts';
 import { groundOf } from '../../lib/page/marks/mark-ground.ts';
-import { MARK_LINES } from '../../lib/exchange/mark-lines.ts';
+import { markLine } from '../../lib/exchange/mark-lines.ts';
 import { highlightName, markStyleSheet } from '../../lib/page/marks/mark-styles.ts';
 import { keptLivePage } from '../../lib/page/reading/live-page.ts';
 import { pageMarks } from '../../lib/page/marks/paint-marks.ts';
@@ -107,8 +107,15 @@ describe.each(GROUNDS)('%s', (_, css, expected) => {
   });
 });
 
-test('no two kinds have the same line: colour is never alone', () => {
-  expect(new Set(Object.values(MARK_LINES)).size).toBe(VOICE_LOOKS.length);
+test('one line for each: with a name, without one, not settled', () => {
+  const lines = Map.groupBy(VOICE_LOOKS, markLine);
+  expect([...lines.keys()].map((line) => /underline (\w+)/.exec(line)?.[1])).toEqual([
+    'solid',
+    'dashed',
+    'dotted',
+  ]);
+  expect([...lines.values()].map((looks) => looks.length)).toEqual([7, 7, 1]);
+  expect(markLine('expert-unnamed')).toBe(markLine('person-unnamed'));
 });
 
 test('a dark box in a light page gets colours of its own', async () => {

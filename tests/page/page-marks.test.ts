@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { keptLivePage } from '../../lib/page/reading/live-page.ts';
 import { pageMarks } from '../../lib/page/marks/paint-marks.ts';
+import { takeOffLeftMarks } from '../../lib/page/marks/take-off-left-marks.ts';
 import { readLivePage, readPage } from '../../lib/page/reading/read-page.ts';
 import type { Mark, PageMarks } from '../../lib/exchange/mark.ts';
 import type { Article, TextSpan } from '../../lib/text/article.ts';
@@ -165,6 +166,29 @@ describe('when the page has changed since it was read', () => {
   });
 
   test.each([
+    ['taken out of sight', 'display: none'],
+    ['made invisible', 'visibility: hidden'],
+    ['folded up', 'height: 0; overflow: hidden'],
+  ])('a paragraph %s since it was read: it says so and goes nowhere', async (_, style) => {
+    const { document, window, marks, article } = await readInFrame([TOWN, QUILL, FELD, LAKE]);
+    const p = document.querySelectorAll('p')[1];
+    p?.setAttribute('style', style);
+    expect(marks.show([spanOf(article, 'Marta Quill')])).toBe('hidden');
+    expect(painted(window, 'shown')).toEqual([]);
+    p?.removeAttribute('style');
+    expect(marks.show([spanOf(article, 'Marta Quill')])).toBe('shown');
+  });
+
+  test('a paragraph below the edge of a box that shows only its beginning', async () => {
+    const { document, marks, article } = await readInFrame([TOWN, QUILL, FELD, LAKE]);
+    const around = document.querySelectorAll('p')[0]?.parentElement;
+    around?.setAttribute('style', 'height: 10px; overflow: hidden');
+    expect(marks.show([spanOf(article, 'Marta Quill')])).toBe('hidden');
+    around?.setAttribute('style', 'height: 10px; overflow: auto');
+    expect(marks.show([spanOf(article, 'Marta Quill')])).toBe('shown');
+  });
+
+  test.each([
     ['the paragraph is gone', ''],
     [
       'its place is taken by others',
@@ -176,5 +200,59 @@ describe('when the page has changed since it was read', () => {
     if (p) p.textContent = now;
     expect(marks.show([spanOf(article, 'Marta Quill')])).toBe('gone');
     expect(painted(window, 'shown')).toEqual([]);
+  });
+});
+
+describe('where words stand in the text of the page', () => {
+  test.each([
+    ['in one piece', QUILL, 'watching every centimetre', 'watching every centimetre'],
+    [
+      'over lines that the page wraps',
+      FELD.replace('no one had', 'no one\n      had'),
+      'no one had been',
+      'no one\n      had been',
+    ],
+    ['with an element inside', LAKE.replace('two metres', '<b>two</b> metres'), 'two metres', 'two metres'],
+    ['that stand twice', `${QUILL}</p><p>${FELD}</p><p>${QUILL}`, 'every centimetre', 'every centimetre'],
+  ])('%s', async (_, paragraph, words, exact) => {
+    const { document, marks, article } = await readInFrame([TOWN, paragraph, LAKE, FELD]);
+    const [place] = marks.places([spanOf(article, words)]);
+    const text = document.body.textContent;
+    expect(place).toMatchObject({ exact });
+    expect(text.slice(place?.start, place?.end)).toBe(exact);
+    expect(text.slice(0, place?.start).endsWith(place?.prefix ?? '-')).toBe(true);
+    expect(text.slice(place?.end).startsWith(place?.suffix ?? '-')).toBe(true);
+  });
+
+  test('words that the page has taken away stand nowhere, the others where they are', async () => {
+    const { document, marks, article } = await readInFrame([TOWN, QUILL, FELD]);
+    const spans = [spanOf(article, 'sirens'), spanOf(article, 'Marta Quill'), spanOf(article, 'Jonas Feld')];
+    document.querySelectorAll('p')[1]?.remove();
+    expect(marks.places(spans).map((place) => place?.exact)).toEqual(['sirens', undefined, 'Jonas Feld']);
+    expect(marks.places([])).toEqual([]);
+  });
+});
+
+describe('marks that another version of the extension has left', () => {
+  test('are taken off with their style sheet; what the page has of its own stays', async () => {
+    const { document, window, marks, article } = await readInFrame([TOWN, QUILL, FELD]);
+    const [sheet, range] = [new window.CSSStyleSheet(), document.createRange()];
+    sheet.replaceSync('::highlight(search) { color: red; }');
+    document.adoptedStyleSheets = [sheet];
+    window.CSS.highlights.set('search', new window.Highlight(range));
+    marks.paint([{ style: 'expert', spans: [spanOf(article, 'Marta Quill')] }]);
+    marks.show([spanOf(article, 'sirens')]);
+    expect([...window.CSS.highlights.keys()].length).toBeGreaterThan(2);
+
+    takeOffLeftMarks(document);
+    expect([...window.CSS.highlights.keys()]).toEqual(['search']);
+    expect(document.adoptedStyleSheets).toEqual([sheet]);
+  });
+
+  test('are looked for where there are none, and nothing is touched', async () => {
+    const { document } = await readInFrame([TOWN, QUILL, FELD]);
+    const before = document.adoptedStyleSheets;
+    takeOffLeftMarks(document);
+    expect(document.adoptedStyleSheets).toEqual(before);
   });
 });

@@ -37,12 +37,15 @@ test.each(CASES)('a relay is told %s: the same in every format', (_, via, viaSpe
   const [said] = made.attributions;
   if (said === undefined) throw new Error('Expected a statement');
   expect(relayOf(made, said)).toBe(told);
-  // Cue, relay, certainty.
-  expect(toCsv(made)).toContain(`"","${told}",`);
+  // Level, relay.
+  expect(toCsv(made)).toContain(`"outer","${told}",`);
   const [item] = toWebAnnotations(made, { ...PLACE, title: '' }).items;
   expect(item?.body.passedOnBy).toBe(told === '' ? undefined : told);
   const note = ` (via ${told})`;
   expect(toMarkdown(made, markdownWords()).includes(note)).toBe(told !== '');
-  const quotation = toCitation(made, said, PLACE.url, (name) => `via ${name}`);
+  const quotation = toCitation(made, said, PLACE.url, {
+    relayed: (name) => `via ${name}`,
+    date: (printed) => printed,
+  });
   expect(quotation.text.includes(`, via ${told}`)).toBe(told !== '');
 });

@@ -43,6 +43,44 @@ describe('a title by all its words', () => {
   ])('but not %s', (_, text) => expect(['Karl Dunn', 'Ana Ruiz']).not.toContain(told(text).names.at(-1)));
 });
 
+describe('an office that everybody knows and the text tells of nobody', () => {
+  const met = 'Sir Winston Churchill came to the harbour. Karl Dunn waited there.';
+  test.each([
+    [`${met} [The Prime Minister] said no.`],
+    [`Winston Churchill wrote to Ana Ruiz. Ruiz, a baker, wrote back. [The prime minister] said no.`],
+    [`${met} It rained. Churchill left by boat. [The Prime Minister] said that he would be back.`],
+    [`Churchill was late. Winston Churchill never was before. [The Prime Minister] said no.`],
+    [`${met} Ana Ruiz, the president of the rowing club, was there. [The Prime Minister] said no.`],
+  ])('%s', (text) => expect(told(text).names.at(-1)).toBe('Winston Churchill'));
+
+  test.each([
+    ['told of another', `${met} Prime Minister Ana Ruiz was there. [The Prime Minister] said no.`],
+    ['two it could be', `${met} Charles de Gaulle came by boat. [The President] said no.`],
+    ['nobody of office', `Karl Dunn came to the harbour. [The Prime Minister] said no.`],
+    ['another office', `${met} [The minister] said no.`],
+    ['of another state', `${met} [The Norwegian Prime Minister] said no.`],
+  ])('but not %s', (_, text) => expect(told(text).names.at(-1)).not.toBe('Winston Churchill'));
+});
+
+describe('words that are no voice by themselves', () => {
+  test.each([
+    ['[Those involved in the dig] said no.', 'those involved in the dig'],
+    ['[Those at the gate] said no.', 'those at the gate'],
+    ['[These new rowers] said no.', 'new rowers'],
+    ['[Widespread worry with some analysts] said no.', 'some analysts'],
+    ['[Growing anger with many residents] said no.', 'many residents'],
+    ['[A heading that] said no.', 'heading'],
+    ['He came [forty times since March and] said no.', 'nobody'],
+    ['She rowed [a good mile to the wall and] said no.', 'nobody'],
+  ])('%s', (text, name) => expect(told(text).names).toEqual([name]));
+
+  test.each([
+    ['[An analyst with some experience] said no.', 'analyst with some experience'],
+    ['[The baker with many children] said no.', 'baker with many children'],
+    ['[Residents and visitors] said no.', 'residents and visitors'],
+  ])('but %s', (text, name) => expect(told(text).names).toEqual([name]));
+});
+
 describe('people behind what is said of them', () => {
   test.each([
     ['[Harbour Bank’s managing director for Oporian rates, Ana Ruiz,] said no.', ['Ana Ruiz']],
@@ -70,4 +108,50 @@ describe('people behind what is said of them', () => {
     '%s is called in full',
     (name, text) => expect(told(text).names).toEqual([name, name]),
   );
+});
+
+describe('who is first described, then called by a name', () => {
+  test.each([
+    ['[a woman who gave her name only as Dee Arden] said so.', 'Dee Arden'],
+    ['[a docker nicknamed Tam Arden] said so.', 'Tam Arden'],
+    ['[a docker nicknamed “Crumbs”] said so.', 'Crumbs'],
+    ['[a young man who goes by the name “Lamps”] said so.', 'Lamps'],
+    ['[another, who would only be identified as Tam Arden,] said so.', 'Tam Arden'],
+    ['[the director of the school, who asked to use the pseudonym Ana Ruiz,] said so.', 'Ana Ruiz'],
+    ['In an [interview with Harbour Radio Ana Ruiz] said so.', 'Ana Ruiz'],
+    ['[a teacher who] asked to be called Dee Arden said so.', 'Dee Arden'],
+    ['[a driver who] would only be identified by the name Tam Arden said so.', 'Tam Arden'],
+    ['[a nurse, whom] we are calling Dee Arden to protect her, said so.', 'Dee Arden'],
+  ])('%s: %s', (text, name) => expect(told(text).names).toEqual([name]));
+
+  test.each([
+    ['[a woman who knew Ana Ruiz] said so.', 'Ana Ruiz'],
+    ['[a map of a street nicknamed Arden Row] said so.', 'Arden Row'],
+    ['[a teacher who] asked the head, Dee Arden, said so.', 'Dee Arden'],
+  ])('%s: not %s', (text, name) => expect(told(text).names).not.toContain(name));
+});
+
+test('a next door neighbour is no door neighbour', () => {
+  const role = (text: string) => told(text).speakers[0]?.role;
+  expect(role('[Next door neighbour Ana Ruiz] said no.')).toBe('Next door neighbour');
+  expect(role('It rained. [Next minister Ana Ruiz] said no.')).toBe('minister');
+});
+
+describe('who stands beside a group has a clause of their own', () => {
+  test.each([
+    ['It was attacked by [Torvan senators and Karl Dunn, who] said so.', 'Karl Dunn'],
+    ['It was praised by [local farmers and the singer Ana Ruiz], who said so.', 'Ana Ruiz'],
+    ['It pleased [several neighbours and Mayor Lena Otway who] said so.', 'Lena Otway'],
+    ['[Ana Ruiz, a baker who served in the guard and] has rowed since, said so.', 'Ana Ruiz'],
+  ])('%s', (text, name) => expect(told(text).names).toEqual([name]));
+
+  test.each([
+    ['they speak together', '[Local farmers and Ana Ruiz] said so.', 'local farmers and Ana Ruiz'],
+    [
+      'the clause is of people without a name',
+      '[Her parents and the teacher who found her] said so.',
+      'her parents and the teacher',
+    ],
+    ['the subject stands elsewhere', '[Torva Radio and] said so.', 'nobody'],
+  ])('look-alike: %s', (_, text, name) => expect(told(text).names).toEqual([name]));
 });

@@ -44,9 +44,9 @@ describe('speaking together, and for others', () => {
       ['Norway and Sweden', 'two countries'],
     ],
     [
-      'the spokesperson, and she, still speak for the ministry',
+      'the spokesperson, and she, are who spoke for the ministry',
       `[A Harbour Ministry spokesperson] said it was late. [The spokesperson] added that ships wait. [She] left.`,
-      ['Harbour Ministry', 'Harbour Ministry', 'Harbour Ministry'],
+      Array<string>(3).fill('Harbour Ministry spokesperson'),
     ],
     [
       'a spokesperson with a name is a person of the ministry',
@@ -56,17 +56,13 @@ describe('speaking together, and for others', () => {
     [
       'another official is not the spokesperson',
       `[A Harbour Ministry spokesperson] said it was late. [The captain] left.`,
-      ['Harbour Ministry', 'captain'],
+      ['Harbour Ministry spokesperson', 'captain'],
     ],
   ])('%s', (_, text, names) => expect(told(text).names).toEqual(names));
 
-  test('the report says that somebody speaks for the body', () => {
+  test('who speaks for a body has no name, and the kind of the body', () => {
     const [speaker] = told('[A Harbour Ministry spokesperson] said it was late.').speakers;
-    expect(speaker).toMatchObject({
-      name: 'Harbour Ministry',
-      kind: 'official',
-      aliases: ['A Harbour Ministry spokesperson'],
-    });
+    expect(speaker).toMatchObject({ name: 'Harbour Ministry spokesperson', kind: 'official', named: false });
   });
 
   test.each([
@@ -76,5 +72,22 @@ describe('speaking together, and for others', () => {
     ['[Officials from both countries] agreed.', 'officials from both countries'],
   ])('bodies only described are never counted as people: %s', (text, name) => {
     expect(told(text).speakers).toMatchObject([{ name, kind: 'official', named: false }]);
+  });
+});
+
+describe('what two say together, of whom one speaks alone as well', () => {
+  const together = told(
+    '[Ana Ruiz and Karl Dunn] said the dam was safe. [Ruiz] said it was late. [Owen Ames] left.',
+  );
+  const nameOf = (id: string) => together.speakers.find((speaker) => speaker.id === id)?.name;
+
+  test('is a statement of each, and nobody speaks as a third', () => {
+    const [first] = together.resolutions;
+    expect([first?.speaker ?? '', ...(first?.beside ?? [])].map(nameOf)).toEqual(['Ana Ruiz', 'Karl Dunn']);
+    expect(together.speakers.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Karl Dunn', 'Owen Ames']);
+  });
+
+  test('what one says alone is nobody else’s', () => {
+    expect(together.resolutions.slice(1).map(({ beside }) => beside)).toEqual([undefined, undefined]);
   });
 });

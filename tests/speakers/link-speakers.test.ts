@@ -232,8 +232,14 @@ describe('voices without a name', () => {
   });
 
   test.each([
-    ['[A spokesman for Harbour Bank] said no.', 'Harbour Bank'],
-    ['[A Harbour Bank spokeswoman] said no.', 'Harbour Bank'],
+    ['[A spokesman for Harbour Bank] said no.', 'spokesman for Harbour Bank'],
+    ['[A Harbour Bank spokeswoman] said no.', 'Harbour Bank spokeswoman'],
+    ['[A Harbour Bank spokeswoman when contacted by the Post] said no.', 'Harbour Bank spokeswoman'],
+  ])('who speaks for a body and is not named has its kind: %s', (text, name) =>
+    expect(told(text).speakers).toMatchObject([{ name, named: false, kind: 'business' }]),
+  );
+
+  test.each([
     ['[The Jordanian government] said no.', 'Jordanian government'],
     ["[China's foreign ministry] said no.", 'China’s foreign ministry'],
     [
@@ -244,6 +250,21 @@ describe('voices without a name', () => {
     const [speaker] = told(text).speakers;
     expect(speaker).toMatchObject({ name, named: true });
   });
+});
+
+describe('capitals of a transcript', () => {
+  test.each([
+    ['Dora Fisk, the mayor, came at nine.\n[MAYOR FISK]: The pool is shut.', ['Dora Fisk']],
+    ['Dora Fisk came at nine.\n[FISK]: The pool is shut.', ['Dora Fisk']],
+    ['[MODERATOR]: The pool is shut.', ['MODERATOR']],
+    ['[NASA officials] said no.', ['NASA officials']],
+  ])('%s', (text, names) => expect(told(text).names).toEqual(names));
+
+  test.each([
+    ['Dora Fisk came at nine. The [BBC] said no.', ['BBC']],
+    ['Nas Akin came at nine. [NASA] said no.', ['NASA']],
+    ['[Neighbours] said no.', ['neighbours']],
+  ])('as before: %s', (text, names) => expect(told(text).names).toEqual(names));
 });
 
 describe('role, affiliation and kind', () => {

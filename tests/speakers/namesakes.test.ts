@@ -66,3 +66,23 @@ describe('people of exactly one name', () => {
     expect(new Set(ids).size).toBe(1);
   });
 });
+
+describe('a namesake who is called otherwise is not the bare family name', () => {
+  test.each([
+    [
+      'a wife, always with her title',
+      `[Scott Lister] sued his wife, Jamie Lister. [Ms. Lister] denied it. It hurt Ms. Lister. [Lister] said so.`,
+      ['Scott Lister', 'Jamie Lister', 'Scott Lister'],
+    ],
+    [
+      'a wife told of after a comma',
+      `It began with Scott Lister, and his wife, Jamie Lister. [Ms. Lister] denied it to Ms. Lister's friends. [Lister] said so.`,
+      ['Jamie Lister', 'Scott Lister'],
+    ],
+  ])('%s', (_, text, names) => expect(told(text).names).toEqual(names));
+
+  test('look-alike: one title tells nothing', () => {
+    const text = `Scott Lister met Jamie Lister. Mr. Lister left. [Lister] said so.`;
+    expect(told(text).names).toEqual(['Jamie Lister / Scott Lister']);
+  });
+});

@@ -30,7 +30,14 @@ describe('named, never heard', () => {
     expect(unheard.map(({ name, sentences }) => [name, sentences])).toEqual([['Karl Dunn', 3]]);
   });
 
+  test('a name of one word with its title', () => {
+    const { unheard } = factsOf(`
+      Lord Dunn built the dam. The dam broke under Lord Dunn. Nobody asked Lord Dunn. [Ana Ruiz] said so.`);
+    expect(unheard.map(({ name, sentences }) => [name, sentences])).toEqual([['Lord Dunn', 3]]);
+  });
+
   test.each([
+    ['a title once', 'Lord Dunn built the dam. Dunn paid for it. Dunn left. [Ana Ruiz] said so.'],
     ['heard once', 'Karl Dunn built the dam. Dunn paid for it. Dunn left. [Dunn] said no.'],
     ['named twice', 'Karl Dunn built the dam. Dunn paid for it. [Ana Ruiz] said so.'],
     ['a body', 'Harbour Bank paid. Harbour Bank sued. Harbour Bank lost. [Ana Ruiz] said so.'],
@@ -63,4 +70,27 @@ test('the first and the last word', () => {
   const { first, last } = factsOf('[Ana Ruiz] said yes. [Karl Dunn] said no. [Experts] doubt it.');
   expect([first?.speaker, last?.speaker]).toEqual(['ana-ruiz', 'experts']);
   expect(factsOf('Nothing was said.').first).toBeNull();
+});
+
+describe('who was asked', () => {
+  test.each([
+    ['The Ruiz team and the Harbour Board did not reply to emails.', ['The Ruiz team', 'the Harbour Board']],
+    ['Neither Karl Dunn nor Ana Ruiz responded to messages.', ['Karl Dunn', 'Ana Ruiz']],
+    ['Karl Dunn’s lawyer could not be reached.', ['Karl Dunn’s lawyer']],
+    ['Torva’s Minister of Ports did not respond to a request for comment.', ['Torva’s Minister of Ports']],
+    ['The Harbour Watch (HW) did not respond to requests for comment.', ['The Harbour Watch']],
+    ['The baker’s sister, Ana Ruiz, would not comment.', ['Ana Ruiz']],
+    ['Karl Dunn, who runs the mill, could not be reached.', ['Karl Dunn']],
+    ['In March, the bank declined to comment.', ['the bank']],
+    ['Asked on Monday, Karl Dunn and Ana Ruiz declined to comment.', ['Karl Dunn', 'Ana Ruiz']],
+    ['Lena Brandt asked other questions than those Karl Dunn refused to answer.', ['Karl Dunn']],
+    ['Karl Dunn came, but he declined to comment.', ['Karl Dunn']],
+  ])('%s', (text, who) => expect(factsOf(text).unanswered.map((one) => one.who)).toEqual(who));
+
+  test.each([
+    ['heard elsewhere', '[Karl Dunn] said that it rained.\nDunn declined to comment on the sale.'],
+    ['nobody known', 'It rained, and they declined to comment.'],
+    ['two whom a pronoun may mean', 'Karl Dunn met Tomas Orban, but he declined to comment.'],
+    ['an answer', 'Both Karl Dunn and Ana Ruiz responded to messages.'],
+  ])('nobody: %s', (_, text) => expect(factsOf(text).unanswered).toEqual([]));
 });

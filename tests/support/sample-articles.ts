@@ -7,6 +7,7 @@ export const SAMPLES = {
   doubled: doubled(),
   unnamedOnly: unnamedOnly(),
   longNames: longNames(),
+  germanNames: germanNames(),
   crowd: crowd(60),
   few: few(),
   nothing: nothing(),
@@ -196,7 +197,7 @@ function rich(): Report {
     ],
     summary: [
       [
-        '14 statements by 8 speakers fill 41% of the text; the rest is the article’s own.',
+        'More than *four words in ten* of this story are other people’s; 8 speakers, 7 of them with a name.',
         [
           [1, '“We are building for our grandchildren, and grandchildren are expensive,”'],
           [3, '“A wall moves the water; it does not remove it,”'],
@@ -204,7 +205,7 @@ function rich(): Report {
         ],
       ],
       [
-        'Henrik Vasquez-Okafor has most words: 39 in 3 statements.',
+        'Most words are Henrik Vasquez-Okafor’s: 37 in *3* statements.',
         [
           [3, '“A wall moves the water; it does not remove it,”'],
           [3, 'the southern quays would flood sooner than before'],
@@ -212,15 +213,15 @@ function rich(): Report {
         ],
       ],
       [
-        '2 statements rest on “analysts” without a name.',
+        '*2* statements rest on “analysts” without a name.',
         [
           [5, 'Analysts warned'],
           [5, 'Several analysts said'],
         ],
       ],
-      ['One statement reaches the article through the Coast Gazette.', [[7, 'the Coast Gazette reported']]],
+      ['*One* statement reaches the article through the Coast Gazette.', [[7, 'the Coast Gazette reported']]],
       [
-        'Most reporting words are plain: 6 of 14 are “said”.',
+        'Most reporting words are plain: *6* of 14 are “said”.',
         [
           [1, 'said'],
           [3, 'said'],
@@ -285,6 +286,7 @@ function rich(): Report {
         [12, 'cannot', 'advice'],
       ],
       headline: {
+        judging: [],
         missing: ['once-in-a-century', 'splits'],
         absentActors: ['Tidewall Holding'],
         quote: ['once-in-a-century', 0, 'the largest public work'],
@@ -332,7 +334,7 @@ function doubled(): Report {
       { block: 2, words: '“I leave at five now,”', by: 'Olu Sand' },
       { block: 3, words: 'the old piers could be kept', by: 'experts', type: 'indirect' },
     ],
-    summary: [['4 speakers are quoted once each.', [[1, '“Salt has done what forty winters could not,”']]]],
+    summary: [['*4* speakers are quoted once each.', [[1, '“Salt has done what forty winters could not,”']]]],
   });
 }
 
@@ -362,7 +364,7 @@ function unnamedOnly(): Report {
       { block: 1, words: 'little room', by: 'analysts', type: 'indirect' },
     ],
     summary: [
-      ['None of the 5 statements has a name to it.', [[0, 'sources familiar with the talks said']]],
+      ['None of the *5* statements has a name to it.', [[0, 'sources familiar with the talks said']]],
       ['We found no statement by anybody with a name.', []],
     ],
   });
@@ -407,6 +409,112 @@ function longNames(): Report {
         words: `“${'We will read it, and read it once more, and then we shall see what it says. '.repeat(9).trim()}”`,
         by: 'Wolfeschlegelsteinhausenbergerdorff Maria-Theresia de la Concepción y Todos los Santos',
       },
+    ],
+  });
+}
+
+/** Names and offices as long as German ones are, in every row; two people who say one thing together. */
+function germanNames(): Report {
+  return sampleReport({
+    article: {
+      title: 'Schifffahrtsverwaltung und Naturschutzverbände streiten über die Elbfahrrinnenunterhaltung',
+      byline: 'By Friederike von Hohenlandsberg-Wesendonk',
+      published: '2025-05-06',
+      publisher: 'Niederelbische Heimatzeitung',
+      language: 'de',
+    },
+    blocks: [
+      '“Die Unterhaltungsbaggerungen sind alternativlos,” said Karl-Theodor Freiherr von Schellenberg-Hohenstein, president of the Generaldirektion Wasserstraßen und Schifffahrt.',
+      '“We have warned of it for twenty years,” Annegret Kramp-Wiedenhoff and Hans-Joachim Oberpfaffenhofer said. “Thirty,” Oberpfaffenhofer said.',
+      'The Bundesarbeitsgemeinschaft der Binnenschifffahrtsgewerkschaften said the locks would be closed on Sundays.',
+      'The Norddeutsche Landesbausparkassenvereinigung said it would wait. Wasserstraßenbenutzer said they would not.',
+      '“The tide keeps no timetable,” said Ulrike Meyer-Landshut and Wolfram Bergengruen-Schmidtchen.',
+    ],
+    speakers: [
+      {
+        name: 'Karl-Theodor Freiherr von Schellenberg-Hohenstein',
+        kind: 'official',
+        role: 'president',
+        affiliation: 'the Generaldirektion Wasserstraßen und Schifffahrt',
+        verbs: { said: 1 },
+      },
+      {
+        name: 'Annegret Kramp-Wiedenhoff',
+        kind: 'expert',
+        role: 'Umweltverträglichkeitsprüferin',
+        verbs: { said: 1 },
+      },
+      {
+        name: 'Hans-Joachim Oberpfaffenhofer',
+        kind: 'person',
+        role: 'Reichsbahnoberinspektor',
+        verbs: { said: 1 },
+      },
+      {
+        name: 'Bundesarbeitsgemeinschaft der Binnenschifffahrtsgewerkschaften',
+        kind: 'organization',
+        verbs: { said: 1 },
+      },
+      { name: 'Norddeutsche Landesbausparkassenvereinigung', kind: 'business', verbs: { said: 1 } },
+      {
+        name: 'Ulrike Meyer-Landshut and Wolfram Bergengruen-Schmidtchen',
+        kind: 'person',
+        verbs: { said: 1 },
+      },
+      { name: 'Wasserstraßenbenutzer', kind: 'person', named: false, verbs: { said: 1 } },
+    ],
+    statements: [
+      {
+        block: 0,
+        words: '“Die Unterhaltungsbaggerungen sind alternativlos,”',
+        by: 'Karl-Theodor Freiherr von Schellenberg-Hohenstein',
+        source: 'Karl-Theodor Freiherr von Schellenberg-Hohenstein',
+        cue: 'said',
+      },
+      {
+        block: 1,
+        words: '“We have warned of it for twenty years,”',
+        by: 'Annegret Kramp-Wiedenhoff',
+        beside: ['Hans-Joachim Oberpfaffenhofer'],
+        source: 'Annegret Kramp-Wiedenhoff and Hans-Joachim Oberpfaffenhofer',
+        cue: 'said',
+      },
+      {
+        block: 1,
+        words: '“Thirty,”',
+        by: 'Hans-Joachim Oberpfaffenhofer',
+        source: 'Oberpfaffenhofer',
+        cue: 'said',
+      },
+      {
+        block: 4,
+        words: '“The tide keeps no timetable,”',
+        by: 'Ulrike Meyer-Landshut and Wolfram Bergengruen-Schmidtchen',
+        source: 'Ulrike Meyer-Landshut and Wolfram Bergengruen-Schmidtchen',
+        cue: 'said',
+      },
+      {
+        block: 2,
+        words: 'the locks would be closed on Sundays',
+        by: 'Bundesarbeitsgemeinschaft der Binnenschifffahrtsgewerkschaften',
+        cue: 'said',
+        type: 'indirect',
+      },
+      {
+        block: 3,
+        words: 'it would wait',
+        by: 'Norddeutsche Landesbausparkassenvereinigung',
+        cue: 'said',
+        type: 'indirect',
+      },
+      { block: 3, words: 'they would not', by: 'Wasserstraßenbenutzer', cue: 'said', type: 'indirect' },
+    ],
+    summary: [
+      [
+        '*Two words in three* are other people’s, most of them Karl-Theodor Freiherr von Schellenberg-Hohenstein’s.',
+        [[0, '“Die Unterhaltungsbaggerungen sind alternativlos,”']],
+      ],
+      ['*One* statement is said by two together.', [[1, '“We have warned of it for twenty years,”']]],
     ],
   });
 }
@@ -456,7 +564,7 @@ function few(): Report {
       { kind: 'near', first: [1], copies: [[3]] },
       { kind: 'exact', first: [4], copies: [[5], [6]] },
     ],
-    summary: [['One statement, by Vera Bloom.', [[0, '“It never stopped; it was only slow,”']]]],
+    summary: [['*One* statement, by Vera Bloom.', [[0, '“It never stopped; it was only slow,”']]]],
   });
 }
 

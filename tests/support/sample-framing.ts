@@ -86,7 +86,7 @@ export function sampleFraming(report: Omit<Report, 'framing'>, sample: SampleFra
     present: true,
     telling: true,
   }));
-  const { quote, credited, ...headline } = sample.headline ?? { missing: [], absentActors: [] };
+  const { quote, credited, ...headline } = sample.headline ?? { missing: [], judging: [], absentActors: [] };
   return {
     sentences: places.map((span, i) => ({
       span,

@@ -1,6 +1,6 @@
 import { REPORT_VERSION, type Report } from '../../lib/report/report.ts';
-import { type SummarySentence } from '../../lib/framing/summary/summary-sentence.ts';
-import { type SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
+import { type FramingSummary, type SummarySentence } from '../../lib/report/summary-sentence.ts';
+import { speakersOf, type SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import type { Repeat, RepeatedPassage } from '../../lib/repeats/repeat.ts';
 import type { SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
 import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
@@ -26,6 +26,8 @@ export interface SampleStatement {
   /** The words, as they stand in the block. */
   readonly words: string | readonly string[];
   readonly by?: string;
+  /** Who says it together with them. */
+  readonly beside?: readonly string[];
   readonly source?: string;
   readonly cue?: string;
   readonly via?: string;
@@ -46,12 +48,12 @@ export interface Sample {
   readonly passages?: readonly RepeatedPassage[];
   readonly facts?: Partial<SpeakerFacts>;
   readonly notes?: readonly ReadingNote[];
-  /** Each sentence with the words it was counted from. */
+  /** Each sentence, what counts something in it between stars, with the words that was counted from. */
   readonly summary?: readonly (readonly [
     string,
     readonly (readonly [number, string])[],
-    /** Not in the short form; with `words`, each place is counted by itself and not by its sentence. */
-    ('full only' | 'words')?,
+    /** Neither lede nor finding. */
+    'full only'?,
   ])[];
   readonly framing?: SampleFraming;
 }
@@ -100,6 +102,7 @@ export function sampleReport(sample: Sample): Report {
     speaker: said.by === undefined ? null : idOf(said.by),
     viaSpeaker: null,
     candidates: (said.couldBe ?? []).map(idOf),
+    ...(said.beside === undefined ? {} : { beside: said.beside.map(idOf) }),
     words: said.inside === undefined ? [said.words].flat().reduce((sum, part) => sum + count(part), 0) : 0,
   }));
   const outer = attributions.filter(({ level }) => level === 'outer');
@@ -109,7 +112,7 @@ export function sampleReport(sample: Sample): Report {
     article,
     attributions,
     speakers: (sample.speakers ?? []).map((speaker) => {
-      const own = outer.filter(({ speaker: id }) => id === idOf(speaker.name));
+      const own = outer.filter((one) => speakersOf(one).includes(idOf(speaker.name)));
       const direct = own.filter(({ type }) => type === 'direct').length;
       return {
         id: speaker.id ?? idOf(speaker.name),
@@ -126,7 +129,7 @@ export function sampleReport(sample: Sample): Report {
           affiliation: everyPlace(speaker.affiliation)[0] ?? null,
         },
         attributions: own.map(({ id }) => id),
-        words: own.reduce((sum, { words }) => sum + words, 0),
+        words: own.reduce((sum, one) => sum + (one.speaker === idOf(speaker.name) ? one.words : 0), 0),
         direct,
         indirect: own.length - direct,
         verbs: Object.entries(speaker.verbs ?? {}).map(([verb, times]) => ({ verb, count: times })),
@@ -134,7 +137,15 @@ export function sampleReport(sample: Sample): Report {
     }),
     repeats: sample.repeats ?? [],
     passages: sample.passages ?? [],
-    facts: { sharedInstitutions: [], unheard: [], unanswered: [], first: null, last: null, ...sample.facts },
+    facts: {
+      sharedInstitutions: [],
+      unheard: [],
+      unanswered: [],
+      unansweredButHeard: [],
+      first: null,
+      last: null,
+      ...sample.facts,
+    },
     notes: sample.notes ?? [],
     words: {
       total: blocks
@@ -142,14 +153,34 @@ export function sampleReport(sample: Sample): Report {
         .reduce((sum, { text }) => sum + count(text), 0),
       attributed: outer.reduce((sum, { words }) => sum + words, 0),
     },
-    summary: (sample.summary ?? []).map(([text, evidence, extent]): SummarySentence => ({
-      topic: extent === 'words' ? 'loaded' : 'whoSpeaks',
-      text,
-      evidence: evidence.flatMap(([block, words]) => find(block, words)),
-      brief: extent === undefined,
-    })),
+    summary: inSummary(
+      (sample.summary ?? []).map(([text, evidence, extent]) => ({
+        isBrief: extent !== 'full only',
+        sentence: {
+          topic: 'whoSpeaks',
+          text: text.replaceAll('*', ''),
+          // What stands between two stars was counted.
+          parts: text.split('*').flatMap((part, i) =>
+            part === ''
+              ? []
+              : {
+                  text: part,
+                  passages: i % 2 === 0 ? [] : evidence.map(([block, words]) => find(block, words)),
+                },
+          ),
+        },
+      })),
+    ),
   };
   return { ...report, framing: sampleFraming(report, sample.framing) };
+}
+
+/** The first sentence is the lede, others are findings; all of them are the full form. */
+function inSummary(
+  all: readonly { readonly isBrief: boolean; readonly sentence: SummarySentence }[],
+): FramingSummary {
+  const [lede = null, ...findings] = all.filter(({ isBrief }) => isBrief).map(({ sentence }) => sentence);
+  return { lede, findings, full: all.map(({ sentence }) => sentence) };
 }
 
 export function idOf(name: string): string {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readText } from '../../lib/text/nlp.ts';
 
 const tokensOf = (text: string) => readText(text, 0).flatMap(({ tokens }) => tokens);
@@ -22,3 +22,40 @@ test.each([
   expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(tokens.map((token) => token.text));
   expect(tokens.map((token) => token.text).join('')).toBe(text.replaceAll(/\s/g, ''));
 });
+
+describe('letters from beyond Western Europe do not cut a word', () => {
+  test.each([
+    ['Orhan Erdağ met Vesna Kočić.', ['Orhan', 'Erdağ', 'met', 'Vesna', 'Kočić', '.']],
+    ['Łukasz Wręba’s boat', ['Łukasz', 'Wręba', '’s', 'boat']],
+    ['the roads to Ștefești and Đakovo', ['the', 'roads', 'to', 'Ștefești', 'and', 'Đakovo']],
+    ['İpek said “Ōmi”.', ['İpek', 'said', '“', 'Ōmi', '”', '.']],
+    ['Lê Thị Hằng, 34,', ['Lê', 'Thị', 'Hằng', ',', '34', ',']],
+    ['Žofie can’t', ['Žofie', 'ca', 'n’t']],
+    // Marks and other scripts stand as they did.
+    ['the ƿ of Zoë and Ólafur', ['the', 'ƿ', 'of', 'Zoë', 'and', 'Ólafur']],
+    ['5 × 3 → 15', ['5', '×', '3', '→', '15']],
+    ['a naïve café—closed', ['a', 'naïve', 'café', '—', 'closed']],
+  ])('%s', (text, words) => {
+    const tokens = tokensOf(text);
+    expect(tokens.map((token) => token.text)).toEqual(words);
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test('they are names to the tagger', () =>
+    expect(tokensOf('Mayor Vesna Kočić spoke.').map(({ pos }) => pos)).toEqual([
+      'PROPN',
+      'PROPN',
+      'PROPN',
+      'VERB',
+      'PUNCT',
+    ]));
+});
+
+test.each([
+  ['“He said: ‘It leaks.’” Lind left.', 2],
+  ['"He said: \'It leaks!\'" Lind left.', 2],
+  ['“He said: ‘It leaks’” and left.', 1],
+  ['“The dogs’” Lind said.', 1],
+])('a sentence ends behind two closing marks: %s', (text, count) =>
+  expect(readText(text, 0)).toHaveLength(count),
+);

@@ -27,6 +27,8 @@ describe('every style of marks gives the same quotation', () => {
     ['「We will stay,」 said Ruiz.', '「We will stay,」'],
     ['『We will stay,』 said Ruiz.', '『We will stay,』'],
     ["``We will stay,'' said Ruiz.", "``We will stay,''"],
+    ['‘‘We will stay,’’ said Ruiz.', '‘‘We will stay,’’'],
+    ['“We will stay,’’ said Ruiz of the dogs’ home.', '“We will stay,’’'],
   ])('%s', (text, expected) => expect(quotations(text)).toEqual([expected]));
 });
 
@@ -113,4 +115,20 @@ test.each([['“a ‘b '], ['"a \'b '], ['» « ” „ '], ["dogs' 'a "]])('wor
     return () => findQuotations(blocks);
   };
   expect(growth(finding, 2_500)).toBeLessThan(TOO_MUCH);
+});
+
+describe('marks that writers mix', () => {
+  test.each([
+    ['"We will stay,” said Ruiz. The boat left.', ['"We will stay,”']],
+    ['“We will stay," said Ruiz. The boat left.', ['“We will stay,"']],
+    ['"We will stay,” said Ruiz. “We must."', ['"We will stay,”', '“We must."']],
+    ['He said it was “no help" and “no use".', ['“no help"', '“no use"']],
+    ['“We waited for ‘the boat," said Ruiz.', ['“We waited for ‘the boat,"']],
+  ])('%s', (text, expected) => expect(quotations(text)).toEqual(expected));
+
+  test.each([
+    ['“He said "yes" to it,” said Ruiz.', ['“He said "yes" to it,”', '>"yes"']],
+    ['"He said “yes” to it," said Ruiz.', ['"He said “yes” to it,"', '>“yes”']],
+    ['“We will stay,” said Ruiz of the 6" pipe.', ['“We will stay,”']],
+  ])('look-alike: %s', (text, expected) => expect(quotations(text)).toEqual(expected));
 });

@@ -117,6 +117,13 @@ describe('the whole check', () => {
     expect(named.get('unit tests')?.needs ?? []).toEqual([]);
   });
 
+  it.each([
+    ['whole', WHOLE_CHECK],
+    ['quick', QUICK_CHECK],
+  ])('does nothing twice when it is %s', (_, parts) => {
+    expect(new Set(parts.map(({ command }) => command.join(' '))).size).toBe(parts.length);
+  });
+
   it('needs neither build nor browser when it is quick', () => {
     expect(
       QUICK_CHECK.map(({ command }) => command.join(' ')).filter((line) => /build|browser|whole/u.test(line)),

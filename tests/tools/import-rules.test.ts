@@ -153,9 +153,9 @@ const PLANTED: readonly (readonly [rule: string, what: string, change: Tree])[] 
     'browser-behind-extension',
     'a view speaks to the browser',
     {
-      'components/App.tsx': `import browser from 'webextension-polyfill'; export const App = () => browser;`,
-      'node_modules/webextension-polyfill/package.json': '{ "main": "index.js" }',
-      'node_modules/webextension-polyfill/index.js': 'module.exports = {};',
+      'components/App.tsx': `import browser from '@wxt-dev/browser'; export const App = () => browser;`,
+      'node_modules/@wxt-dev/browser/package.json': '{ "main": "index.js" }',
+      'node_modules/@wxt-dev/browser/index.js': 'module.exports = {};',
     },
   ],
   [

@@ -43,7 +43,7 @@ test('numbers and names the language’s way', () => {
 });
 
 test('elements fill the slots of a message in its own order', () => {
-  expect(fill('nothingText', { words: 7 })).toEqual(['All ', 7, ' are the article’s own.']);
+  expect(fill('repeatPlace', { copies: 7, first: 2 })).toEqual(['', 2, ' again as ', 7, '']);
 });
 
 test('a slot without a value is our mistake, and said so', () => {

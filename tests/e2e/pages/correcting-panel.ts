@@ -11,6 +11,8 @@ export class CorrectingPanel extends ReportPage {
   async reassign(words: string, speaker: string): Promise<void> {
     await this.openSection('quotes');
     const item = await this.statement(words);
+    await press(item, '[data-attribution]');
+    await item.waitForSelector('details[data-correct]');
     await press(item, 'details[data-correct] > summary');
     await item.waitForSelector('form select');
     await choose(item, speaker);
@@ -21,17 +23,22 @@ export class CorrectingPanel extends ReportPage {
   async setAside(words: string): Promise<void> {
     await this.openSection('quotes');
     const item = await this.statement(words);
-    await press(item, 'details[data-correct] > summary');
-    await item.waitForSelector('[data-not-a-quote]');
-    await press(item, '[data-not-a-quote]');
+    await press(item, '[data-attribution]');
+    await item.waitForSelector('[data-decide="not-a-statement"]');
+    await press(item, '[data-decide="not-a-statement"]');
   }
 
-  /** Adds what is selected on the page as words of a speaker. */
-  async addSelection(speaker: string): Promise<void> {
+  /** Adds what is selected on the page as words of a speaker; `over`: what becomes of a statement that has some of them already. */
+  async addSelection(speaker: string, over?: 'replace' | 'split'): Promise<void> {
     await this.openSection('quotes');
     await (await this.element('#add-selection')).click();
     const form = await this.element('[data-add-quote] form');
     await choose(form, speaker);
+    if (over !== undefined) {
+      // It is asked wherever the words are a statement’s already.
+      const asked = await form.waitForSelector('[data-add-over]');
+      await asked?.select(over);
+    }
     await press(form, '[data-add]');
   }
 

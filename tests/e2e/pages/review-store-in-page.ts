@@ -9,7 +9,9 @@ const store = correctionStore(database());
 
 /** Saves a correction; resolves when the reader would be told that it is saved. */
 export async function save(entry: string): Promise<void> {
-  const outcome = await store.change(STORY, (log) => ({ log: push(log, { kind: 'dismiss-word', entry }) }));
+  const outcome = await store.change(STORY, ({ log }) => ({
+    review: { log: push(log, { kind: 'dismiss-word', entry }) },
+  }));
   if (!outcome.ok) throw new Error(outcome.error);
 }
 

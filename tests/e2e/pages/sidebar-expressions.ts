@@ -7,3 +7,8 @@ export function corrections(count: number): string {
 export function press(selector: string): string {
   return `(() => { const element = document.querySelector(${JSON.stringify(selector)}); element?.click(); return element ? true : null; })()`;
 }
+
+/** Opens the form that corrects the statement with these words; null until it is there. */
+export function openCorrecting(words: string): string {
+  return `(() => { const quotes = [...document.querySelectorAll('[data-quote]')]; const quote = quotes.find((one) => one.textContent.includes(${JSON.stringify(words)})); const summary = quote?.querySelector('[data-correct] > summary'); if (!summary) quote?.querySelector('[data-attribution]')?.click(); summary?.click(); return summary ? true : null; })()`;
+}

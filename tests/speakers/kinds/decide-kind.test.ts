@@ -121,3 +121,99 @@ describe('a voice without a name is what its words say', () => {
     expect(decideKind({ is: 'body', name, named: false, role: null, affiliation: null })).toBe(kind),
   );
 });
+
+describe('what the text calls a body', () => {
+  const called = (bodyIsCalled: string, name = 'Corvella') =>
+    decideKind({ is: 'body', name, named: true, role: null, affiliation: null, bodyIsCalled });
+
+  test.each<readonly [string, SpeakerKind]>([
+    ['coalition of climate groups', 'organization'],
+    ['blog', 'media'],
+    ['London-based research firm', 'expert'],
+    ['Denver and Oporia design agency', 'business'],
+    ['word that nobody knows', 'business'],
+  ])('%s: %s', (words, kind) => expect(called(words)).toBe(kind));
+
+  test('says nothing of a body that is known', () => {
+    expect(called('group', 'NATO')).toBe('official');
+  });
+
+  test('tells the kind of whoever holds a post there', () => {
+    const director = {
+      is: 'person',
+      name: 'Rolf Ahn',
+      named: true,
+      role: 'director',
+      affiliation: 'Corvella',
+    } as const;
+    expect(decideKind(director)).toBe('business');
+    expect(decideKind({ ...director, bodyIsCalled: 'charity' })).toBe('organization');
+  });
+});
+
+describe('known by name, or by more than one role', () => {
+  test.each<readonly [string, string | null, SpeakerKind]>([
+    ['Angela Merkel', null, 'official'],
+    ['Angela Merkel', 'author', 'person'],
+    ['Angela Merkelstein', null, 'person'],
+  ])('%s, %s: %s', (name, role, kind) =>
+    expect(decideKind({ is: 'person', name, named: true, role, affiliation: null })).toBe(kind),
+  );
+
+  test.each<readonly [readonly string[], SpeakerKind]>([
+    [['one of the protesters'], 'person'],
+    [['lecturer'], 'expert'],
+    [['expert on protesters’ rights'], 'expert'],
+  ])('a lecturer who also is %s: %s', (alsoIs, kind) =>
+    expect(
+      decideKind({
+        is: 'person',
+        name: 'Rolf Ahn',
+        named: true,
+        role: 'lecturer',
+        affiliation: null,
+        alsoIs,
+      }),
+    ).toBe(kind),
+  );
+
+  test('an officer speaks for no company', () => {
+    const speaker = {
+      is: 'person',
+      name: 'Rolf Ahn',
+      named: true,
+      role: 'spokesperson',
+      affiliation: 'Steady Tide',
+    } as const;
+    expect(decideKind({ ...speaker, titles: ['Cmdr.'] })).toBe('official');
+    expect(decideKind({ ...speaker, titles: ['Mr.'] })).toBe('business');
+  });
+
+  test.each<readonly [string, SpeakerKind]>([
+    ['Safer Streets Bill', 'document'],
+    ['Denholm Live', 'media'],
+    ['Harbour Economics Inc.', 'expert'],
+    ['Tarn Steel Inc.', 'business'],
+    ['Harbour and Border Protection', 'official'],
+  ])('%s: %s', (name, kind) =>
+    expect(decideKind({ is: 'body', name, named: true, role: null, affiliation: null })).toBe(kind),
+  );
+});
+
+describe('people of a place, and whose words a text is', () => {
+  test.each<readonly [string, SpeakerKind]>([
+    ['some in Gaza', 'person'],
+    ['many in Gaza welcomed the news', 'person'],
+    ['some in the government', 'official'],
+    ['a family statement', 'person'],
+    ['a company statement', 'business'],
+    ['testimony from multiple witnesses', 'person'],
+    ['her campaign’s weekend memo', 'official'],
+    ['the high court’s 1998 ruling', 'official'],
+    ['government documents', 'document'],
+    ['the letter', 'document'],
+    ['a report', 'document'],
+  ])('%s: %s', (name, kind) =>
+    expect(decideKind({ is: 'body', name, named: false, role: null, affiliation: null })).toBe(kind),
+  );
+});

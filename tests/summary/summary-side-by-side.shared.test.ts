@@ -21,7 +21,7 @@ test.each(['000', '002'])(
   (key) => {
     const models = shippedModels();
     const target = targetSentences(key);
-    const found = seedReport(SHARED, key, models)?.report.summary.map(({ text }) => text) ?? [];
+    const found = seedReport(SHARED, key, models)?.report.summary.full.map(({ text }) => text) ?? [];
     mkdirSync(OUT, { recursive: true });
     writeFileSync(join(OUT, `summary-${key}.md`), sideBySide(target, found));
     const words = new Set(wordsOf(found.join(' ')));

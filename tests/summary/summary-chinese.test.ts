@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CHINESE } from '../../lib/framing/summary/summary-chinese.ts';
-import { ENGLISH } from '../../lib/framing/summary/summary-english.ts';
+import { CHINESE } from '../../lib/summary/full/summary-chinese.ts';
+import { ENGLISH } from '../../lib/summary/full/summary-english.ts';
+
+const figure = (count: number) => ({ count, passages: [] });
 
 describe('the summary in Chinese', () => {
   test('has a sentence for everything the English one has', () =>
@@ -9,27 +11,29 @@ describe('the summary in Chinese', () => {
   test.each([
     [
       CHINESE.whoSpeaks({
-        credited: 12,
+        credited: figure(12),
+        own: figure(18),
         total: 30,
         shares: [
-          { group: 'expertNamed', value: 60 },
-          { group: 'official', value: 40 },
+          { voice: 'expert', ...figure(30) },
+          { voice: 'official', ...figure(20) },
         ],
+        unnamed: figure(6),
         inPercent: true,
         oneWriter: true,
       }),
-      '全文 30 句中，12 句注明出自他人，18 句是记者自己的话。在注明出处的话里，60%来自具名专家，40%来自官员。',
+      '全文 30 句中，12 句注明出自他人，18 句是记者自己的话。在全文的词里，30%来自专家，20%来自官员；6%出自不具名者。',
     ],
     [
-      CHINESE.nobodySpeaks({ total: 9, oneWriter: false }),
+      CHINESE.nobodySpeaks({ own: figure(9), oneWriter: false }),
       '没有找到注明出自他人的话：全部 9 句都是记者们自己的话。',
     ],
     [
       CHINESE.noName({
-        sentences: 4,
+        sentences: figure(4),
         sources: ['analysts', 'experts'],
-        first: 2,
-        relayed: 1,
+        first: figure(2),
+        relayed: figure(1),
         relays: ['media'],
       }),
       '4 句的来源没有姓名，只称“analysts”或“experts”，全文开头 2 句都在其中；另有 1 句转述自未具名的“media”。',
@@ -37,19 +41,22 @@ describe('the summary in Chinese', () => {
     [
       CHINESE.namedExperts({
         names: ['Yang Jin', 'Lü Xiang'],
-        sentences: 9,
+        sentences: figure(9),
         nationality: 'Chinese',
         toldTo: null,
         institution: null,
-        last: { name: 'Yang Jin', count: 3 },
+        last: { name: 'Yang Jin', ...figure(3) },
       }),
       '2 位具名专家（Yang Jin、Lü Xiang）共出现在 9 句中，介绍时都冠以中国机构；全文最后 3 句归 Yang Jin。',
     ],
     [
-      CHINESE.officials({ groups: [{ nationality: 'Ruritanian', count: 3, most: null }] }),
+      CHINESE.officials({ groups: [{ nationality: 'Ruritanian', ...figure(3), most: null }] }),
       ' Ruritanian 官员出现在 3 句中。'.trim(),
     ],
-    [CHINESE.ends({ first: 'A', last: 'A' }), '第一句和最后一句引述都出自 A。'],
+    [
+      CHINESE.ends({ first: { text: 'A', passages: [] }, last: { text: 'A', passages: [] } }),
+      '第一句和最后一句引述都出自 A。',
+    ],
     [
       CHINESE.headline({
         missing: [],
@@ -59,6 +66,7 @@ describe('the summary in Chinese', () => {
             printed: 'candid',
             exact: true,
             credit: { name: 'unnamed analysts', group: 'expertUnnamed' },
+            passages: [],
           },
         ],
         credited: [],
@@ -66,5 +74,12 @@ describe('the summary in Chinese', () => {
       }),
       '标题引用“candid”；在正文里这些词出自未具名的 analysts。',
     ],
-  ])('%#', (sentence, expected) => expect(sentence.trim()).toBe(expected));
+  ])('%#', (sentence, expected) =>
+    expect(
+      sentence
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    ).toBe(expected),
+  );
 });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findFraming } from '../../lib/framing/find-framing.ts';
-import { summarizeFraming } from '../../lib/framing/summary/summarize-framing.ts';
-import type { SummaryTopic } from '../../lib/framing/summary/summary-text.ts';
-import type { SummarySentence } from '../../lib/framing/summary/summary-sentence.ts';
+import { countVoices } from '../../lib/report/count-voices.ts';
+import { REPORT_VERSION, type UnsummarizedReport } from '../../lib/report/report.ts';
+import { ENGLISH } from '../../lib/summary/full/summary-english.ts';
+import { finished } from '../../lib/summary/say.ts';
+import { summarize } from '../../lib/summary/summarize.ts';
+import type { SummaryTopic } from '../../lib/summary/full/summary-text.ts';
+import type { SummarySentence } from '../../lib/report/summary-sentence.ts';
 import type { ReportedSpeaker } from '../../lib/speakers/reported-speaker.ts';
 import type { SpokenAttribution } from '../../lib/speakers/spoken-attribution.ts';
 import type { SpeakerFacts } from '../../lib/speakers/roles/speaker-facts.ts';
@@ -11,6 +15,7 @@ import { readSentences } from '../../lib/text/nlp.ts';
 import { articleFrom } from '../support/article-from.ts';
 import { attributionOf } from '../support/attribution-of.ts';
 import { framingSpeaker } from '../support/framing-speaker.ts';
+import { namesOfSentences } from '../support/names-of-sentences.ts';
 
 /** Each line `words | source | cue` is one paragraph; without a source it is the writer's own. */
 function summaryOf(
@@ -49,16 +54,44 @@ function summaryOf(
       },
     ];
   });
-  const framing = findFraming({ article, sentences: readSentences(article), attributions, speakers });
-  return {
+  const sentences = readSentences(article);
+  const { words, ofAttribution } = countVoices(article, attributions, new Set());
+  const counted = attributions.map((one) => ({ ...one, words: ofAttribution.get(one.id) ?? 0 }));
+  const heard = speakers.map((speaker): ReportedSpeaker => {
+    const own = counted.filter((one) => one.speaker === speaker.id);
+    return {
+      ...speaker,
+      words: own.reduce((sum, one) => sum + one.words, 0),
+      attributions: own.map(({ id }) => id),
+    };
+  });
+  const report: UnsummarizedReport = {
+    version: REPORT_VERSION,
     article,
-    summary: summarizeFraming({
+    attributions: counted,
+    speakers: heard,
+    repeats: [],
+    passages: [],
+    words,
+    facts: {
+      sharedInstitutions: [],
+      unheard: [],
+      unanswered: [],
+      unansweredButHeard: [],
+      first: null,
+      last: null,
+      ...facts,
+    },
+    framing: findFraming({
       article,
-      speakers,
-      framing,
-      facts: { sharedInstitutions: [], unheard: [], unanswered: [], first: null, last: null, ...facts },
+      sentences,
+      names: namesOfSentences(sentences),
+      attributions: counted,
+      speakers: heard,
     }),
+    notes: [],
   };
+  return { article, summary: summarize(report).full };
 }
 
 const about = (summary: readonly SummarySentence[], topic: SummaryTopic) =>
@@ -96,15 +129,66 @@ const SIX = [
   'It rained for nine days.',
 ];
 
+describe('short phrases in quotation marks', () => {
+  const TERMS = ['gate', 'weir', 'lock', 'sluice', 'basin', 'spill', 'crest', 'apron', 'heel'];
+  const phrases = (words: readonly string[]) =>
+    about(
+      summaryOf(
+        words.map((word) => `They called it “${word}” in May.`),
+        [],
+      ).summary,
+      'fragments',
+    );
+
+  test('all of them are short', () =>
+    expect(phrases(['lame duck', 'dead wood'])).toMatch(
+      /^2 short phrases stand in quotation marks; all of them are only one or two words: “lame duck”, “dead wood”\./u,
+    ));
+
+  test('some are', () =>
+    expect(phrases(['lame duck', 'dead wood by the old mill'])).toMatch(
+      /^2 short phrases .*; 1 is only one or two words: “lame duck”\./u,
+    ));
+
+  test('the same words twice are two phrases', () =>
+    expect(phrases(['lame duck', 'lame duck', 'dead wood by the old mill'])).toMatch(
+      /^3 short phrases .*; 2 are only one or two words: “lame duck”\./u,
+    ));
+
+  test('more than are shown', () =>
+    expect(phrases([...TERMS.map((term) => `lame ${term}`), 'dead wood by the old mill'])).toMatch(
+      /^10 short phrases .*; 9 are only one or two words/u,
+    ));
+});
+
+test.each([
+  [6, 'All 6 are in sentences that name Ostreva.'],
+  [5, '5 of the 6 are in sentences that name Ostreva.'],
+])('%d of six loaded words stand beside one actor', (count, expected) => {
+  const loaded = {
+    all: { count: 6, passages: [] },
+    perThousand: null,
+    reference: 3,
+    referenceArticles: 299,
+    byVoice: [],
+    harsh: [],
+    repeated: [],
+    actor: { name: 'Ostreva', count, passages: [] },
+    oneWriter: true,
+  };
+  const text = finished(ENGLISH.loaded(loaded)).map((part) => part.text).join(''); // prettier-ignore
+  expect(text.endsWith(` ${expected}`)).toBe(true);
+});
+
 describe('who speaks', () => {
   test('in percent from five statements up', () =>
     expect(about(summaryOf(SIX, [REN, QIU, ANALYSTS]).summary, 'whoSpeaks')).toBe(
-      '5 of the 6 sentences are credited to somebody; 1 is the reporters’ own. Of the credited words, 55% come from named experts and 45% from experts or analysts without a name.',
+      '5 of the 6 sentences are credited to somebody; 1 is the reporters’ own. Of all words, 63% come from experts; 29% have no name to them.',
     ));
 
   test('in words below', () =>
     expect(about(summaryOf(SIX.slice(1, 3), [REN, QIU, ANALYSTS]).summary, 'whoSpeaks')).toBe(
-      '2 of the 2 sentences are credited to somebody; none are the reporters’ own. Of the credited words, 7 words come from experts or analysts without a name and 6 words from named experts.',
+      '2 of the 2 sentences are credited to somebody; none are the reporters’ own. 13 words come from experts; 7 words have no name to them.',
     ));
 
   test('one name in the byline is one reporter', () =>
@@ -129,6 +213,35 @@ describe('sentences that are not said', () => {
       'Two sentences rest on “analysts” or “experts” without a name, among them the first two.',
     ));
 
+  test.each([
+    ['a source of which nobody is settled', 'ten on Sunday after authorities', []],
+    [
+      'a clause taken for a source',
+      'some in Oporia welcomed the news',
+      [
+        framingSpeaker({
+          id: 'some',
+          name: 'some in Oporia welcomed the news',
+          kind: 'person',
+          named: false,
+        }),
+      ],
+    ],
+  ])('%s is counted, and not printed', (_, source, more) => {
+    const { summary } = summaryOf(
+      [...SIX, `The river is a friend | ${source}`],
+      [REN, QIU, ANALYSTS, ...more],
+    );
+    expect(about(summary, 'noName')).toBe(
+      'Three sentences rest on “analysts” or “experts” without a name, among them the first two.',
+    );
+  });
+
+  test('a charged word of somebody who is not settled is given to nobody', () => {
+    const { summary } = summaryOf([...SIX, 'The river is a friend | Amer, in Gaza, | lamented'], [REN, QIU]);
+    expect(summary.map(({ text }) => text).join(' ')).not.toContain('Amer, in Gaza,');
+  });
+
   test('one loaded word is no count', () =>
     expect(about(summaryOf([...SIX, 'A hasty retreat followed.'], [REN]).summary, 'loaded')).toBeNull());
 
@@ -148,7 +261,15 @@ test('named experts of one country', () =>
 test('absences are what we did not find', () => {
   const lines = [...SIX, 'Finland was asked.', 'Finland waits.', 'Finland is near.'];
   expect(about(summaryOf(lines, [REN, QIU, ANALYSTS]).summary, 'notHeard')).toBe(
-    'Finland is named in 3 sentences, but we found no statement by it.',
+    'We found no statement by Finland, named in 3 sentences.',
+  );
+});
+
+test('a state is not told to be silent where an official of no told country speaks', () => {
+  const lines = [...SIX, 'Finland was asked.', 'Finland waits.', 'Finland is near.'];
+  const minister = { ...REN, kind: 'official' as const, country: null };
+  expect(summaryOf(lines, [minister, QIU, ANALYSTS]).summary.map(({ topic }) => topic)).not.toContain(
+    'notHeard',
   );
 });
 
@@ -160,17 +281,18 @@ describe('who is there, and who is heard', () => {
 
   test('a person named often, but not heard', () =>
     expect(tell({ unheard: [{ name: 'Karl Dunn', sentences: 3, evidence }] }, 'notHeard')).toBe(
-      'Karl Dunn is named in 3 sentences, but we found no statement by that person.',
+      'We found no statement by Karl Dunn, named in 3 sentences.',
     ));
 
   test('asked, no answer', () => {
     const unanswered = ['Karl Dunn', 'The ministry', 'Karl Dunn'].map((who) => ({
       who,
+      named: null,
       how: 'declined' as const,
       evidence: { block: 0, start: 0, end: 3 },
     }));
     expect(tell({ unanswered }, 'unanswered')).toBe(
-      'Asked, but without an answer in the text: Karl Dunn, the ministry.',
+      'Asked, but without an answer in the text: Karl Dunn, The ministry.',
     );
   });
 
@@ -215,8 +337,18 @@ test('loaded words by voice, ridicule and condemnation first', () => {
   expect(about(summary, 'loaded')).toBe(
     'We marked 4 loaded words: 2 from Ren Haoyu, 1 in the reporters’ own words, 1 from unnamed experts. Of these, “sham” and “brutal” ridicule or condemn.',
   );
-  const evidence = summary.find(({ topic }) => topic === 'loaded')?.evidence ?? [];
-  expect(evidence.map((span) => textOf(article, span))).toEqual(['sham', 'brutal', 'reckless', 'hasty']);
+  const parts = summary.find(({ topic }) => topic === 'loaded')?.parts ?? [];
+  const opened = parts
+    .filter(({ passages }) => passages.length > 0)
+    .map(({ text, passages }) => [text, passages.flat().map((span) => textOf(article, span))]);
+  expect(opened).toEqual([
+    ['4 loaded words', ['sham', 'brutal', 'reckless', 'hasty']],
+    ['2', ['reckless', 'sham']],
+    ['1', ['hasty']],
+    ['1', ['brutal']],
+    ['sham', ['sham']],
+    ['brutal', ['brutal']],
+  ]);
 });
 
 test('the headline against the text', () =>
@@ -239,12 +371,7 @@ describe('the whole summary', () => {
     { title: 'Feud goes on' },
   );
 
-  test('has at most twelve sentences, four to six of them for the short form', () => {
-    expect(summary.length).toBeLessThanOrEqual(12);
-    const brief = summary.filter((sentence) => sentence.brief).length;
-    expect(brief).toBeGreaterThanOrEqual(4);
-    expect(brief).toBeLessThanOrEqual(6);
-  });
+  test('has at most twelve sentences', () => expect(summary.length).toBeLessThanOrEqual(12));
 
   test('keeps its order', () =>
     expect(summary.map(({ topic }) => topic)).toEqual([
@@ -258,10 +385,20 @@ describe('the whole summary', () => {
       'unsourced',
     ]));
 
+  test('a figure opens as many passages as it says', () => {
+    const figures = summary
+      .filter(({ topic }) => topic !== 'whoSpeaks')
+      .flatMap(({ parts }) => parts)
+      .filter(({ text, passages }) => passages.length > 0 && /^\d/u.test(text));
+    expect(figures.length).toBeGreaterThan(5);
+    for (const { text, passages } of figures) expect(passages, text).toHaveLength(Number.parseInt(text, 10));
+  });
+
   test('every sentence can be opened', () => {
-    for (const { evidence } of summary) {
-      expect(evidence.length).toBeGreaterThan(0);
-      for (const span of evidence) expect(textOf(article, span)).not.toBe('');
+    for (const { parts } of summary) {
+      const spans = parts.flatMap(({ passages }) => passages.flat());
+      expect(spans.length).toBeGreaterThan(0);
+      for (const span of spans) expect(textOf(article, span)).not.toBe('');
     }
   });
 

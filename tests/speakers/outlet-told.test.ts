@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { told } from './said.ts';
+
+/** The name of whom the last statement came through, null for nobody. */
+function viaOf(text: string, publisher?: string): string | null {
+  const { resolutions, speakers } = told(text, publisher === undefined ? {} : { publisher });
+  const via = resolutions.at(-1)?.via ?? null;
+  return speakers.find(({ id }) => id === via)?.name ?? null;
+}
+
+test.each([
+  ['told', 'Having told Reuters so much, [Ana Ruiz] said it was late.', 'Reuters'],
+  ['an interview', 'In an interview with Reuters, [Ana Ruiz] said it was late.', 'Reuters'],
+  ['an email', 'In an email to the Daily Mail, [Ana Ruiz] said it was late.', 'Daily Mail'],
+  ['speaking to', 'Speaking to Reuters, [Ana Ruiz] said it was late.', 'Reuters'],
+  ['obtained by', 'In a letter obtained by Reuters, [Ana Ruiz] said it was late.', 'Reuters'],
+  [
+    'a reporter',
+    'Having told Reuters correspondent Ana Ruiz so much, [Owen Ames] said it was late.',
+    'Ana Ruiz',
+  ],
+  [
+    'what is said next',
+    'In an interview with Reuters, [Ana Ruiz] said it was late.\n[Ruiz] said it was dark.',
+    'Reuters',
+  ],
+  ['an agency by its letters', 'Having told AP so much, [an officer] said it was late.', 'AP'],
+  [
+    'the paper named before',
+    'The Oporia Chronicle reports a fire. Having told the paper so much, [Ana Ruiz] said it was late.',
+    'Oporia Chronicle',
+  ],
+  [
+    'the outlet named before',
+    'So much was first reported by Reuters. In a statement to the outlet, [Ana Ruiz] said it was late.',
+    'Reuters',
+  ],
+  [
+    'a podcast by its name',
+    'Speaking on the Night Harbour podcast, [Ana Ruiz] said it was late.',
+    'Night Harbour',
+  ],
+  [
+    'an episode of a podcast',
+    'During an episode of his Low Water podcast, [Owen Ames] said it was late.',
+    'Low Water',
+  ],
+  ['who was asked by a pollster', '[Economists surveyed by Marlow Data] said it was late.', 'Marlow Data'],
+  [
+    'papers leaked to a newspaper',
+    'In papers leaked to the Daily Mail, [Ana Ruiz] said it was late.',
+    'Daily Mail',
+  ],
+])('%s', (_, text, via) => expect(viaOf(text)).toBe(via));
+
+test.each([
+  ['a listener that is no outlet', 'Having told the Supreme Court so much, [Ana Ruiz] said it was late.'],
+  ['papers that police found', 'In a letter obtained by the Supreme Court, [Ana Ruiz] said it was late.'],
+  ['a paper of science', 'Reuters rose on Monday. As told in the paper, [Ana Ruiz] said it was late.'],
+  ['the paper, with none named', 'Having told the paper so much, [Ana Ruiz] said it was late.'],
+  ['a podcast that somebody left', 'After leaving the Night Harbour podcast, [Ana Ruiz] said it was late.'],
+  ['an outlet that is only named', 'Reuters rose on Monday, [Ana Ruiz] said.'],
+  ['an outlet that does something else', 'After a fight with Reuters, [Ana Ruiz] said it was late.'],
+  [
+    'another voice speaks between',
+    'In an interview with Reuters, [Ana Ruiz] said so.\n[Owen Ames] agreed.\n[Ruiz] said it was dark.',
+  ],
+  [
+    'far behind',
+    'In an interview with Reuters, [Ana Ruiz] said so.\nRain fell.\nSnow fell.\n[Ruiz] said it was dark.',
+  ],
+])('none: %s', (_, text) => expect(viaOf(text)).toBeNull());
+
+test('the page’s own outlet is no way that words came', () => {
+  expect(viaOf('In an interview with Reuters, [Ana Ruiz] said it was late.', 'Reuters')).toBeNull();
+});
