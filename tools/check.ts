@@ -2,14 +2,18 @@ import { availableParallelism } from 'node:os';
 import type { ChildProcess } from 'node:child_process';
 import { QUICK_CHECK, WHOLE_CHECK } from './check/parts.ts';
 import { runParts, summary } from './check/run-parts.ts';
+import { answerHelp } from './command-line/answer-help.ts';
+
+const USAGE = 'usage: node tools/check.ts [--quick]';
 
 /**
  * Runs the whole check, or with `--quick` the part of it that needs neither build nor browser. Every part runs to its end; the
  * last lines say which failed. Exit code: 0 every part passed, 1 one did not, 2 the command was not understood.
  */
+answerHelp(USAGE);
 const [option, ...more] = process.argv.slice(2);
 if (more.length > 0 || (option !== undefined && option !== '--quick')) {
-  console.error('Usage: node tools/check.ts [--quick]');
+  console.error(USAGE);
   process.exit(2);
 }
 

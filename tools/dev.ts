@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer } from 'wxt';
+import { answerHelp } from './command-line/answer-help.ts';
 import { articlePage, printedTimes, readScrapedArticle } from './browser/article-page.ts';
 import { findBrowser, sandboxArguments } from './browser/find-browser.mjs';
 import { hasDisplay } from './browser/has-display.ts';
 import { servePages } from './browser/serve-pages.ts';
 
-/**
- * npm run dev -- [ADDRESS]: serves the extension from its sources, and opens it in Chromium beside a sample article, or the page
- * asked for. What is changed in the sources is taken up at once. Ends with the terminal (Ctrl-C).
- */
+const USAGE = `usage: npm run dev -- [ADDRESS]
+  Serves the extension from its sources, and opens it in Chromium beside a sample article, or the page asked for. What is
+  changed in the sources is taken up at once. Ends with the terminal (Ctrl-C).`;
 const SAMPLE = join(import.meta.dirname, '..', 'tests', 'sample', 'river-talks.txt');
 
+answerHelp(USAGE);
 const [asked] = process.argv.slice(2);
 const address = asked ?? (await sampleAddress());
 const headless = !hasDisplay();

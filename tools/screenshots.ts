@@ -2,17 +2,18 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { answerHelp } from './command-line/answer-help.ts';
+import { buildExtension } from './build/build-extension.ts';
 import { findBrowser, sandboxArguments } from './browser/find-browser.mjs';
+import { STORE_PICTURE_FOLDER } from './store/store-pictures.ts';
+import { takeStorePictures } from './store/take-store-pictures.ts';
 
-/**
- * npm run screenshots -- [NAME …]: popup and side panel with invented reports, outside the extension, in both themes, in
- * out/screenshots. Without names, every report, state and failure below.
- */
 const NAMES = [
   'rich',
   'doubled',
   'unnamedOnly',
   'longNames',
+  'germanNames',
   'crowd',
   'few',
   'nothing',
@@ -21,6 +22,12 @@ const NAMES = [
   'not-granted',
   'unexpected',
 ];
+/** The pictures for the stores, among the names. */
+const STORE = 'store';
+const USAGE = `usage: npm run screenshots -- [NAME …]
+  Popup and side panel with invented reports, outside the extension, in both themes, in out/screenshots. Without names,
+  every report, state and failure: ${NAMES.join(', ')}; and those for the stores, taken from the
+  built extension, in docs/store/pictures: ${STORE}.`;
 const GALLERY = { configFile: join(import.meta.dirname, 'view-gallery', 'vite.config.ts') };
 const OUT = join(import.meta.dirname, '..', 'out', 'screenshots');
 const POPUP = { width: 400, height: 600, deviceScaleFactor: 2 };
@@ -28,35 +35,45 @@ const PANEL = { width: 360, height: 800, deviceScaleFactor: 2 };
 /** A view at 200 %: a browser's window may be no larger, so half as many CSS pixels fit. */
 const ENLARGED_PANEL = { width: 180, height: 400, deviceScaleFactor: 4 };
 
-/** What the stores ask for. */
-const STORE = { width: 1280, height: 800 };
-
+answerHelp(USAGE);
 const asked = process.argv.slice(2);
-mkdirSync(OUT, { recursive: true });
-await build({ ...GALLERY, logLevel: 'warn' });
-const server = await preview({ ...GALLERY, logLevel: 'error' });
-const url = server.resolvedUrls?.local[0];
-if (url === undefined) throw new Error('Expected an address of the gallery, got none');
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  args: [...sandboxArguments(), '--disable-gpu', '--force-color-profile=srgb'],
-});
-try {
-  const page = await browser.newPage();
-  for (const theme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    for (const name of asked.length > 0 ? asked : NAMES) {
-      await photographPopup(page, name, theme);
-      await photographPanel(page, name, theme);
-      await photographInChinese(page, name, theme);
-    }
-    if (asked.length === 0 || asked.includes('rich')) await composeForStores(page, theme);
-  }
-} finally {
-  await browser.close();
-  await server.close();
+const views = asked.length === 0 ? NAMES : asked.filter((name) => name !== STORE);
+let url = '';
+if (views.length > 0) await photographViews();
+if (asked.length === 0 || asked.includes(STORE)) {
+  buildExtension();
+  await takeStorePictures();
+  console.log(`Pictures for the stores: ${STORE_PICTURE_FOLDER}`);
 }
-console.log(`Pictures: ${OUT}`);
+
+async function photographViews(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  await build({ ...GALLERY, logLevel: 'warn' });
+  const server = await preview({ ...GALLERY, logLevel: 'error' });
+  const [address] = server.resolvedUrls?.local ?? [];
+  if (address === undefined) throw new Error('Expected an address of the gallery, got none');
+  url = address;
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    args: [...sandboxArguments(), '--disable-gpu', '--force-color-profile=srgb'],
+  });
+  try {
+    const page = await browser.newPage();
+    for (const theme of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      for (const name of views) {
+        await photographPopup(page, name, theme);
+        await photographPanel(page, name, theme);
+        await photographInChinese(page, name, theme);
+      }
+    }
+    if (views.includes('rich')) await composeForReadme(page);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`Pictures: ${OUT}`);
+}
 
 /** As it opens, in full, and with two speakers opened and a passage shown. */
 async function photographPopup(page: Page, name: string, theme: string): Promise<void> {
@@ -66,7 +83,7 @@ async function photographPopup(page: Page, name: string, theme: string): Promise
   if ((await page.$('details')) === null) return;
   await page.$$eval('details', (all) => all.slice(0, 2).forEach((details) => (details.open = true)));
   await page.waitForSelector('[data-speaker] [data-attribution]');
-  await page.$$eval('[data-summary] button', (all) => all[0]?.click());
+  await page.$$eval('[data-lede] button', (all) => all[0]?.click());
   await save(page, `${name}-popup-opened-${theme}`, POPUP);
 }
 
@@ -105,19 +122,22 @@ async function photographInChinese(page: Page, name: string, theme: string): Pro
   await save(page, `${name}-panel-quotes-chinese-${theme}`, PANEL);
 }
 
-/** Popup and panel side by side on a plain ground, in the one size that every store takes. */
-async function composeForStores(page: Page, theme: string): Promise<void> {
-  const pictures = [`rich-popup-opens-${theme}`, `rich-panel-${theme}`, `rich-panel-framing-${theme}`].map(
-    (name) => `data:image/png;base64,${readFileSync(join(OUT, `${name}.png`)).toString('base64')}`,
-  );
-  await page.setViewport({ ...STORE, deviceScaleFactor: 1 });
+/** Popup, panel in both themes and the panel at 200 % side by side: the second picture of the README. */
+async function composeForReadme(page: Page): Promise<void> {
+  const pictures = [
+    'rich-popup-opens-dark',
+    'rich-panel-light',
+    'rich-panel-framing-dark',
+    'rich-panel-200-light',
+  ].map((name) => `data:image/png;base64,${readFileSync(join(OUT, `${name}.png`)).toString('base64')}`);
+  await page.setViewport({ width: 1300, height: 640, deviceScaleFactor: 1 });
   await page.setContent(`<style>
-    body { margin: 0; height: 100vh; display: flex; gap: 48px; justify-content: center; align-items: center;
-      background: ${theme === 'dark' ? '#111418' : '#e9edf2'} }
-    div { width: 360px; max-height: 620px; overflow: hidden; border-radius: 12px; box-shadow: 0 8px 32px rgb(0 0 0 / 25%) }
+    body { margin: 0; height: 100vh; display: flex; gap: 20px; padding: 20px; box-sizing: border-box; background: #8f908c; overflow: hidden }
+    div { flex: none; width: 297px; height: 600px; overflow: hidden; border-radius: 8px; box-shadow: 0 4px 16px rgb(0 0 0 / 35%) }
+    div:first-child { width: 330px; height: 495px }
     img { width: 100%; display: block }
   </style>${pictures.map((picture) => `<div><img src="${picture}"></div>`).join('')}`);
-  await page.screenshot({ path: join(OUT, `store-${theme}.png`) });
+  await page.screenshot({ path: join(import.meta.dirname, '..', '.github', 'views.png') });
 }
 
 async function openLists(page: Page): Promise<void> {
@@ -128,7 +148,7 @@ async function openLists(page: Page): Promise<void> {
 
 async function open(page: Page, query: string, viewport: Viewport): Promise<void> {
   await page.setViewport(viewport);
-  await page.goto(`${url ?? ''}?${query}`);
+  await page.goto(`${url}?${query}`);
   const view = await page.waitForSelector('[data-view]');
   const state = await view?.evaluate((element) => element.getAttribute('data-view'));
   // The skeleton comes into sight slowly.

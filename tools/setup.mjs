@@ -223,7 +223,9 @@ if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json'))) {
   // npm leaves “postinstall” out where install scripts are switched off.
   run(node, [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], { env });
 }
-for (const name of browsers) env[BROWSER_VARIABLE[name]] = browserFor(name);
-const tables = needsSpreadsheet ? spreadsheet() : null;
+// How a command is used is told without a browser.
+const asksForHelp = argv.includes('--help');
+for (const name of asksForHelp ? [] : browsers) env[BROWSER_VARIABLE[name]] = browserFor(name);
+const tables = needsSpreadsheet && !asksForHelp ? spreadsheet() : null;
 if (tables !== null) env[SPREADSHEET_VARIABLE] = tables;
 handOver(argv, env);

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { answerHelp } from './command-line/answer-help.ts';
 import { articlePage, printedTimes, readScrapedArticle } from './browser/article-page.ts';
 import { buildExtension } from './build/build-extension.ts';
 import { launchWithExtension, type ExtensionBrowser } from './browser/extension-browser.ts';
@@ -8,14 +9,15 @@ import { hasDisplay } from './browser/has-display.ts';
 import { reportOnScreen, type ReportOnScreen } from './browser/report-on-screen.ts';
 import { servePages, type PageServer } from './browser/serve-pages.ts';
 
-/**
- * npm start -- [URL | FILE]: builds the extension, opens the page in Chromium and clicks the toolbar button. With a display
- * the window stays open; without one the report is printed and pictures of page, popup and side panel are kept in out/.
- */
+const USAGE = `usage: npm start -- [URL | FILE]
+  Builds the extension, opens the page in Chromium and clicks the toolbar button. With a display the window stays open;
+  without one the report is printed and pictures of page, popup and side panel are kept in out/.
+  Without URL or FILE it opens a sample article, printed twice.`;
 const ROOT = join(import.meta.dirname, '..');
 const PICTURES = join(ROOT, 'out');
 const SAMPLE = join(ROOT, 'tests', 'sample', 'river-talks.txt');
 
+answerHelp(USAGE);
 const [asked] = process.argv.slice(2);
 try {
   await show(asked);
@@ -85,7 +87,7 @@ function inWords({ view, heading, text, summary, speakers, repeats }: ReportOnSc
   const widest = Math.max(...speakers.map(({ name }) => name.length));
   const rows = speakers.map(
     ({ name, words, attributions }) =>
-      `  ${name.padEnd(widest)}  ${String(words).padStart(5)} words  ${String(attributions).padStart(3)} statements`,
+      `  ${name.padEnd(widest)}  ${String(words).padStart(5)} words  ${String(attributions).padStart(3)} ${attributions === 1 ? 'statement' : 'statements'}`,
   );
   return [heading, '', ...summary.map((sentence) => `- ${sentence}`), '', 'Speakers', ...rows]
     .concat(repeats.length > 0 ? ['', 'Printed more than once', ...repeats.map((line) => `- ${line}`)] : [])

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerHelp } from './command-line/answer-help.ts';
 import { unseenModels } from './evaluation/unseen-models.ts';
 import { SHIPPED, shippedModels } from './shipped-models.ts';
 import type { JudgeExample } from './training/judge-examples.ts';
@@ -8,6 +9,7 @@ import { packWeights } from './training/pack-weights.ts';
 import { foldNumbers } from './training/read-gold.ts';
 import { readTaggerCorpus } from './training/tagger-corpus.ts';
 import { trainTagger } from './training/train-tagger.ts';
+import { writeAntecedents } from './training/write-antecedents.ts';
 import { readAllExamples, writeFoldJudges, writeJudge } from './training/write-judges.ts';
 import { writeNameWeights } from './training/write-name-weights.ts';
 
@@ -15,6 +17,7 @@ const USAGE = `usage: npm run train -- --names DIR [--out FILE]
        npm run train -- --tagger SHARED [--without N] [--out FILE]
        npm run train -- --judge SHARED [--out FILE]
        npm run train -- --folds SHARED
+       npm run train -- --antecedents SHARED [--out FILE]
 
   In this order: each learns from the answers of the one before.
   --names   the name tagger, from open.jsonl and polnear-train-silver.jsonl in DIR, with polnear/train/text beside it
@@ -22,29 +25,31 @@ const USAGE = `usage: npm run train -- --names DIR [--out FILE]
             SHARED/gold/folds.json if it is given
   --judge   the judge of whole statements, from the articles annotated in SHARED/gold, each read by a tagger of --folds
   --folds   for each part of SHARED/gold/folds.json a tagger, then a judge that have not seen it, in out/folds; taggers
-            that are there already are kept. evaluate uses them.`;
+            that are there already are kept. evaluate uses them.
+  --antecedents  whom “he” means, from the statements annotated in SHARED/gold; needs only the name tagger`;
 /** The weights of the tagger that ship may not be larger than this: the package has to stay under 2.5 MB. */
-const MAX_BYTES = 760_000;
+const MAX_BYTES = 530_000;
 const ROOT = join(import.meta.dirname, '..');
 const FOLDS = join(ROOT, 'out/folds');
+const ANTECEDENTS = join(ROOT, 'lib/speakers/resolution/antecedent-weights.ts');
 
+answerHelp(USAGE);
 const { values } = parseArgs({
   options: {
     names: { type: 'string' },
     tagger: { type: 'string' },
     judge: { type: 'string' },
     folds: { type: 'string' },
+    antecedents: { type: 'string' },
     without: { type: 'string' },
     out: { type: 'string' },
-    help: { type: 'boolean' },
   },
 });
 const started = performance.now();
 const say = (line: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
-if (values.help) console.log(USAGE);
-else if (values.names !== undefined) writeNameWeights(values.names, values.out);
+if (values.names !== undefined) writeNameWeights(values.names, values.out);
 else if (values.tagger !== undefined) {
   const without = values.without === undefined ? null : Number(values.without);
   writeTagger(values.tagger, without, values.out ?? SHIPPED.tagger);
@@ -52,6 +57,8 @@ else if (values.tagger !== undefined) {
   writeJudge(examplesOf(values.judge), values.out ?? SHIPPED.judge, say);
 } else if (values.folds !== undefined) {
   writeFolds(values.folds);
+} else if (values.antecedents !== undefined) {
+  writeAntecedents(values.antecedents, shippedModels(), values.out ?? ANTECEDENTS, say);
 } else {
   console.log(USAGE);
   process.exitCode = 2;

@@ -6,8 +6,11 @@ import { blocksCountedElsewhere, findPrintedAgain } from '../../lib/repeats/find
 import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { countWords } from '../../lib/text/count-words.ts';
+import { longCorrections } from './long-corrections.ts';
 import { benchArticle } from './bench-article.ts';
 import { median } from './median.ts';
+import { plainArticle } from './plain-article.ts';
+import { threadTime } from './thread-time.ts';
 
 /** Milliseconds per 1,000 words, medians; time of this thread alone, so that other programs on the machine do not count. */
 export interface AnalysisFigures {
@@ -20,6 +23,14 @@ export interface AnalysisFigures {
   readonly peopleAndQuotations: number;
   /** How often the time for 1,000 words the time for 100,000 is. */
   readonly growth: number;
+  /** The same analysis with a thousand corrections of long passages. */
+  readonly corrected: number;
+  /** Of a news text, which has fewer statements. */
+  readonly news: {
+    readonly analysis: number;
+    readonly tagging: number;
+    readonly peopleAndQuotations: number;
+  };
 }
 
 const ROUNDS = 15;
@@ -33,33 +44,34 @@ const REPEATED = 10;
 const WARM_UP = 5;
 
 /** Times the whole analysis beside wink-nlp alone on the same text, in turns, in this process. */
-export function measureAnalysis(paragraphs: readonly string[]): AnalysisFigures {
+export function measureAnalysis(paragraphs: readonly string[], newsText: readonly string[]): AnalysisFigures {
   const models = shippedModels();
   const tokeniser = winkNLP(model, []);
   const posTagger = winkNLP(model, ['sbd', 'pos']);
   const [short, long] = [benchArticle(paragraphs, 1_000), benchArticle(paragraphs, 100_000)];
-  for (const article of [short, long]) {
+  const news = plainArticle(newsText);
+  for (const article of [short, long, news]) {
     const passedOver = blocksCountedElsewhere(article, findPrintedAgain(article)).size;
     if (passedOver > article.blocks.length * PASSED_OVER)
       throw new Error(
         `Expected a bench text without repeats; ${passedOver} paragraphs would be passed over.`,
       );
   }
+  const corrections = longCorrections(short);
   const tokenise = () => {
     for (const { text } of short.blocks) tokeniser.readDoc(text).tokens().out();
   };
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp's `its` are plain functions
   const { pos } = posTagger.its;
-  const tag = () => {
-    for (const { text } of short.blocks) {
+  const tag = ({ blocks }: Article) => {
+    for (const { text } of blocks) {
       const tokens = posTagger.readDoc(text).tokens();
       tokens.out();
       tokens.out(pos);
     }
   };
-  const whole = short.blocks.map(({ text }) => text).join('\n\n');
-  const findPeopleAndQuotations = () => {
-    const read = nlp(whole);
+  const findPeopleAndQuotations = ({ blocks }: Article) => {
+    const read = nlp(blocks.map(({ text }) => text).join('\n\n'));
     read.people().out('array');
     read.quotations().out('array');
   };
@@ -69,6 +81,10 @@ export function measureAnalysis(paragraphs: readonly string[]): AnalysisFigures 
     tagging: new Array<number>(),
     peopleAndQuotations: new Array<number>(),
     long: new Array<number>(),
+    corrected: new Array<number>(),
+    news: new Array<number>(),
+    newsTagging: new Array<number>(),
+    newsPeople: new Array<number>(),
   };
   for (let i = 0; i < WARM_UP + ROUNDS; i++) {
     const take = (into: number[], times: number, work: () => unknown) => {
@@ -76,9 +92,13 @@ export function measureAnalysis(paragraphs: readonly string[]): AnalysisFigures 
       if (i >= WARM_UP) into.push(time);
     };
     take(taken.tokenising, REPEATED, tokenise);
-    take(taken.tagging, REPEATED, tag);
-    take(taken.peopleAndQuotations, 1, findPeopleAndQuotations);
+    take(taken.tagging, REPEATED, () => tag(short));
+    take(taken.peopleAndQuotations, 1, () => findPeopleAndQuotations(short));
     take(taken.analysis, REPEATED, () => analyzeArticle(short, models));
+    take(taken.corrected, 1, () => analyzeArticle(short, models, corrections));
+    take(taken.newsTagging, REPEATED, () => tag(news));
+    take(taken.newsPeople, 1, () => findPeopleAndQuotations(news));
+    take(taken.news, REPEATED, () => analyzeArticle(news, models));
     if (i >= WARM_UP + ROUNDS - LONG_ROUNDS) take(taken.long, 1, () => analyzeArticle(long, models));
   }
   const perThousand = (figures: readonly number[], article: Article) =>
@@ -89,16 +109,14 @@ export function measureAnalysis(paragraphs: readonly string[]): AnalysisFigures 
     tokenising: perThousand(taken.tokenising, short),
     tagging: perThousand(taken.tagging, short),
     peopleAndQuotations: perThousand(taken.peopleAndQuotations, short),
+    corrected: perThousand(taken.corrected, short),
+    news: {
+      analysis: perThousand(taken.news, news),
+      tagging: perThousand(taken.newsTagging, news),
+      peopleAndQuotations: perThousand(taken.newsPeople, news),
+    },
     growth: (100 * perThousand(taken.long, long)) / analysis,
   };
-}
-
-/** Milliseconds of this thread's own time that some work takes, the mean of doing it `times` times. */
-function threadTime(times: number, work: () => unknown): number {
-  const before = process.threadCpuUsage();
-  for (let i = 0; i < times; i++) work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1_000 / times;
 }
 
 function wordsOf(article: Article): number {

@@ -1,50 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { bundleScript } from '../build/bundle-script.ts';
-import { findBrowser, sandboxArguments } from '../browser/find-browser.mjs';
-import { servePages } from '../browser/serve-pages.ts';
+import type { Page } from 'puppeteer-core';
+import type { Asked } from './history-in-page.ts';
 import { median } from './median.ts';
+import { withHistory, type InPage } from './with-history.ts';
 
 /**
- * node tools/bench/measure-history.ts [articles]: fills the history of a real Chromium (10,000 articles of 1,800 words unless said
- * otherwise) and prints what looking an article up in it takes, as the panel asks,
- * beside one question to an empty store in the same run. The same store as the extension's, in a page of its own.
+ * node tools/bench/measure-history.ts [articles]: fills the history of a real Chromium (10,000 articles unless said otherwise) and
+ * prints what looking an article up in it takes, as the panel asks, beside one question to an empty store in the same run.
  */
-interface InPage {
-  fill(from: number, to: number): Promise<number>;
-  lookUp(number: number, asked: Asked): Promise<{ ms: number; articles: number; speakers: number }>;
-  emptyGet(): Promise<number>;
-  remember(number: number): Promise<number>;
-  bytes(): Promise<number>;
-}
-type Asked = 'everything' | 'paragraphs' | 'speakers' | 'list';
 declare const BenchHistory: InPage;
 
 const ARTICLES = Number(process.argv[2] ?? 10_000);
-const AT_ONCE = 250;
 const ROUNDS = 40;
 
-const folder = await mkdtemp(join(tmpdir(), 'whose-words-history-'));
-const server = await servePages({ 'bench.html': '<!doctype html><title>History</title>' });
-const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
-  args: [...sandboxArguments(), '--disable-gpu'],
-  userDataDir: folder,
-  protocolTimeout: 600_000,
+await withHistory(ARTICLES, measure, {
+  onKept(kept) {
+    if (kept % 2500 === 0) process.stderr.write(`${kept} articles kept\n`);
+  },
 });
-try {
-  const page = await browser.newPage();
-  await page.goto(server.address('bench.html'));
-  await page.addScriptTag({
-    content: await bundleScript(join(import.meta.dirname, 'history-in-page.ts'), 'BenchHistory'),
-  });
-  for (let from = 0; from < ARTICLES; from += AT_ONCE) {
-    const to = Math.min(ARTICLES, from + AT_ONCE);
-    await page.evaluate((a, b) => BenchHistory.fill(a, b), from, to);
-    if (to % 2500 === 0) process.stderr.write(`${to} articles kept\n`);
-  }
+
+async function measure(page: Page): Promise<void> {
   const numbers = Array.from({ length: ROUNDS }, (_, i) => ARTICLES + i);
   // The first questions open the database and compile the code.
   for (const number of numbers.slice(0, 5)) await lookUpEach(page, [number], 'everything');
@@ -60,6 +34,8 @@ try {
   const kept: number[] = [];
   for (const number of numbers.slice(0, 10))
     kept.push(await page.evaluate((n) => BenchHistory.remember(n), number));
+  const pictures = [];
+  for (let round = 0; round < 3; round++) pictures.push(await page.evaluate(() => BenchHistory.picture()));
   const bytes = await page.evaluate(() => BenchHistory.bytes());
   console.log(`${ARTICLES} articles kept, ${(bytes / ARTICLES / 1000).toFixed(1)} kB each`);
   const times = lookUps.map(({ ms }) => ms);
@@ -76,11 +52,11 @@ try {
   console.log(
     `an article with a paragraph in common found: ${lookUps.filter(({ articles }) => articles > 0).length} of ${ROUNDS}`,
   );
+  console.log(`first picture of “Your reading”: ${figure(pictures.map(({ first }) => first))}`);
+  console.log(`… of all ${pictures[0]?.articles ?? 0} articles: ${figure(pictures.map(({ ms }) => ms))}`);
+  console.log(`… counting alone: ${figure(pictures.map(({ counting }) => counting))}`);
+  console.log(`… longest without a pause: ${figure(pictures.map(({ longest }) => longest))}`);
   console.log(`to remember an article: ${median(kept).toFixed(1)} ms`);
-} finally {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function lookUpEach(

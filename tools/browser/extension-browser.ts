@@ -62,10 +62,18 @@ export async function launchWithExtension({
     ...(profile === undefined ? {} : { userDataDir: profile }),
     // Extensions can be loaded through a pipe only.
     pipe: true,
+    // As in a reader's browser: a page that was left is put aside and brought back as it was.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     enableExtensions: true,
     defaultViewport: null,
     timeout: LONGEST_WAIT,
-    args: [...sandboxArguments(), '--window-size=1280,900', '--force-color-profile=srgb', ...args],
+    args: [
+      ...sandboxArguments(),
+      '--window-size=1280,900',
+      '--screen-info={1600x1200}',
+      '--force-color-profile=srgb',
+      ...args,
+    ],
   });
   const install = async (): Promise<Extension> => {
     const id = await browser.installExtension(folder);
@@ -121,7 +129,8 @@ export async function launchWithExtension({
             if (ended === target) resolve();
           });
         });
-        await (await target.worker())?.close();
+        // One that is already ending may not answer any more.
+        await Promise.race([gone, target.worker().then((worker) => worker?.close())]);
         await gone;
       }
     },

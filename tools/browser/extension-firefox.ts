@@ -20,6 +20,8 @@ export interface ExtensionFirefox {
   open(address: string): Promise<Page>;
   /** A real click on the toolbar button, over the tab in front. */
   clickToolbarButton(): Promise<FirefoxView>;
+  /** The page of the tab in front, an extension's own too. */
+  readonly tab: FirefoxView;
   readonly sidebar: FirefoxView & {
     /** Gives it the keyboard, as a click or F6 would. */
     focus(): Promise<void>;
@@ -51,6 +53,7 @@ const CLOSE_POPUP = `(() => {
 
 /** Where Firefox's own window keeps the views, as expressions over that window. */
 const POPUP = `document.querySelector('#customizationui-widget-panel[panelopen] .webextension-popup-browser')`;
+const TAB = `gBrowser.selectedBrowser`;
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.querySelector('browser')`;
 
 /** Starts Firefox with the extension in a profile of its own. Throws when there is no build or no Firefox. */
@@ -81,8 +84,7 @@ export async function launchFirefoxWithExtension({
   return {
     browser,
     async open(address) {
-      const [first] = await browser.pages();
-      const page = patient(first?.url() === 'about:blank' ? first : await browser.newPage());
+      const page = patient((await emptyPage(browser)) ?? (await browser.newPage()));
       await page.bringToFront();
       await page.goto(address);
       return page;
@@ -96,6 +98,7 @@ export async function launchFirefoxWithExtension({
       await evaluate(clickAt(place));
       return viewIn(evaluate, POPUP);
     },
+    tab: viewIn(evaluate, TAB),
     sidebar: {
       ...viewIn(evaluate, SIDEBAR),
       async focus() {
@@ -119,6 +122,20 @@ export async function launchFirefoxWithExtension({
     },
     close: () => browser.close(),
   };
+}
+
+/** An empty page that is still there: Firefox closes an extension's own pages with it, and the remote protocol lists them longer. */
+async function emptyPage(browser: Browser): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    if (page.url() !== 'about:blank') continue;
+    try {
+      await page.bringToFront();
+      return page;
+    } catch (error) {
+      console.info('A page that is listed is gone', error);
+    }
+  }
+  return null;
 }
 
 /** Evaluates an expression in the browser's own window; gives the value back through JSON. */

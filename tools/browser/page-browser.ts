@@ -11,6 +11,9 @@ import { findBrowser, sandboxArguments } from './find-browser.mjs';
 /** Reads an HTML or text file (`.gz` too) or the page at an http address as the extension would read it in a tab. */
 export type ReadFileOrUrl = (fileOrUrl: string) => Promise<Result<PageReading, ReadFailure>>;
 
+/** Opens a file as `ReadFileOrUrl` does, and gives what a script comes to in the open page. Rejects where the page cannot be opened. */
+export type RunInPage = (fileOrUrl: string, script: string) => Promise<unknown>;
+
 /** A page that takes longer (ms) is given up; the browser is fresh for the next one. */
 const PAGE_TIMEOUT = 30_000;
 const READER_SOURCE = join(import.meta.dirname, '..', '..', 'lib', 'page', 'reading', 'read-page.ts');
@@ -18,6 +21,7 @@ const READER_SOURCE = join(import.meta.dirname, '..', '..', 'lib', 'page', 'read
 /** A real Chromium that reads pages until it is closed. */
 export interface PageBrowser {
   readonly read: ReadFileOrUrl;
+  readonly run: RunInPage;
   readonly close: () => Promise<void>;
 }
 
@@ -35,20 +39,24 @@ export async function openPageBrowser(): Promise<PageBrowser> {
     });
   const [reader, first] = await Promise.all([bundlePageReader(), launch()]);
   let browser = first;
+  const running = async (): Promise<Browser> => {
+    if (!browser.connected) browser = await launch();
+    return browser;
+  };
   return {
-    read: async (fileOrUrl) => {
-      if (!browser.connected) browser = await launch();
-      return readInTab(browser, reader, fileOrUrl);
-    },
+    read: async (fileOrUrl) => readInTab(await running(), reader, fileOrUrl),
+    run: async (fileOrUrl, script) => inTab(await running(), fileOrUrl, (page) => page.evaluate(script)),
     close: () => browser.close(),
   };
 }
 
-/** Opens a real Chromium for the time of `use` and hands it a function that reads pages. */
-export async function withPageBrowser<T>(use: (read: ReadFileOrUrl) => Promise<T>): Promise<T> {
+/** Opens a real Chromium for the time of `use` and hands it functions that read pages, and run scripts in them. */
+export async function withPageBrowser<T>(
+  use: (read: ReadFileOrUrl, run: RunInPage) => Promise<T>,
+): Promise<T> {
   const browser = await openPageBrowser();
   try {
-    return await use(browser.read);
+    return await use(browser.read, browser.run);
   } finally {
     await browser.close();
   }
@@ -64,15 +72,21 @@ async function readInTab(
   reader: string,
   fileOrUrl: string,
 ): Promise<Result<PageReading, ReadFailure>> {
-  const source = await loadSource(fileOrUrl);
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
   try {
-    await openWithoutScripts(page, source);
-    return await readOpenPage(page, reader);
+    return await inTab(browser, fileOrUrl, (page) => readOpenPage(page, reader));
   } catch (error) {
     console.error(`${fileOrUrl}: ${error instanceof Error ? error.message : String(error)}`);
     return { ok: false, error: 'unexpected' };
+  }
+}
+
+async function inTab<T>(browser: Browser, fileOrUrl: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const source = await loadSource(fileOrUrl);
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await openWithoutScripts(page, source);
+    return await use(page);
   } finally {
     await context.close();
   }

@@ -29,8 +29,12 @@ export const READ_REPORT = `(${readReport.toString()})(document)`;
 
 /** Waits for the popup or panel to have an answer and reads it. */
 export async function reportOnScreen(view: Page): Promise<ReportOnScreen> {
-  await view.waitForSelector(SETTLED_VIEW);
-  return asReport(await view.evaluate(READ_REPORT));
+  for (;;) {
+    await view.waitForSelector(SETTLED_VIEW);
+    const read: unknown = await view.evaluate(READ_REPORT);
+    // A page that is loaded again takes the answer away between the two.
+    if (read !== null) return asReport(read);
+  }
 }
 
 /** Checks what came back from the other program. Throws when it is not what `READ_REPORT` gives. */
@@ -61,7 +65,7 @@ function readReport(document: Document): ReportOnScreen | null {
     view,
     text: legible(root),
     heading: legible(root.querySelector('h1')),
-    summary: all('[data-summary]').map(legible),
+    summary: all('[data-lede], [data-summary]').map(legible),
     speakers: all('[data-speaker]').map((item) => ({
       id: item.dataset.speaker ?? '',
       name: item.querySelector('[data-name]')?.getAttribute('data-name') ?? '',

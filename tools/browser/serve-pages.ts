@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
 export interface PageServer {
@@ -14,13 +14,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** Serves pages by name (`river.html`, `river.txt`) on a free port of this machine alone; any other name is answered 404. */
-export async function servePages(pages: Readonly<Record<string, string | Uint8Array>>): Promise<PageServer> {
+/**
+ * Serves pages by name (`river.html`, `river.txt`) on a free port of this machine alone; any other name is answered 404.
+ *
+ * @param cacheControl with another one than this the browser may put a page aside when it is left, and bring it back as it was
+ */
+export async function servePages(
+  pages: Readonly<Record<string, string | Uint8Array>>,
+  cacheControl = 'no-store',
+): Promise<PageServer> {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1);
     const page = pages[decodeURIComponent(name)];
-    if (page === undefined) answer(response, 404, TYPES['.txt'], 'No such page.');
-    else answer(response, 200, TYPES[extname(name)] ?? 'application/octet-stream', page);
+    const [status, type, body] =
+      page === undefined ? ([404, '.txt', 'No such page.'] as const) : ([200, extname(name), page] as const);
+    const contentType = TYPES[type] ?? 'application/octet-stream';
+    response.writeHead(status, { 'content-type': contentType, 'cache-control': cacheControl }).end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
@@ -37,8 +46,4 @@ export async function servePages(pages: Readonly<Record<string, string | Uint8Ar
         server.closeAllConnections();
       }),
   };
-}
-
-function answer(response: ServerResponse, status: number, type = '', body: string | Uint8Array): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }

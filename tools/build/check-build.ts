@@ -5,6 +5,12 @@ import { BUILDS } from '../browser/extension-browser.ts';
 import { RELEASE_POLICY } from './content-policy.ts';
 import { forbiddenInBuild, forbiddenInSource, type ForbiddenFind } from './forbidden-code.ts';
 
+/** The scripts with the analysis, by browser: read anew at each start, and twice as large if one character is not ASCII. */
+const ANALYSIS: Readonly<Record<string, string>> = {
+  chromium: 'background.js',
+  firefox: 'analysis-worker.js',
+};
+
 /**
  * Runs after every build: fails when a bundle could reach a network or run text as a program, when our own sources could turn
  * text into markup, or when a manifest asks for more than it should.
@@ -30,6 +36,10 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
     report(file, content, forbiddenInBuild(file, content));
   }
   faults.push(...faultsOfManifest(browser, join(folder, 'manifest.json')));
+  const analysis = ANALYSIS[browser];
+  const beyond =
+    analysis === undefined ? -1 : readFileSync(join(folder, analysis), 'utf8').search(/[^\0-\x7f]/u);
+  if (beyond !== -1) faults.push(`${browser}: ${analysis} is not ASCII at ${beyond}`);
 }
 for (const folder of SOURCES) {
   for (const file of await filesIn(join(ROOT, folder), /\.tsx?$/u)) {

@@ -5,6 +5,8 @@ import { findBrowser, sandboxArguments } from '../browser/find-browser.mjs';
 
 /** Sizes browsers ask for: toolbar, twice as dense, extension list, install dialogue. */
 const SIZES = [16, 32, 48, 96, 128];
+/** The Chrome Web Store wants a margin around the largest: 96 pixels of drawing in 128. */
+const MARGIN = new Map([[128, 16]]);
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'public', 'icon');
@@ -18,9 +20,10 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage();
 await mkdir(FOLDER, { recursive: true });
 for (const size of SIZES) {
+  const margin = MARGIN.get(size) ?? 0;
   await page.setViewport({ width: size, height: size });
   await page.setContent(
-    `<style>html, body { margin: 0; background: transparent } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`,
+    `<style>html, body { margin: 0; background: transparent } svg { display: block; margin: ${margin}px; width: ${size - 2 * margin}px }</style>${drawing}`,
   );
   await writeFile(join(FOLDER, `${size}.png`), await page.screenshot({ omitBackground: true }));
 }

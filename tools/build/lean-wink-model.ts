@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { packWords } from '../../lib/text/packed-words.ts';
 
 /**
  * Builds the extension with the same language model in a form that loads in a tenth of the time, since Chromium stops an
- * extension's background after half a minute and starts it anew on the next click: the words as one string instead of 87,000,
- * an index that is filled without making a property for each, exceptions of lemmas as JSON, and nothing of the parts that
- * `lib/text/nlp.ts` does not ask for (entities, sentiment, negation). What is read from a text is the same, word for word.
+ * extension's background after half a minute and starts it anew on the next click: the 87,000 words as one string, of which each
+ * is cut out when it is asked for, exceptions of lemmas as JSON, and nothing of the parts that `lib/text/nlp.ts` does not ask for (entities, sentiment, negation). What is read from a text is the same, word for word.
  */
 export function leanWinkModel(): Plugin {
   return {
@@ -35,7 +35,7 @@ const UNUSED_MACHINE =
 const EMPTY_MACHINE = '[100,0,{"0":{}},{},{},{}]';
 
 const require = createRequire(import.meta.url);
-const WORD_INDEX = join(import.meta.dirname, '..', '..', 'lib', 'text', 'word-index.ts');
+const PACKED_WORDS = join(import.meta.dirname, '..', '..', 'lib', 'text', 'packed-words.ts');
 
 /** Characters that may stand between words because no word has them. */
 const SEPARATORS = ['\u007f', '|', '~', '^', '`'];
@@ -52,14 +52,16 @@ function readCoreModel(): string {
   if (separator === undefined) throw new Error('Expected a character that is in no word of the model');
   // One word beyond Latin-1 would make the whole string, and every word cut from it, twice as large and slower to compare.
   const isWide = (word: string): boolean => Array.from(word).some((character) => character > '\u00ff');
-  const wide = words.flatMap((word, i) => (isWide(word) ? [[i, word] as const] : []));
-  const narrow = words.map((word) => (isWide(word) ? '' : word)).join(separator);
+  const { starts, ...packed } = packWords(words, separator, isWide);
   return `
-    const { WordIndex } = require(${JSON.stringify(WORD_INDEX)});
+    const { PackedWords } = require(${JSON.stringify(PACKED_WORDS)});
     const numbers = (base64) => new Uint32Array(Uint8Array.fromBase64(base64).buffer);
     module.exports = () => {
-      const words = ${JSON.stringify(narrow)}.split(${JSON.stringify(separator)});
-      for (const [i, word] of ${parsed(wide)}) words[i] = word;
+      const words = new PackedWords({ ...${parsed({ ...packed, words: '', firsts: '' })},
+        words: ${JSON.stringify(packed.words)},
+        firsts: ${JSON.stringify(packed.firsts.join(separator))}.split(${JSON.stringify(separator)}),
+        starts: numbers(${JSON.stringify(Buffer.from(starts.buffer).toString('base64'))}),
+      });
       const model = ${parsed({ ...rest, features })};
       model.lexicon = numbers(${JSON.stringify(lexicon)});
       model.xpansions = numbers(${JSON.stringify(xpansions)});
@@ -67,7 +69,7 @@ function readCoreModel(): string {
       for (const name in packing.layout) {
         if (packing.layout[name][3] === 0) features[name].hash = new Map(features[name].list.map((value, i) => [value, i]));
       }
-      features.lexeme = { ...${parsed({ ...lexeme, list: undefined })}, list: words, hash: new WordIndex(words) };
+      features.lexeme = { ...${parsed({ ...lexeme, list: undefined })}, list: words, hash: words };
       features.posClusters.list = features.posClusters.list.map(
         (cluster) => new Set(cluster.split('_').map((tag) => pos.hash[tag] || 0)),
       );
@@ -75,12 +77,13 @@ function readCoreModel(): string {
     };`;
 }
 
-/** wink-nlp looks words up in objects; here in the indexes that `readCoreModel` made. */
+/** wink-nlp looks words up in objects; here in what `readCoreModel` made. */
 function withIndexes(code: string): string {
   return [
     ['var index = h[ value ];', 'var index = h.get( value );'],
     ['index = h[ value ] = f.index;', 'index = f.index; h.set( value, index );'],
     ['var index = lexemesHash[ text ];', 'var index = lexemesHash.get( text );'],
+    ['return lxm.list[ index ];', 'return lxm.list.at( index );'],
   ].reduce((changed, [from = '', to = '']) => {
     if (changed.split(from).length !== 2)
       throw new Error(`Expected “${from}” once in the cache of wink-nlp 2.4`);

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { zip } from 'wxt';
+import { answerHelp } from '../command-line/answer-help.ts';
 
 /**
  * npm run reproducible: packs the extension for both browsers twice, the second time in another folder out of nothing but the
@@ -22,6 +23,8 @@ import { zip } from 'wxt';
 const ROOT = join(import.meta.dirname, '..', '..');
 const BROWSERS = ['chrome', 'firefox'];
 
+answerHelp(`usage: npm run reproducible
+  Packs twice, the second time from the source package alone, and compares byte by byte.`);
 const folder = mkdtempSync(join(tmpdir(), 'whose-words-build-'));
 let differ = false;
 try {

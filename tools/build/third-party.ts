@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { answerHelp } from '../command-line/answer-help.ts';
 import { bundledPackages } from './bundled-packages.ts';
 
 /**
@@ -17,6 +18,9 @@ These packages, or parts of them, stand in the built extension; this file travel
 tested with, and does not contain, is listed in \`package.json\`.
 `;
 
+/** Of the corpora and lists that the names tagger learned from: no packages of the build, but their hashes and numbers ship. */
+const LEARNED_FROM = join(ROOT, 'tools', 'training', 'names-sources.md');
+
 /** What the licences ask to be said of packages that the build changes. */
 const CHANGES: Readonly<Record<string, string>> = {
   '@mozilla/readability':
@@ -27,11 +31,9 @@ const CHANGES: Readonly<Record<string, string>> = {
     'Changed in the build: words are looked up in an index of ours (`tools/build/lean-wink-model.ts`).',
 };
 
-/** Packages without a licence text of their own, and the one from the same repository that has it. */
-const TEXT_FROM: Readonly<Record<string, string>> = {
-  wxt: '@wxt-dev/webextension-polyfill',
-  '@wxt-dev/browser': '@wxt-dev/webextension-polyfill',
-};
+/** The text in the repository of packages that come without one. */
+const WXT_TEXT = join(import.meta.dirname, 'licences', 'wxt.txt');
+const TEXT_OF: Readonly<Record<string, string>> = { wxt: WXT_TEXT, '@wxt-dev/browser': WXT_TEXT };
 
 const OF_ITS_OWN_PARTS = '# Licenses of bundled dependencies';
 
@@ -45,8 +47,16 @@ const MANIFEST = v.object({
   repository: v.optional(v.union([v.string(), v.object({ url: v.string() })])),
 });
 
+answerHelp(`usage: npm run third-party -- [--check]
+  Writes THIRD_PARTY.md; with --check only says, by its exit code, whether it is current.`);
 const packages = await bundledPackages();
-const text = [INTRODUCTION, table(packages), ...packages.map(section), ...apache(packages)].join('\n');
+const text = [
+  INTRODUCTION,
+  table(packages),
+  ...packages.map(section),
+  ...apache(packages),
+  readFileSync(LEARNED_FROM, 'utf8'),
+].join('\n');
 if (process.argv.includes('--check')) {
   if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
     console.error('THIRD_PARTY.md is not current: run npm run third-party');
@@ -92,11 +102,9 @@ function licenceText(name: string): string {
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/iu.test(entry));
   // Vite adds the licences of what it is made of itself, of which nothing ships.
   if (file !== undefined) return readFileSync(join(folder, file), 'utf8').split(OF_ITS_OWN_PARTS)[0] ?? '';
-  const other = TEXT_FROM[name];
-  if (other === undefined || addressOf(other) !== addressOf(name)) {
-    throw new Error(`Expected a licence text in ${name}, found none`);
-  }
-  return licenceText(other);
+  const known = TEXT_OF[name];
+  if (known === undefined) throw new Error(`Expected a licence text in ${name}, found none`);
+  return readFileSync(known, 'utf8');
 }
 
 function addressOf(name: string): string {

@@ -20,7 +20,6 @@ export const QUICK_CHECK: readonly Part[] = [
   { name: 'lint', command: ['eslint', '--cache', '--cache-location', 'out/cache/eslint', '.'] },
   { name: 'imports', command: ['depcruise', '.'] },
   { name: 'types', command: script('types') },
-  { name: 'imports', command: ['depcruise', '.'] },
   {
     name: 'format',
     command: [

@@ -9,6 +9,15 @@ export type AnalysisRequest =
   | { readonly kind: 'file'; readonly name: AnswerName; readonly file: string }
   | { readonly kind: 'fault'; readonly name: AnswerName; readonly error: string };
 
+const name = v.record(v.string(), v.union([v.string(), v.number()]));
+
+/** A request as it comes from another process of ours. */
+export const analysisRequestSchema: v.GenericSchema<unknown, AnalysisRequest> = v.variant('kind', [
+  v.object({ kind: v.literal('text'), name, text: v.string() }),
+  v.object({ kind: v.literal('file'), name, file: v.string() }),
+  v.object({ kind: v.literal('fault'), name, error: v.string() }),
+]);
+
 const OBJECT = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
   text: v.optional(v.string()),

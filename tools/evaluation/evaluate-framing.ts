@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Models } from '../../lib/analysis/models.ts';
 import { findFrameSigns, framesShown } from '../../lib/framing/find-frame-signs.ts';
 import { findLoadedWords } from '../../lib/framing/find-loaded-words.ts';
+import { spanOfTokens } from '../../lib/framing/span-of-tokens.ts';
 import { mainFrame } from '../../lib/framing/main-frame.ts';
 import type { FrameName } from '../../lib/framing/lexicons/frame-lexicon.ts';
 import { frameFindings } from '../../lib/framing/frame-findings.ts';
@@ -104,10 +105,13 @@ export function seedReport(
 }
 
 function loadedSpans(item: Item): Spans {
-  return readText(textOf(item), 0).flatMap(({ tokens }) =>
-    findLoadedWords(tokens)
+  const sentences = readText(textOf(item), 0);
+  const names = findNames(sentences, namer);
+  return sentences.flatMap((sentence) =>
+    findLoadedWords(sentence, names)
       .filter(({ tier }) => tier === 'strong')
-      .map(({ from, to }) => [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0] as const),
+      .map(({ from, to }) => spanOfTokens(sentence, from, to))
+      .map(({ start, end }) => [start, end] as const),
   );
 }
 
@@ -122,20 +126,23 @@ function inMarks(item: Item): boolean[] {
 /** The frame with most signs, among those the corpus knows. */
 function oneFrame(item: Item, all: readonly Item[]): FrameName | 'other' {
   const known = new Set(all.map(({ frame }) => String(frame)));
-  const signs = readText(textOf(item), 0).flatMap(({ tokens }) => findFrameSigns(tokens));
+  const read = readText(textOf(item), 0);
+  const names = findNames(read, namer);
+  const signs = read.flatMap((sentence) => findFrameSigns(sentence, names));
   return mainFrame(signs.filter(({ frame }) => known.has(frame))) ?? 'other';
 }
 
 function presentFrames(item: Item): FrameName[] {
-  const sentences = textOf(item)
+  const read = textOf(item)
     .split('\n')
-    .flatMap((paragraph, block) => readText(paragraph, block))
-    .map((sentence) => ({
-      span: sentence,
-      voices: [],
-      loaded: [],
-      frames: framesShown(findFrameSigns(sentence.tokens)),
-    }));
+    .flatMap((paragraph, block) => readText(paragraph, block));
+  const names = findNames(read, namer);
+  const sentences = read.map((sentence) => ({
+    span: sentence,
+    voices: [],
+    loaded: [],
+    frames: framesShown(findFrameSigns(sentence, names)),
+  }));
   return frameFindings(sentences).flatMap(({ frame, present }) => (present ? [frame] : []));
 }
 

@@ -6,6 +6,7 @@ import { Reliability } from './reliability.ts';
 import type { Figures, Scorer } from './shared-scorer.ts';
 import type { UnseenModels } from './unseen-models.ts';
 import { judgeAgainst } from './verdicts.ts';
+import { viaRight } from './via-right.ts';
 
 /** The report of a text file as `analyze` prints it. */
 export type PrintedReport = ReturnType<typeof toJson>;
@@ -45,6 +46,8 @@ export function measureSet(
   const figures = scorer.score(golds, reports);
   console.log(`\n${name}: ${golds.length} articles, ${standingInWords(standings)}`);
   for (const row of rows) printRow(row, row.read(figures));
+  const { right, all: told } = viaRight(golds, reports);
+  if (told > 0) printRow({ label: `via right, of ${told} told`, must: 80, aim: 95 }, (100 * right) / told);
   if (all) printAll(figures);
   console.log(reliability.table());
   return reports;

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReadArticle, ReadAttribution } from './verdicts.ts';
 
+/** A speaker as a careful reader found them. */
+export interface ScoredSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
 /** An article of a gold set as the scorer holds it; `all` also has the rows inside others' words. */
 export interface Gold extends ReadArticle {
+  readonly speakers?: readonly ScoredSpeaker[] | null;
   readonly all?: readonly ReadAttribution[];
 }
 

@@ -6,6 +6,8 @@ export interface ReadAttribution {
   readonly content: readonly Range[];
   readonly tier: string;
   readonly level?: string;
+  /** The speaker through whom the words came: an id, or the words for it. */
+  readonly via?: string | null;
 }
 
 /** An article with what its reader found. */
@@ -26,9 +28,11 @@ interface Found {
   readonly content: readonly Range[];
 }
 
-/** One verdict for each: contents are matched one to one with the reader's outer rows, the best first, as the scorer does. */
-export function judgeAgainst(found: readonly Found[], gold: readonly ReadAttribution[]): Verdict[] {
-  const verdicts: Verdict[] = found.map(() => 'wrong');
+/** The reader's outer row of each found content that has one, by place: matched one to one, the best first, as the scorer does. */
+export function matchContents(
+  found: readonly Pick<Found, 'content'>[],
+  gold: readonly ReadAttribution[],
+): Map<number, ReadAttribution> {
   const outer = gold.filter(({ level, content }) => level !== 'inner' && content.length > 0);
   const pairs = found.flatMap((own, k) =>
     outer.flatMap((wanted) => {
@@ -36,12 +40,21 @@ export function judgeAgainst(found: readonly Found[], gold: readonly ReadAttribu
       return iou >= SAME_CONTENT ? [{ k, wanted, iou }] : [];
     }),
   );
-  const matched = new Set<number>();
+  const matched = new Map<number, ReadAttribution>();
   const taken = new Set<ReadAttribution>();
   for (const { k, wanted } of pairs.sort((a, b) => b.iou - a.iou)) {
     if (matched.has(k) || taken.has(wanted)) continue;
-    matched.add(k);
+    matched.set(k, wanted);
     taken.add(wanted);
+  }
+  return matched;
+}
+
+/** One verdict for each, by the reader's row that it matches. */
+export function judgeAgainst(found: readonly Found[], gold: readonly ReadAttribution[]): Verdict[] {
+  const verdicts: Verdict[] = found.map(() => 'wrong');
+  const matched = matchContents(found, gold);
+  for (const [k, wanted] of matched) {
     const source = found[k]?.source ?? [];
     if (wanted.tier !== 'core') verdicts[k] = 'left out';
     else if (wanted.source.length === 0 || overlap(source, wanted.source) > 0) verdicts[k] = 'right';

@@ -50,6 +50,11 @@ const FILLERS =
   'The town lies at the mouth of the river and lives on fishing.|Work on the new wall began in March and is to end in the autumn.|About two thousand people live on the island, half of them all year round.|The old mill burned down in 1974 and was never rebuilt.|Tickets for the match cost between ten and thirty crowns.|Rain fell for the third day in a row.|The council meets on the first Monday of each month.|Three men carried the piano down the stairs.|The film opens in May and stars nobody you know.|A routine check brought the leak to light.|The results raise questions about the safety of the tunnel.|The museum holds the key to the oldest gate of the town.'.split(
     '|',
   );
+/** Talk of which nobody's words are told. */
+const TOPICS =
+  'The council will discuss the ferry on Monday|Regulars argue about the new menu|Experts have long debated the age of the wall|The two sides talked about the harbour for hours|Parents and teachers will meet to review the plan|The board considers the coach’s future next week'.split(
+    '|',
+  );
 const FURNITURE =
   'Where: Harbour Hall, 8 p.m.|Price: 12 crowns|Opening hours: Monday to Friday|June 4, 1931: The pool opens|Score: Lions 3, Rovers 1|Address: 4 Mill Lane|Ingredients: flour, butter, two eggs|Length: 94 minutes|Round One: The long walk|Part Two: What came after|Photo: The old pier at dawn|Step 3: Fold the paper along the line'.split(
     '|',
@@ -88,6 +93,17 @@ const PLAIN: readonly Shape[] = [
     ],
   ],
   (pick) => [['paragraph', `[c1:${pick(THINGS)}], said [s1:${pick(WHO)}, ${pick(PEOPLE)},] in a letter.`]],
+  (pick) => [
+    [
+      'paragraph',
+      `[s1:${pick(PEOPLE)}] was asked about the ferry and replied [c1:that ${lower(pick(THINGS))}].`,
+    ],
+  ],
+  (pick) => [['paragraph', `[s1:${pick(PEOPLE)}], when asked, answered [c1:that ${lower(pick(THINGS))}].`]],
+  (pick) => [
+    ['paragraph', `[s1:${pick(PEOPLE)}] had posted to a few hundred followers, [c1:“${pick(THINGS)}.”]`],
+  ],
+  (pick) => [['paragraph', `[c1:“${pick(THINGS)},”] posted [s1:${pick(PEOPLE)}] on Sunday.`]],
   (pick) => [['paragraph', `[c1:“${pick(THINGS)}.”] — [s1:${pick(PEOPLE)}, ${pick(ROLES)}]`]],
   (pick) => [['paragraph', `[c1:“${pick(THINGS)}.”] - [s1:${pick(PEOPLE)}]`]],
 ];
@@ -142,6 +158,7 @@ const WHOLE: readonly Shape[] = [
     ['paragraph', pick(FILLERS)],
   ],
   (pick) => [1, 2, 3].map((): Paragraph => ['paragraph', pick(FILLERS)]),
+  (pick) => [1, 2, 3].map((): Paragraph => ['paragraph', `${pick(TOPICS)}. ${pick(FILLERS)}`]),
 ];
 
 function turns(names: readonly string[], pick: (from: readonly string[]) => string): Paragraph[] {

@@ -7,11 +7,24 @@ import type { Range } from './polnear-corpus.ts';
 /** A row of the gold. */
 export interface GoldRow extends ReadAttribution {
   readonly cue: readonly Range[];
+  /** Id of the speaker. */
+  readonly speaker: string | null;
+  /** Index of the row in whose content it stands. */
+  readonly parent: number | null;
+  readonly type: string;
+}
+
+/** Somebody who speaks on an annotated page, with the other forms printed. */
+export interface GoldSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
 }
 
 /** An annotated page. */
 export interface GoldPage extends ReadArticle {
   readonly attributions: readonly GoldRow[];
+  readonly speakers: readonly GoldSpeaker[];
 }
 
 /** Folders of the shared gold that tagger and judge learn from. */
@@ -33,8 +46,17 @@ export function readGoldFolder(dir: string): GoldPage[] {
         content: ranges(row, 'content'),
         tier: text(row, 'tier'),
         level: text(row, 'level'),
+        type: text(row, 'type'),
+        speaker: nullable(row, 'speaker', String),
+        parent: nullable(row, 'parent', Number),
       }));
-      return [{ id: file.replace(/\.txt$/u, ''), text: readFileSync(path, 'utf8'), attributions }];
+      const speakers = list(gold, 'speakers').map((speaker): GoldSpeaker => ({
+        id: text(speaker, 'id'),
+        name: text(speaker, 'name'),
+        aliases: list(speaker, 'aliases').map(String),
+      }));
+      const id = file.replace(/\.txt$/u, '');
+      return [{ id, text: readFileSync(path, 'utf8'), attributions, speakers }];
     });
 }
 
@@ -71,6 +93,11 @@ function text(of: unknown, name: string): string {
   if (typeof value !== 'string')
     throw new TypeError(`Expected "${name}" to be a string, got ${typeof value}`);
   return value;
+}
+
+function nullable<Value>(of: unknown, name: string, read: (value: unknown) => Value): Value | null {
+  const value = field(of, name);
+  return value === null || value === undefined ? null : read(value);
 }
 
 function list(of: unknown, name: string): readonly unknown[] {

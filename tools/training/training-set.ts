@@ -1,7 +1,13 @@
 import { LABEL } from '../../lib/attribution/tagger/decode.ts';
 import { readContexts } from '../../lib/attribution/tagger/contexts.ts';
 import { readParagraphs } from '../../lib/attribution/tagger/paragraph.ts';
-import { PAD, readFacts, type CueLevels, type TokenFacts } from '../../lib/attribution/tagger/token-facts.ts';
+import {
+  newWordReader,
+  PAD,
+  readFacts,
+  type CueLevels,
+  type TokenFacts,
+} from '../../lib/attribution/tagger/token-facts.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { articleOf, type CorpusArticle, type Range } from './polnear-corpus.ts';
 
@@ -21,8 +27,9 @@ export interface TrainingArticle {
 
 export function readTrainingArticle(corpus: CorpusArticle, cueLevels: CueLevels): TrainingArticle {
   const { article, offsets } = articleOf(corpus.text);
+  const reader = newWordReader(cueLevels);
   const paragraphs = readParagraphs(article, readSentences(article)).map((paragraph) => {
-    const facts = readFacts(paragraph, cueLevels);
+    const facts = readFacts(paragraph, reader);
     const offset = offsets[paragraph.block] ?? 0;
     return { facts, offset, contexts: readContexts(facts), gold: goldLabels(facts, offset, corpus) };
   });

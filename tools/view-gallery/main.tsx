@@ -12,7 +12,9 @@ import { SAMPLES } from '../../tests/support/sample-articles.ts';
 /** Shows one view outside the extension: `?form=panel&report=rich`, `?report=loading`, `?report=pdf`; `&language=zh_CN`. */
 const query = new URLSearchParams(location.search);
 const name = query.get('report') ?? 'rich';
-await wordReportsIn(await speak(query.get('language') === 'zh_CN' ? 'zh_CN' : 'en', 'en'));
+const language = await speak(query.get('language') === 'zh_CN' ? 'zh_CN' : 'en', 'en');
+document.documentElement.lang = language;
+await wordReportsIn(language);
 const actions: ReportActions = {
   show: () => Promise.resolve(query.has('gone') ? 'gone' : 'shown'),
   toggleMarks: () => Promise.resolve(true),
@@ -21,9 +23,17 @@ const actions: ReportActions = {
   kept: () => Promise.resolve({}),
   ...(query.get('form') === 'panel'
     ? {
+        openOptions: () => undefined,
         correcting: {
           change: () => Promise.resolve(null),
           selection: () => Promise.resolve({ ok: true, value: [] } as const),
+          codes: ['anonymous without need', 'numbers unsourced'],
+        },
+        history: {
+          standing: 'on',
+          related: () => Promise.resolve({ ok: true, value: { speakers: [], articles: [] } }),
+          articles: () => Promise.resolve({ ok: true, value: [] }),
+          entry: () => Promise.resolve({ ok: true, value: null }),
         },
       }
     : {}),
