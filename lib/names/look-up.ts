@@ -35,11 +35,9 @@ export function isNameOf(names: ArticleNames, span: TextSpan, kind: NameKind): b
 }
 
 /** Whether a span is only a part of a longer name: “Security” in “National Security Council”. */
-export function isPartOfName(names: ArticleNames, span: TextSpan): boolean {
-  return namesIn(names, span).some(
-    ({ span: own }) =>
-      own.start <= span.start && own.end >= span.end && own.end - own.start > span.end - span.start,
-  );
+export function isPartOfName(names: ArticleNames, { block, start, end }: TextSpan): boolean {
+  const own = nameAt(names, block, start)?.span;
+  return own !== undefined && own.end >= end && own.end - own.start > end - start;
 }
 
 /** What a name is of, with every form of it in the article. */

@@ -1,17 +1,14 @@
 import { LABELS, TRANSITIONS, WEIGHTS } from './decode-names.ts';
 import type { KnownNames } from './known-names.ts';
 import { HASH_BITS } from './name-hash.ts';
-import { newNumberModel, newProbabilities, RangeDecoder, type NumberModel } from './range-decoder.ts';
+import { SymbolDecoder } from '../packing/symbol-decoder.ts';
 
-export const MAGIC = 0x31_4e_57_57; // “WWN1”, little endian
+export const MAGIC = 0x32_4e_57_57; // “WWN2”, little endian
 
-/** Sizes a weight may have: four bits each in the file, each step some two thirds of the next. */
+/** Sizes a weight may have, each step some two thirds of the next. */
 export const LEVELS: readonly number[] = [1, -1].flatMap((sign) =>
   [6, 9, 15, 23, 35, 54, 83, 127].map((size) => sign * size),
 );
-/** Bits of a level's number. */
-export const LEVEL_BITS = 4;
-
 /** What the file of weights holds. */
 export interface NameWeights {
   readonly known: KnownNames;
@@ -29,10 +26,11 @@ const FILTER_BITS = 20;
 
 /** 8-bit weights by feature hash: open addressing, a feature's place follows its hash. */
 export class NameTable {
+  /** `WEIGHTS` weights a row, of every label but “outside”. */
+  readonly weights: Int8Array;
   /** A bit for hashes that may be in the table: most features have no weights, and this is small enough to stay at hand. */
   readonly #filter = new Uint8Array(2 ** (FILTER_BITS - 3));
   readonly #keys: Int32Array;
-  readonly #weights: Int8Array;
   readonly #mask: number;
   readonly #shift: number;
   /** What one step of a weight is worth. */
@@ -41,26 +39,26 @@ export class NameTable {
   constructor(features: number, scale: number) {
     const bits = Math.ceil(Math.log2(Math.max(features, 8) * 1.5));
     this.#keys = new Int32Array(2 ** bits);
-    this.#weights = new Int8Array(2 ** bits * WEIGHTS);
+    this.weights = new Int8Array(2 ** bits * WEIGHTS);
     this.#mask = 2 ** bits - 1;
     this.#shift = HASH_BITS - bits;
     this.#scale = scale;
   }
 
-  /** Makes room for a feature; returns its `WEIGHTS` weights, of every label but “outside”, to be written. */
-  add(hash: number): Int8Array {
+  /** Makes room for a feature. Returns where in `weights` its row begins: zero until something is written there. */
+  add(hash: number): number {
     let slot = hash >>> this.#shift;
     while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
     this.#keys[slot] = hash + 1;
     const bit = hash >>> (HASH_BITS - FILTER_BITS);
     this.#filter[bit >>> 3] = (this.#filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    return this.#weights.subarray(slot * WEIGHTS, (slot + 1) * WEIGHTS);
+    return slot * WEIGHTS;
   }
 
   /** Adds the weights of the features in `hashes[0 … count)` to the scores of a token, which begin at `at`. */
   addTo(scores: Float32Array, at: number, hashes: Int32Array, count: number, sums: Int32Array): void {
     const keys = this.#keys;
-    const weights = this.#weights;
+    const { weights } = this;
     const filter = this.#filter;
     sums.fill(0);
     for (let k = 0; k < count; k++) {
@@ -82,25 +80,15 @@ export class NameTable {
   }
 }
 
-/** Models of what the file's numbers look like; the writer keeps the same. */
-export interface WeightModels {
-  readonly knownSteps: NumberModel;
-  readonly hashSteps: NumberModel;
-  readonly masks: Uint16Array;
-  readonly levels: Uint16Array;
-}
-
-/** Room for a tree of levels, one for each label. */
-export const LEVEL_TREE = 2 ** LEVEL_BITS;
-
-export function newWeightModels(): WeightModels {
-  return {
-    knownSteps: newNumberModel(),
-    hashSteps: newNumberModel(),
-    masks: newProbabilities(2 ** WEIGHTS),
-    levels: newProbabilities(LEVEL_TREE * WEIGHTS),
-  };
-}
+/** What the symbols of the file are read from; the writer keeps the same. */
+export const NAME_CONTEXT = {
+  knownSteps: 0,
+  hashSteps: 1,
+  masks: 2,
+  /** The first of several: one for each label. */
+  levels: 3,
+} as const;
+export const NAME_CONTEXTS = NAME_CONTEXT.levels + WEIGHTS;
 
 /** Bytes before the coded part: magic, length, counts, scales and transitions. */
 const HEAD = (lists: number): number => 12 + 4 * lists + 8 + 4 * TRANSITIONS;
@@ -137,23 +125,24 @@ function decode(packed: Uint8Array, view: DataView, lists: number): NameWeights 
   const sizes = Array.from({ length: lists }, number32);
   const [features, scale] = [number32(), float()];
   const transitions = Float32Array.from({ length: TRANSITIONS }, float);
-  const decoder = new RangeDecoder(packed, at);
-  const models = newWeightModels();
+  const decoder = new SymbolDecoder(packed, at, NAME_CONTEXTS);
   const known = new Map<number, number>();
   sizes.forEach((size, list) => {
     for (let i = 0, hash = 0; i < size; i++) {
-      hash += decoder.number(models.knownSteps);
+      hash += decoder.number(NAME_CONTEXT.knownSteps);
       known.set(hash, (known.get(hash) ?? 0) | (1 << list));
     }
   });
   const table = new NameTable(features, scale);
   for (let i = 0, hash = 0; i < features; i++) {
-    hash += decoder.number(models.hashSteps);
+    hash += decoder.number(NAME_CONTEXT.hashSteps);
     const row = table.add(hash);
-    for (let mask = decoder.tree(models.masks, 0, WEIGHTS); mask !== 0; mask &= mask - 1) {
-      const label = 31 - Math.clz32(mask & -mask);
-      row[label] = LEVELS[decoder.tree(models.levels, label * LEVEL_TREE, LEVEL_BITS)] ?? 0;
+    const mask = decoder.symbol(NAME_CONTEXT.masks);
+    for (let label = 0; label < WEIGHTS; label++) {
+      if ((mask & (1 << label)) !== 0)
+        table.weights[row + label] = LEVELS[decoder.symbol(NAME_CONTEXT.levels + label)] ?? 0;
     }
   }
+  decoder.mustEnd();
   return { known, features: table, transitions };
 }

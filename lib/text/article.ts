@@ -12,8 +12,10 @@ export const APART_KINDS = [
   'date',
   'heading',
   'caption',
+  'signature',
   'links',
   'promo',
+  'editorial-note',
   'hidden',
   'duplicate',
 ] as const;
@@ -25,6 +27,10 @@ export interface Block {
   readonly id: BlockId;
   readonly kind: BlockKind;
   readonly text: string;
+  /** The block that says whose words these are, as the page has it: the signature of a block quote or an embedded post, the name over a turn. */
+  readonly signedBy?: BlockId;
+  /** In a talk that the page sets off as one: a question put to somebody, or what was answered. */
+  readonly turn?: 'question' | 'answer';
 }
 
 /** A place in the article: UTF-16 offsets into the text of one block, `end` excluded. */

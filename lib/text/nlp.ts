@@ -2,6 +2,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { isProse, type Article, type BlockId } from './article.ts';
+import { foldLetters } from './fold-letters.ts';
 import { separateGluedText } from './separate-glued-text.ts';
 
 /** Universal part-of-speech tag, as wink-nlp gives it. */
@@ -40,7 +41,7 @@ const { its } = nlp;
 /** Sentences and tokens of the article's running text, in reading order; blocks in `skip` are left out. */
 export function readSentences(article: Article, skip: ReadonlySet<BlockId> = new Set()): Sentence[] {
   return article.blocks
-    .filter((block) => isProse(block) && !skip.has(block.id))
+    .filter((block) => (isProse(block) || block.kind === 'signature') && !skip.has(block.id))
     .flatMap((block) => readText(block.text, block.id));
 }
 
@@ -50,7 +51,8 @@ const LONGEST_SENTENCE = 300;
 /** Sentences and tokens of one text. wink-nlp gives no offsets: they are found by looking each token up where it must stand. */
 export function readText(printed: string, block: BlockId): Sentence[] {
   const { text, toPrinted, lostStarts } = separateGluedText(printed);
-  const doc = nlp.readDoc(holdsLongRun(text) ? text.replace(LONG_RUN, '$& ') : text);
+  const folded = foldLetters(text);
+  const doc = nlp.readDoc(holdsLongRun(folded) ? folded.replace(LONG_RUN, '$& ') : folded);
   const words = doc.tokens();
   const values = answers(ask(words, its.value));
   const tags = answers(ask(words, its.pos));
@@ -60,15 +62,16 @@ export function readText(printed: string, block: BlockId): Sentence[] {
   let place = 0;
   values.forEach((answer, i) => {
     const value = word(answer) ?? '';
-    const lower = value.toLowerCase();
-    const found = text.indexOf(value, place);
+    const found = folded.indexOf(value, place);
     const start = found === -1 ? place : found;
     const end = found === -1 ? place : found + value.length;
+    const own = found === -1 ? value : text.slice(start, end);
+    const lower = own.toLowerCase();
     tokens.push({
-      text: value,
+      text: own,
       lower,
-      // wink-nlp knows no dictionary form of “cannot”.
-      lemma: word(lemmas[i]) ?? lower,
+      // wink-nlp knows no dictionary form of “cannot”, nor of words whose letters it was not shown.
+      lemma: own === value ? (word(lemmas[i]) ?? lower) : lower,
       pos: word(tags[i]) ?? 'X',
       start: toPrinted(start),
       end: end === start ? toPrinted(start) : toPrinted(end - 1) + 1,
@@ -78,7 +81,7 @@ export function readText(printed: string, block: BlockId): Sentence[] {
   });
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const to of withLostEnds(sentenceEnds, tokens, lostStarts)) {
+  for (const to of withLostEnds([...sentenceEnds, ...endsAfterTwoMarks(tokens)], tokens, lostStarts)) {
     // wink-nlp also ends sentences inside “Yahoo.com”: without a space after it, the sentence goes on.
     if (tokens[to + 1]?.spaced === false) continue;
     if (goesOnAfterCry(tokens, to)) continue;
@@ -107,10 +110,23 @@ function holdsLongRun(text: string): boolean {
 function goesOnAfterCry(tokens: readonly Token[], end: number): boolean {
   return (
     /^[!?]$/u.test(tokens[end - 1]?.text ?? '') &&
-    /^[”"’'»]$/u.test(tokens[end]?.text ?? '') &&
+    CLOSING.test(tokens[end]?.text ?? '') &&
     /^\p{Ll}/u.test(tokens[end + 1]?.text ?? '')
   );
 }
+
+/** “He said: ‘It leaks.’” Lind left. — wink-nlp ends no sentence behind two marks. */
+function endsAfterTwoMarks(tokens: readonly Token[]): number[] {
+  return tokens.flatMap(({ text, spaced }, i) => {
+    const closes = CLOSING.test(text) && !spaced && CLOSING.test(tokens[i - 1]?.text ?? '');
+    const next = tokens[i + 1];
+    return closes && /^[.!?]$/u.test(tokens[i - 2]?.text ?? '') && next?.spaced && /^\p{Lu}/u.test(next.text)
+      ? [i]
+      : [];
+  });
+}
+
+const CLOSING = /^[”"’'»]$/u;
 
 /** Adds the ends of sentences whose full stop was lost: the token before one of `starts` is the last of its sentence. */
 function withLostEnds(
@@ -118,7 +134,6 @@ function withLostEnds(
   tokens: readonly Token[],
   starts: readonly number[],
 ): number[] {
-  if (starts.length === 0) return [...ends];
   const wanted = new Set(starts);
   const lost = tokens.flatMap(({ start }, i) => (wanted.delete(start) ? [i - 1] : []));
   return [...new Set([...ends, ...lost.filter((end) => end >= 0)])].sort((a, b) => a - b);

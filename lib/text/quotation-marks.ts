@@ -37,6 +37,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '"': 'straight',
   '``': 'straight',
   "''": 'straight',
+  '‘‘': 'curly',
+  '’’': 'curly',
   '＂': 'straight',
   '«': 'guillemets',
   '»': 'guillemets',
@@ -57,7 +59,12 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '〉': 'title',
 };
 
+/** Marks that writers mix: opened the one way, closed the other. */
+const MIXED: Partial<Record<Family, Family>> = { curly: 'straight', straight: 'curly' };
+
 const MARKS = /``|''(?!')|[“”„‟"＂«»‹›‘’‚'`「」『』《》〈〉]/gu;
+/** “It leaks,’’ — two single marks in place of a double one; elsewhere they close two quotations, one in the other. */
+const MARKS_AND_DOUBLED = /‘‘|’’(?!’)|``|''(?!')|[“”„‟"＂«»‹›‘’‚'`「」『』《》〈〉]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{N}/u;
 /** After these an opening mark may stand although no space does. */
@@ -95,6 +102,9 @@ function pairMarks(text: string, block: BlockId, leftOpen: Family | null): Quota
   const marks = findMarks(text);
   if (marks.length === 0) return [];
   const closersAfter = countClosersAfter(marks, text);
+  const lastCloser = new Map(
+    marks.flatMap((mark, i) => (canClose(mark, text) ? [[mark.family, i] as const] : [])),
+  );
   const textStart = text.length - text.trimStart().length;
   const open: Open[] = [];
   const openIn = new Map<Family, Open[]>();
@@ -105,9 +115,9 @@ function pairMarks(text: string, block: BlockId, leftOpen: Family | null): Quota
     if (dropped) openIn.get(dropped.mark.family)?.pop();
     return dropped;
   };
-  const closeWith = (mark: Mark): void => {
+  const closeWith = (mark: Mark, family: Family): void => {
     for (let top = drop(); top; top = drop()) {
-      if (top.mark.family !== mark.family) continue;
+      if (top.mark.family !== family) continue;
       pairs.push({ from: top, to: mark });
       return;
     }
@@ -118,7 +128,14 @@ function pairMarks(text: string, block: BlockId, leftOpen: Family | null): Quota
     const depth = own.length;
     const innermost = own.at(-1);
     const role = roleOf(mark, text, innermost?.mark, closersAfter[i] ?? 0);
-    if (role === 'close' && innermost) closeWith(mark);
+    if (role === 'close' && innermost) closeWith(mark, mark.family);
+    // “It leaks," she said: typed in two ways. A straight mark may also open: it closes only when no better mark is to come.
+    const other = innermost ? undefined : MIXED[mark.family];
+    const isMixed = other !== undefined && (openIn.get(other)?.length ?? 0) > 0 && canClose(mark, text);
+    if (isMixed && (mark.char === '”' || (lastCloser.get(other) ?? -1) < i)) {
+      closeWith(mark, other);
+      return;
+    }
     if (role !== 'open') return;
     // A second opening mark with too few closing ones to come: the first stands alone.
     if (innermost && (mark.family === 'straight' || (closersAfter[i] ?? 0) < depth + 1)) {
@@ -138,13 +155,18 @@ function pairMarks(text: string, block: BlockId, leftOpen: Family | null): Quota
 
 function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.matchAll(MARKS)) {
+  const pattern = doublesSingles(text) ? MARKS_AND_DOUBLED : MARKS;
+  for (const match of text.matchAll(pattern)) {
     const [char] = match;
     const family = FAMILIES[char];
     if (!family || isApostropheOrMeasure(text, match.index, char.length, char)) continue;
     marks.push({ at: match.index, length: char.length, char, family });
   }
   return marks;
+}
+
+function doublesSingles(text: string): boolean {
+  return text.includes('‘‘') || (text.includes('’’') && text.includes('“') && !text.includes('‘'));
 }
 
 /** “can’t”, “shouldn‘t”, ’90s, 5'10", 6' 2". */
@@ -177,6 +199,7 @@ function roleOf(mark: Mark, text: string, innermost: Mark | undefined, closersAf
       // German „…“ closes with the mark English opens with.
       return innermost?.char === '„' || (innermost && !opensHere && closesHere) ? 'close' : 'open';
     case '”':
+    case '’’':
     case '‟':
       if (innermost) return innermost.char === '”' && opensHere && !closesHere ? 'open' : 'close';
       return opensHere ? 'open' : 'none'; // Swedish ”…”
@@ -241,15 +264,18 @@ function countClosersAfter(marks: readonly Mark[], text: string): number[] {
     const mark = marks[i];
     if (!mark) continue;
     counts[i] = seen.get(mark.family) ?? 0;
-    const before = text.charAt(mark.at - 1);
-    const after = text.charAt(mark.at + mark.length);
-    const canClose = before !== '' && !/\s/u.test(before) && (after === '' || AFTER_CLOSING.test(after));
     // An opening single mark starts another quotation: marks after it close that one.
     if (mark.char === '‘') seen.set(mark.family, 0);
-    else if (canClose || '”»›」』》〉'.includes(mark.char))
+    else if (canClose(mark, text) || '”»›」』》〉'.includes(mark.char))
       seen.set(mark.family, (seen.get(mark.family) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Words stand before it and none after it. */
+function canClose({ at, length }: Mark, text: string): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + length)];
+  return before !== '' && !/\s/u.test(before) && (after === '' || AFTER_CLOSING.test(after));
 }
 
 function toQuotations(

@@ -1,5 +1,7 @@
 import type { Article, Block, BlockKind } from './article.ts';
 import { detectLanguage } from './detect-language.ts';
+import { findEditorialNotes } from './editorial-note.ts';
+import { signQuotes } from './sign-quotes.ts';
 import { findGluedHeading } from './split-glued-headings.ts';
 
 /** An article read from a text file, and where its blocks stand in it. */
@@ -75,9 +77,14 @@ export function readTextFile(text: string): TextFileReading {
     published: published?.text ?? null,
     publisher: field('publisher', 'source', 'site')?.text ?? null,
     language: field('language')?.text ?? detectLanguage(body.map((line) => line.text).join('\n')),
-    blocks,
+    blocks: signQuotes(withEditorialNotes(blocks)),
   };
   return { article, starts };
+}
+
+function withEditorialNotes(blocks: readonly Block[]): Block[] {
+  const notes = findEditorialNotes(blocks);
+  return blocks.map((block) => (notes.has(block.id) ? { ...block, kind: 'editorial-note' } : block));
 }
 
 /** The header reaches to the line `Text:`; without that line or a title there is no header, only text. */

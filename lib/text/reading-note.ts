@@ -8,6 +8,8 @@ export type ReadingNote =
   | { readonly kind: 'other-language'; readonly language: string }
   /** Entries are added while it is read. */
   | { readonly kind: 'live-blog' }
+  /** So many more articles stand on the page; the one in view was read. */
+  | { readonly kind: 'more-articles'; readonly count: number }
   /** The page had not arrived in full. */
   | { readonly kind: 'still-loading' }
   /** Two ways to find the article on the page disagree, or there is little text. */

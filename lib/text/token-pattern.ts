@@ -23,21 +23,28 @@ export interface PatternMatch {
   readonly part: (name: string) => { readonly from: number; readonly to: number } | null;
 }
 
+/** So many words are compared one by one: a test written where it is used takes no time to make. More become a set. */
+const FEW = 4;
+
 /** One of these words, in lower case. */
 export function word(...wanted: readonly (string | WordClass)[]): TokenTest {
+  if (wanted.length <= FEW) return ({ lower }) => isAmong(wanted, lower);
   const all = new Set(wanted.flatMap((one) => (typeof one === 'string' ? [one] : [...one])));
   return ({ lower }) => all.has(lower);
 }
 
+function isAmong(wanted: readonly (string | WordClass)[], lower: string): boolean {
+  for (const one of wanted) if (typeof one === 'string' ? one === lower : one.has(lower)) return true;
+  return false;
+}
+
 export function pos(...wanted: readonly PartOfSpeech[]): TokenTest {
-  const all = new Set(wanted);
-  return (token) => all.has(token.pos);
+  return (token) => wanted.includes(token.pos);
 }
 
 /** A mark or word, exactly as it is printed. */
 export function printed(...wanted: readonly string[]): TokenTest {
-  const all = new Set(wanted);
-  return ({ text }) => all.has(text);
+  return ({ text }) => wanted.includes(text);
 }
 
 export function either(...tests: readonly TokenTest[]): TokenTest {
@@ -83,8 +90,9 @@ export function matchAt(
   pattern: TokenPattern,
   end: number = tokens.length,
 ): PatternMatch | null {
+  if (from < 0 || !mayBegin(tokens, from, pattern[0], end)) return null;
   const starts: number[] = [];
-  if (from < 0 || !matches(tokens, from, pattern, 0, end, starts)) return null;
+  if (!matches(tokens, from, pattern, 0, end, starts)) return null;
   return {
     from,
     to: starts[pattern.length] ?? from,
@@ -116,6 +124,17 @@ export function isAt(tokens: readonly Token[], i: number, is: TokenTest): boolea
   return token !== undefined && is(token);
 }
 
+/** Whether the first part can stand here: nearly everywhere it cannot, and nothing more is looked at. */
+function mayBegin(
+  tokens: readonly Token[],
+  from: number,
+  first: PatternPart | TokenTest | undefined,
+  end: number,
+): boolean {
+  if (first === undefined || (typeof first !== 'function' && first.least === 0)) return true;
+  return from < end && isAt(tokens, from, typeof first === 'function' ? first : first.is);
+}
+
 /** Writes where each part begins, and after the last one where it ends, when the rest of the pattern stands here. */
 function matches(
   tokens: readonly Token[],
@@ -128,7 +147,9 @@ function matches(
   starts[k] = at;
   const part = pattern[k];
   if (!part) return true;
-  const { is, least, most } = typeof part === 'function' ? { is: part, least: 1, most: 1 } : part;
+  if (typeof part === 'function')
+    return at < end && isAt(tokens, at, part) && matches(tokens, at + 1, pattern, k + 1, end, starts);
+  const { is, least, most } = part;
   let taken = 0;
   while (taken < most && at + taken < end && isAt(tokens, at + taken, is)) taken++;
   for (; taken >= least; taken--) if (matches(tokens, at + taken, pattern, k + 1, end, starts)) return true;

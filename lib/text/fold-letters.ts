@@ -1,0 +1,33 @@
+/** Latin letters beyond those of Western Europe: wink-nlp takes each for a mark and cuts the word there. */
+const FAR_LETTER = /[\u0100-\u024F\u1E00-\u1EFF]/gu;
+
+/** Letters that Unicode does not take apart into a letter and its sign. */
+const BARE: Readonly<Record<string, string>> = {
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ł: 'L',
+  ł: 'l',
+  Ŋ: 'N',
+  ŋ: 'n',
+  Ŧ: 'T',
+  ŧ: 't',
+  Œ: 'O',
+  œ: 'o',
+  Ə: 'A',
+  ə: 'a',
+  Ɖ: 'D',
+  Ɓ: 'B',
+  Ɗ: 'D',
+  ƒ: 'f',
+};
+
+/** “Erdoğan” → “Erdogan”, “Wałęsa” → “Walesa”: letters that wink-nlp does not know lose their signs; every offset stays. */
+export function foldLetters(text: string): string {
+  return text.replace(FAR_LETTER, (letter) => {
+    const base = BARE[letter] ?? letter.normalize('NFD').charAt(0);
+    return /^[A-Za-z]$/u.test(base) ? base : letter;
+  });
+}
