@@ -1,11 +1,12 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import type { RemovedStatement } from '../speakers/spoken-attribution.ts';
 import { freeId } from '../speakers/describe-speakers.ts';
 import type { Resolution, Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
 import type { AddQuote, ChangeContent, Correction, SpeakerChanges, SpeakerRef } from './correction.ts';
 import { broughtIn, editedSpeaker, inReadingOrder, joinedSpeaker } from './corrected-speaker.ts';
-import { overlapShare } from './overlap-share.ts';
-import { anchorableText, type AnchorableText, type TextAnchor } from './text-anchor.ts';
+import { SAME_STATEMENT } from './overlap-share.ts';
+import { anchorableText, CHANGED_SHARE, type AnchorableText, type TextAnchor } from './text-anchor.ts';
 
 /** What the stages found that a reader may correct. */
 export interface Correctable {
@@ -18,14 +19,17 @@ export interface Correctable {
   readonly resolutions: readonly Resolution[];
 }
 
+/** A statement that is none; its words are counted with all others. */
+export type Removed = Omit<RemovedStatement, 'words' | 'noted'>;
+
 /** The same, corrected. */
 export interface Corrected extends Pick<Correctable, 'attributions' | 'speakers' | 'resolutions'> {
+  /** What the reader has said is no statement, in the order of the text. */
+  readonly removed: readonly Removed[];
   /** Which corrections (by their number in the list) do not find their place in this text; they are kept, and wait. */
   readonly unplaced: readonly number[];
 }
 
-/** An attribution found again shares at least this part of its words with what was corrected; less may be its neighbour. */
-const SAME_ATTRIBUTION = 0.5;
 const ADDED = 'The reader has marked these words.';
 const REASSIGNED = 'The reader has said who speaks.';
 
@@ -35,9 +39,9 @@ const REASSIGNED = 'The reader has said who speaks.';
  */
 export function applyCorrections(found: Correctable, corrections: readonly Correction[]): Corrected {
   const { attributions, speakers, resolutions } = found;
-  if (corrections.length === 0) return { attributions, speakers, resolutions, unplaced: [] };
+  if (corrections.length === 0) return { attributions, speakers, resolutions, removed: [], unplaced: [] };
   const draft = new CorrectionDraft(found);
-  const unplaced = corrections.flatMap((correction, i) => (draft.apply(correction) ? [] : [i]));
+  const unplaced = corrections.flatMap((correction, i) => (draft.apply(correction, i) ? [] : [i]));
   return { ...draft.result(), unplaced };
 }
 
@@ -47,6 +51,7 @@ interface Said {
   readonly speaker: SpeakerId | null;
   readonly via: SpeakerId | null;
   readonly candidates: readonly SpeakerId[];
+  readonly beside: readonly SpeakerId[];
 }
 
 class CorrectionDraft {
@@ -56,6 +61,7 @@ class CorrectionDraft {
   private speakers: Speaker[];
   private readonly taken: Set<SpeakerId>;
   private nextId: number;
+  private readonly removed: Removed[] = [];
 
   constructor({ article, copies, attributions, speakers, resolutions }: Correctable) {
     this.article = article;
@@ -68,6 +74,7 @@ class CorrectionDraft {
         speaker: resolution?.speaker ?? null,
         via: resolution?.via ?? null,
         candidates: resolution?.candidates ?? [],
+        beside: resolution?.beside ?? [],
       };
     });
     this.speakers = [...speakers];
@@ -76,7 +83,7 @@ class CorrectionDraft {
   }
 
   /** False when the correction does not find its place. */
-  apply(correction: Correction): boolean {
+  apply(correction: Correction, number: number): boolean {
     switch (correction.kind) {
       case 'reassign': {
         const said = this.saidAt(correction.at);
@@ -91,7 +98,9 @@ class CorrectionDraft {
       case 'edit-speaker':
         return this.edit(this.speakerOf(correction.speaker), correction.changes);
       case 'not-a-quote':
-        return this.remove(this.saidAt(correction.at));
+        return this.remove(this.saidAt(correction.at), number);
+      case 'not-a-voice':
+        return this.removeVoice(this.speakerOf(correction.speaker), number);
       case 'change-type': {
         const said = this.saidAt(correction.at);
         if (!said) return false;
@@ -103,30 +112,39 @@ class CorrectionDraft {
       case 'change-content':
         return this.bound(correction);
       case 'add-quote':
-        return this.add(correction);
+        return this.add(correction, number);
       case 'dismiss-word':
       case 'dismiss-repeat':
+      case 'note-statement':
+      case 'note-speaker':
         return true;
     }
   }
 
   /** What is left, renumbered; speakers to whom nothing leads any more are gone. */
-  result(): Pick<Corrected, 'attributions' | 'speakers' | 'resolutions'> {
+  result(): Omit<Corrected, 'unplaced'> {
     const newId = new Map(this.said.map(({ attribution }, i) => [attribution.id, i]));
-    const heard = new Set(this.said.flatMap(({ speaker, via, candidates }) => [speaker, via, ...candidates]));
+    const heard = new Set(
+      this.said.flatMap(({ speaker, via, candidates, beside }) => [speaker, via, ...candidates, ...beside]),
+    );
     return {
       attributions: this.said.map(({ attribution }, id) => ({
         ...attribution,
         id,
         parent: attribution.parent === null ? null : (newId.get(attribution.parent) ?? null),
       })),
-      resolutions: this.said.map(({ speaker, via, candidates }, attribution) => ({
+      resolutions: this.said.map(({ speaker, via, candidates, beside }, attribution) => ({
         attribution,
         speaker,
         via,
         candidates,
+        ...(beside.length > 0 ? { beside } : {}),
       })),
       speakers: this.speakers.filter(({ id }) => heard.has(id)),
+      // Numbered after those that are left.
+      removed: this.removed
+        .toSorted((a, b) => (isBefore(a.content[0], b.content[0]) ? -1 : 1))
+        .map((said, i) => ({ ...said, id: this.said.length + i, parent: null })),
     };
   }
 
@@ -135,11 +153,12 @@ class CorrectionDraft {
       const attribution: Attribution = {
         ...said.attribution,
         certainty: 1,
+        certaintyFound: said.attribution.certaintyFound ?? said.attribution.certainty,
         why: REASSIGNED,
         corrected: true,
       };
       this.moveMentions(said.attribution.source, to);
-      this.replaceSaid(said, { attribution, speaker: to?.id ?? null, candidates: [] });
+      this.replaceSaid(said, { attribution, speaker: to?.id ?? null, candidates: [], beside: [] });
     }
     return true;
   }
@@ -170,6 +189,9 @@ class CorrectionDraft {
         speaker: isSettled ? into.id : rename(said.speaker),
         via: rename(said.via),
         candidates: isSettled ? [] : candidates,
+        beside: said.beside
+          .map((id) => (id === from.id ? into.id : id))
+          .filter((id, i, all) => id !== rename(said.speaker) && all.indexOf(id) === i),
       };
     });
     this.speakers = this.speakers.filter(({ id }) => id !== from.id);
@@ -195,9 +217,16 @@ class CorrectionDraft {
   }
 
   /** What was said inside a statement that is none stands for itself from then on. */
-  private remove(said: Said | null): boolean {
+  private remove(said: Said | null, number: number): boolean {
     if (!said) return false;
     const { id, parent } = said.attribution;
+    const named = (speaker: SpeakerId | null) => this.speakers.find((one) => one.id === speaker) ?? null;
+    this.removed.push({
+      ...said.attribution,
+      by: named(said.speaker),
+      through: named(said.via),
+      correction: number,
+    });
     this.said = this.said
       .filter((other) => other !== said)
       .map((other) =>
@@ -211,13 +240,40 @@ class CorrectionDraft {
     return true;
   }
 
-  private add({ at, by, type }: AddQuote): boolean {
+  /** Nobody says, passes on or may have said anything any more who is no voice. */
+  private removeVoice(speaker: Speaker | null, number: number): boolean {
+    if (!speaker) return false;
+    const isOther = (id: SpeakerId | null): boolean => id !== speaker.id;
+    // What somebody else said as well is theirs from then on.
+    this.said = this.said.map((said) => {
+      const beside = said.beside.filter(isOther);
+      if (isOther(said.speaker) || beside.length === 0) return { ...said, beside };
+      return { ...said, speaker: beside[0] ?? null, beside: beside.slice(1) };
+    });
+    for (const { attribution } of this.said.filter((said) => !isOther(said.speaker)))
+      this.remove(this.said.find((said) => said.attribution.id === attribution.id) ?? null, number);
+    this.said = this.said.map((said) => ({
+      ...said,
+      via: isOther(said.via) ? said.via : null,
+      candidates: said.candidates.filter(isOther),
+    }));
+    this.speakers = this.speakers.filter(({ id }) => isOther(id));
+    return true;
+  }
+
+  private add({ at, by, type, over, facts }: AddQuote, number: number): boolean {
     const parts = at.map((anchor) => this.text.find(anchor));
     const content = parts.flat();
     if (content.length === 0 || parts.some((spans) => spans.length === 0)) return false;
     const again = this.saidIn(content);
-    if (again)
-      return this.give([again], by && this.speakerOrNew(by)) && this.apply({ kind: 'change-type', at, type });
+    // Whoever was asked what becomes of the statement there has more in mind than who says it, unless these are its very words.
+    if (again && (over === undefined || this.haveSameWords(again.attribution.content, content)))
+      return (
+        this.give([again], by && this.speakerOrNew(by)) &&
+        this.apply({ kind: 'change-type', at, type }, number)
+      );
+    const speaker = by && this.addedSpeaker(by, facts);
+    if (over !== undefined) this.makeRoom(content, over, number);
     const parent = this.said.find(
       ({ attribution }) =>
         attribution.level === 'outer' &&
@@ -237,16 +293,53 @@ class CorrectionDraft {
         why: ADDED,
         corrected: true,
       },
-      speaker: by === null ? null : this.speakerOrNew(by).id,
+      speaker: speaker?.id ?? null,
       via: null,
       candidates: [],
+      beside: [],
     };
     const next = this.said.findIndex(({ attribution }) => isBefore(content[0], attribution.content[0]));
     this.said.splice(next === -1 ? this.said.length : next, 0, added);
     return true;
   }
 
+  /** Whoever is brought in is what the reader says; whoever is there already stays as they are. */
+  private addedSpeaker(by: SpeakerRef, facts: SpeakerChanges = {}): Speaker {
+    const known = this.speakerOf(by);
+    if (known) return known;
+    const speaker = editedSpeaker(this.newSpeaker(by.name), facts);
+    this.replaceSpeaker(speaker, speaker);
+    return speaker;
+  }
+
+  /** What has some of these words goes, or keeps its others. */
+  private makeRoom(content: readonly TextSpan[], over: 'replace' | 'split', number: number): void {
+    const overlaps = (span: TextSpan): boolean =>
+      content.some(({ block, start, end }) => block === span.block && start < span.end && span.start < end);
+    for (const { attribution } of this.said.filter((said) => said.attribution.content.some(overlaps))) {
+      const said = this.said.find((one) => one.attribution.id === attribution.id);
+      const left = over === 'split' ? withoutWords(this.article, attribution.content, content) : [];
+      if (!said) continue;
+      if (left.length === 0) this.remove(said, number);
+      else this.replaceSaid(said, { attribution: { ...said.attribution, content: left, corrected: true } });
+    }
+  }
+
+  /** Both have the same words, whatever marks and space stand around them. */
+  private haveSameWords(a: readonly TextSpan[], b: readonly TextSpan[]): boolean {
+    const bare = (spans: readonly TextSpan[]): string =>
+      spans.map((span) => placeOfWords(this.article, span)).join(' ');
+    return bare(a) === bare(b);
+  }
+
   private saidAt(at: readonly TextAnchor[]): Said | null {
+    const letters = at.reduce((sum, { exact }) => sum + exact.length, 0);
+    const longest = this.said.reduce(
+      (most, { attribution }) => Math.max(most, lengthOf(attribution.content)),
+      0,
+    );
+    // Half of its words, even with all that may have changed in them, are more than any statement has.
+    if (letters * (1 - CHANGED_SHARE) * SAME_STATEMENT > longest) return null;
     return this.saidIn(at.flatMap((anchor) => this.text.find(anchor)));
   }
 
@@ -254,11 +347,13 @@ class CorrectionDraft {
   private saidIn(spans: readonly TextSpan[]): Said | null {
     let best: Said | null = null;
     let most = 0;
+    const ofBlock = Map.groupBy(spans, ({ block }) => block);
+    const length = lengthOf(spans);
     for (const said of this.said) {
-      const share = overlapShare(said.attribution.content, spans);
+      const share = sharedWith(said.attribution.content, ofBlock, length);
       if (share > most) [best, most] = [said, share];
     }
-    return most >= SAME_ATTRIBUTION ? best : null;
+    return most >= SAME_STATEMENT ? best : null;
   }
 
   private speakerOf({ name, at }: SpeakerRef): Speaker | null {
@@ -289,6 +384,59 @@ class CorrectionDraft {
       speaker.id === id ? { ...by, corrected: true } : speaker,
     );
   }
+}
+
+/** As `overlapShare`, with the places looked for grouped once: they may be as many as the text has paragraphs. */
+function sharedWith(
+  content: readonly TextSpan[],
+  ofBlock: ReadonlyMap<BlockId, readonly TextSpan[]>,
+  length: number,
+): number {
+  const near = content.flatMap(({ block }) => ofBlock.get(block) ?? []);
+  if (near.length === 0) return 0;
+  const shared = content.reduce(
+    (sum, one) =>
+      sum +
+      (ofBlock.get(one.block) ?? []).reduce(
+        (own, other) => own + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)),
+        0,
+      ),
+    0,
+  );
+  return shared / (lengthOf(content) + length - shared);
+}
+
+function lengthOf(spans: readonly TextSpan[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Places without the words that stand in others; space at their ends goes with them. */
+function withoutWords(article: Article, content: readonly TextSpan[], gone: readonly TextSpan[]): TextSpan[] {
+  const cut = gone.reduce(
+    (spans, hole) =>
+      spans.flatMap((span) =>
+        span.block !== hole.block || hole.end <= span.start || span.end <= hole.start
+          ? [span]
+          : [
+              { ...span, end: Math.max(span.start, hole.start) },
+              { ...span, start: Math.min(span.end, hole.end) },
+            ],
+      ),
+    [...content],
+  );
+  return cut.flatMap((span) => {
+    const text = article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+    const words = text.trim();
+    const start = span.start + text.length - text.trimStart().length;
+    return /[\p{L}\p{N}]/u.test(words) ? [{ ...span, start, end: start + words.length }] : [];
+  });
+}
+
+/** From its first letter or digit to its last. */
+function placeOfWords({ blocks }: Article, { block, start, end }: TextSpan): string {
+  const text = blocks[block]?.text.slice(start, end) ?? '';
+  const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
+  return `${block}:${start + (letters[0]?.index ?? 0)}-${start + (letters.at(-1)?.index ?? 0)}`;
 }
 
 function isBefore(a: TextSpan | undefined, b: TextSpan | undefined): boolean {

@@ -4,10 +4,22 @@ import {
   MAX_TITLE_CHARACTERS,
   type ArticleIdentity,
 } from '../history/article-identity.ts';
+import { momentSchema } from '../history/read-history-entry.ts';
 import type { RememberedAlias } from './aliases.ts';
 import { joinLogs, type CorrectionLog } from './correction-log.ts';
-import type { AttributionAnchor } from './correction.ts';
-import { attributionAnchorSchema, readCorrectionLog } from './read-correction-log.ts';
+import {
+  aliasSchema,
+  attributionAnchorSchema,
+  readCorrectionLog,
+  speakerRefSchema,
+} from './read-correction-log.ts';
+import {
+  MAX_REVIEWED,
+  readerNotes,
+  statementNotes,
+  type ReviewedSpeaker,
+  type ReviewedStatement,
+} from './reviewed-statements.ts';
 
 /** The corrections of one article, as they are kept and exported. */
 export interface ArticleCorrections extends ArticleIdentity {
@@ -16,43 +28,21 @@ export interface ArticleCorrections extends ArticleIdentity {
   readonly log: CorrectionLog;
   /** What the reader has noted of single statements. */
   readonly statements?: readonly ReviewedStatement[];
+  /** The same of speakers. */
+  readonly speakers?: readonly ReviewedSpeaker[];
 }
 
-/** How far the reader is with a statement. */
-export const STATEMENT_STATES = ['open', 'checked', 'corrected', 'not-a-statement'] as const;
-export type StatementState = (typeof STATEMENT_STATES)[number];
-
-/** What the reader has noted of one statement, which is told by its words as in corrections. */
-export interface ReviewedStatement {
-  readonly at: AttributionAnchor;
-  readonly state?: StatementState;
-  readonly note?: string;
-  /** Of the reader's own scheme. */
-  readonly codes?: readonly string[];
-}
-
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
-const aliasSchema = v.object({ alias: name, name });
-
-/** Bounds what a file from elsewhere can make us keep. */
-const MAX_STATEMENTS = 5000;
-const MAX_NOTE_CHARACTERS = 10_000;
-const MAX_CODES = 50;
-
-const statement = v.object({
-  at: attributionAnchorSchema,
-  state: v.exactOptional(v.picklist(STATEMENT_STATES)),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NOTE_CHARACTERS))),
-  codes: v.exactOptional(v.pipe(v.array(name), v.maxLength(MAX_CODES))),
-});
+const statement = v.object({ at: attributionAnchorSchema, ...statementNotes });
+const speaker = v.object({ speaker: speakerRefSchema, ...readerNotes });
 
 const reviewSchema = v.object({
   address: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ADDRESS_CHARACTERS)),
   fingerprint: v.pipe(v.string(), v.maxLength(200)),
   title: v.pipe(v.string(), v.maxLength(MAX_TITLE_CHARACTERS)),
-  changedAt: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  changedAt: momentSchema,
   log: v.unknown(),
-  statements: v.exactOptional(v.pipe(v.array(statement), v.maxLength(MAX_STATEMENTS))),
+  statements: v.exactOptional(v.pipe(v.array(statement), v.maxLength(MAX_REVIEWED))),
+  speakers: v.exactOptional(v.pipe(v.array(speaker), v.maxLength(MAX_REVIEWED))),
 });
 
 /** A review as it comes from storage or a file; null for anything else. */
@@ -73,13 +63,18 @@ export function joinArticleCorrections(
   review: ArticleCorrections,
   other: ArticleCorrections,
 ): ArticleCorrections {
-  const own = review.statements ?? [];
-  const known = new Set(own.map(({ at }) => JSON.stringify(at)));
-  const added = (other.statements ?? []).filter(({ at }) => !known.has(JSON.stringify(at)));
-  const statements = [...own, ...added].slice(0, MAX_STATEMENTS);
+  const statements = joined(review.statements, other.statements, ({ at }) => at);
+  const speakers = joined(review.speakers, other.speakers, (noted) => noted.speaker);
   return {
     ...review,
     log: joinLogs(review.log, other.log),
     ...(statements.length > 0 ? { statements } : {}),
+    ...(speakers.length > 0 ? { speakers } : {}),
   };
+}
+
+/** One's own, then those of the other that stand elsewhere. */
+function joined<T>(own: readonly T[] = [], others: readonly T[] = [], place: (one: T) => unknown): T[] {
+  const known = new Set(own.map((one) => JSON.stringify(place(one))));
+  return [...own, ...others.filter((one) => !known.has(JSON.stringify(place(one))))].slice(0, MAX_REVIEWED);
 }

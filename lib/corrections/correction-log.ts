@@ -1,5 +1,5 @@
 import type { RememberedAlias } from './aliases.ts';
-import type { Correction } from './correction.ts';
+import { isNoting, type Correction } from './correction.ts';
 
 /** Raised when a correction changes its shape or meaning; older logs are read by `readCorrectionLog`. */
 export const LOG_VERSION = 2;
@@ -30,10 +30,19 @@ export function activeCorrections({ corrections, position }: CorrectionLog): rea
   return position === corrections.length ? corrections : corrections.slice(0, position);
 }
 
+/** Those of them that change what was found: what a report is made with, and what its numbers of corrections count in. */
+export function findingCorrections(log: CorrectionLog): readonly Correction[] {
+  return activeCorrections(log).filter((made) => !isNoting(made));
+}
+
 /** Adds a correction; what was undone before cannot be redone any more. */
 export function push(log: CorrectionLog, correction: Correction): CorrectionLog {
-  if (log.position >= MAX_CORRECTIONS) throw new TooManyCorrectionsError();
-  const corrections = [...activeCorrections(log), correction];
+  const active = activeCorrections(log);
+  const isFull = active.length >= MAX_CORRECTIONS;
+  // What the oldest note said stays noted, and is no longer undone.
+  const oldest = isFull ? active.findIndex(isNoting) : -1;
+  if (isFull && oldest === -1) throw new TooManyCorrectionsError();
+  const corrections = [...(isFull ? active.toSpliced(oldest, 1) : active), correction];
   return { version: LOG_VERSION, corrections, position: corrections.length };
 }
 
@@ -79,7 +88,10 @@ export function nextRedone({ corrections, position }: CorrectionLog): Correction
  */
 export function joinLogs(log: CorrectionLog, other: CorrectionLog): CorrectionLog {
   const known = new Set(activeCorrections(log).map((correction) => JSON.stringify(correction)));
-  const added = activeCorrections(other).filter((correction) => !known.has(JSON.stringify(correction)));
+  // Notes come with what they are kept in.
+  const added = activeCorrections(other).filter(
+    (correction) => !isNoting(correction) && !known.has(JSON.stringify(correction)),
+  );
   if (added.length === 0) return log;
   const corrections = [...activeCorrections(log), ...added].slice(0, MAX_CORRECTIONS);
   return { version: LOG_VERSION, corrections, position: corrections.length };

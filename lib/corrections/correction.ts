@@ -1,4 +1,5 @@
 import type { AttributionType } from '../attribution/attribution.ts';
+import type { ReaderNotes, StatementNotes } from '../speakers/reader-notes.ts';
 import type { SpeakerKind } from '../speakers/speaker.ts';
 import type { TextAnchor } from './text-anchor.ts';
 
@@ -12,11 +13,14 @@ export type Correction =
   | SplitSpeaker
   | EditSpeaker
   | NotAQuote
+  | NotAVoice
   | ChangeType
   | ChangeContent
   | AddQuote
   | DismissWord
-  | DismissRepeat;
+  | DismissRepeat
+  | NoteStatement
+  | NoteSpeaker;
 
 /** An attribution: the anchors of its content, part by part. */
 export type AttributionAnchor = readonly TextAnchor[];
@@ -73,6 +77,12 @@ export interface NotAQuote {
   readonly at: AttributionAnchor;
 }
 
+/** Who is listed there does not speak: all that was found of them goes. */
+export interface NotAVoice {
+  readonly kind: 'not-a-voice';
+  readonly speaker: SpeakerRef;
+}
+
 export interface ChangeType {
   readonly kind: 'change-type';
   readonly at: AttributionAnchor;
@@ -92,6 +102,10 @@ export interface AddQuote {
   readonly at: AttributionAnchor;
   readonly by: SpeakerRef | null;
   readonly type: AttributionType;
+  /** What becomes of statements that have some of these words: they go, or keep their other words. Left out: these are inside them. */
+  readonly over?: 'replace' | 'split' | undefined;
+  /** What is said of a speaker whom the reader brings in. */
+  readonly facts?: Pick<SpeakerChanges, 'role' | 'kind'> | undefined;
 }
 
 /** The reader does not find this entry of the list of loaded words loaded. */
@@ -107,4 +121,27 @@ export interface DismissRepeat {
   readonly what: 'repeat' | 'passage';
   /** The words of the first printing, at its beginning and its end. */
   readonly at: readonly TextAnchor[];
+}
+
+/** The reader has noted something of a statement. Changes nothing that was found; in the log so that it can be undone in turn. */
+export interface NoteStatement {
+  readonly kind: 'note-statement';
+  /** The place that the notes are kept under. */
+  readonly at: AttributionAnchor;
+  readonly before: StatementNotes;
+  readonly after: StatementNotes;
+}
+
+export interface NoteSpeaker {
+  readonly kind: 'note-speaker';
+  readonly speaker: SpeakerRef;
+  readonly before: ReaderNotes;
+  readonly after: ReaderNotes;
+}
+
+/** What changes only what the reader has noted: nothing is found or counted anew. */
+export type Noting = NoteStatement | NoteSpeaker;
+
+export function isNoting(correction: Correction): correction is Noting {
+  return correction.kind === 'note-statement' || correction.kind === 'note-speaker';
 }

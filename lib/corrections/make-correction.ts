@@ -7,12 +7,14 @@ import { textOf, type Article, type TextSpan } from '../text/article.ts';
 import type {
   AddQuote,
   AttributionAnchor,
+  ChangeContent,
   ChangeType,
   Correction,
   DismissRepeat,
   EditSpeaker,
   MergeSpeakers,
   NotAQuote,
+  NotAVoice,
   Reassign,
   SpeakerChanges,
   SpeakerRef,
@@ -30,9 +32,16 @@ export interface CorrectionMaker {
   splitSpeaker(attributions: readonly number[], name: string): SplitSpeaker;
   editSpeaker(speaker: SpeakerId, changes: SpeakerChanges): EditSpeaker;
   notAQuote(attribution: number): NotAQuote;
+  notAVoice(speaker: SpeakerId): NotAVoice;
   changeType(attribution: number, type: AttributionType): ChangeType;
-  /** Null when the selection holds no words of the running text. Its type is read from its quotation marks. */
-  addQuote(selection: readonly TextSpan[], by: ChosenSpeaker): AddQuote | null;
+  /** Null when there are no words of the running text in it. */
+  changeContent(attribution: number, content: readonly TextSpan[]): ChangeContent | null;
+  /** Null when the selection holds no words of the running text. Its type is read from its quotation marks, unless it is given. */
+  addQuote(
+    selection: readonly TextSpan[],
+    by: ChosenSpeaker,
+    also?: Partial<Pick<AddQuote, 'type' | 'over' | 'facts'>>,
+  ): AddQuote | null;
   dismissWord(entry: string): Correction;
   dismissRepeat(printed: Repeat | RepeatedPassage): DismissRepeat;
 }
@@ -76,13 +85,19 @@ export function correctionsTo(report: Report): CorrectionMaker {
       changes: name === undefined ? changes : { ...changes, name: nameOf(name) },
     }),
     notAQuote: (attribution) => ({ kind: 'not-a-quote', at: at(attribution) }),
+    notAVoice: (speaker) => ({ kind: 'not-a-voice', speaker: ref(speaker) }),
     changeType: (attribution, type) => ({ kind: 'change-type', at: at(attribution), type }),
-    addQuote(selection, by) {
+    changeContent(attribution, content) {
+      // Selected in a copy, the words are those of what is counted.
+      const words = content.flatMap((span) => anchorableText(article).anchor(span) ?? []);
+      return words.length === 0 ? null : { kind: 'change-content', at: at(attribution), content: words };
+    },
+    addQuote(selection, by, also = {}) {
       // The selection may lie in a copy, which is not counted: its words are then found where they are.
       const whole = anchorableText(article);
       const words = selection.flatMap((span) => whole.anchor(span) ?? []);
       const type = typeOf(article, selection);
-      return words.length === 0 ? null : { kind: 'add-quote', at: words, by: chosen(by), type };
+      return words.length === 0 ? null : { kind: 'add-quote', at: words, by: chosen(by), type, ...also };
     },
     dismissWord: (entry) => ({ kind: 'dismiss-word', entry }),
     dismissRepeat: (printed) => dismissal(article, printed),

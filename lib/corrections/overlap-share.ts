@@ -1,5 +1,8 @@
 import type { TextSpan } from '../text/article.ts';
 
+/** A statement found again shares at least this part of its words with what is looked for; less may be its neighbour. */
+export const SAME_STATEMENT = 0.5;
+
 /** The characters two places have in common as a share of all that either has: 0 … 1 (Jaccard). */
 export function overlapShare(a: readonly TextSpan[], b: readonly TextSpan[]): number {
   let shared = 0;

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
 import { upgradedKind } from '../speakers/kinds/upgraded-kind.ts';
+import type { RememberedAlias } from './aliases.ts';
 import { LOG_VERSION, MAX_CORRECTIONS, type CorrectionLog } from './correction-log.ts';
-import type { AttributionAnchor, Correction, SpeakerChanges } from './correction.ts';
+import type { AttributionAnchor, Correction, SpeakerChanges, SpeakerRef } from './correction.ts';
+import { readerNotes, statementNotes } from './reviewed-statements.ts';
 import { CONTEXT_CHARACTERS } from './text-anchor.ts';
 
 /** A statement is shorter; bounds what a file from elsewhere can make us look for. */
@@ -23,6 +25,9 @@ const anchor = v.object({
 const at = few(anchor);
 export const attributionAnchorSchema: v.GenericSchema<unknown, AttributionAnchor> = at;
 const speaker = v.object({ name, at });
+export const speakerRefSchema: v.GenericSchema<unknown, SpeakerRef> = speaker;
+const ofStatement = v.object(statementNotes);
+const ofReader = v.object(readerNotes);
 const type = v.picklist(['direct', 'indirect', 'mixed']);
 const words = v.nullable(v.pipe(v.string(), v.maxLength(MAX_NAME_CHARACTERS)));
 const changes = v.object({
@@ -42,11 +47,23 @@ function correctionsWith<C extends v.GenericSchema<unknown, SpeakerChanges>>(ofS
     v.object({ kind: v.literal('split-speaker'), at: few(at), name }),
     v.object({ kind: v.literal('edit-speaker'), speaker, changes: ofSpeaker }),
     v.object({ kind: v.literal('not-a-quote'), at }),
+    v.object({ kind: v.literal('not-a-voice'), speaker }),
     v.object({ kind: v.literal('change-type'), at, type }),
     v.object({ kind: v.literal('change-content'), at, content: at }),
-    v.object({ kind: v.literal('add-quote'), at, by: v.nullable(speaker), type }),
+    v.object({
+      kind: v.literal('add-quote'),
+      at,
+      by: v.nullable(speaker),
+      type,
+      over: v.exactOptional(v.picklist(['replace', 'split'])),
+      facts: v.exactOptional(
+        v.object({ role: v.exactOptional(words), kind: v.exactOptional(v.picklist(SPEAKER_KINDS)) }),
+      ),
+    }),
     v.object({ kind: v.literal('dismiss-word'), entry: name }),
     v.object({ kind: v.literal('dismiss-repeat'), what: v.picklist(['repeat', 'passage']), at }),
+    v.object({ kind: v.literal('note-statement'), at, before: ofStatement, after: ofStatement }),
+    v.object({ kind: v.literal('note-speaker'), speaker, before: ofReader, after: ofReader }),
   ]);
 }
 
@@ -72,6 +89,19 @@ const changesOfVersion1 = v.pipe(
   changes,
 );
 
+const factsSchema = v.object({
+  role: v.exactOptional(words),
+  affiliation: v.exactOptional(words),
+  kind: v.exactOptional(v.picklist(SPEAKER_KINDS)),
+  named: v.exactOptional(v.boolean()),
+});
+export const aliasSchema: v.GenericSchema<unknown, RememberedAlias> = v.object({
+  alias: name,
+  name,
+  facts: v.exactOptional(factsSchema),
+  notAVoice: v.exactOptional(v.literal(true)),
+});
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const corrections = v.pipe(v.array(correctionSchema), v.maxLength(MAX_CORRECTIONS));
 const correctionsOfVersion1 = v.pipe(
@@ -80,9 +110,7 @@ const correctionsOfVersion1 = v.pipe(
 );
 
 const position = count;
-const forgotten = v.exactOptional(
-  v.pipe(v.array(v.object({ alias: name, name })), v.maxLength(MAX_CORRECTIONS)),
-);
+const forgotten = v.exactOptional(v.pipe(v.array(aliasSchema), v.maxLength(MAX_CORRECTIONS)));
 
 /** A position beyond the end is the end. */
 function withinLog<L extends CorrectionLog>(log: L): L {

@@ -28,11 +28,17 @@ const TELLING_CHARACTERS = 40;
 /** Shorter ones must have this share of their old context around them: a name alone stands everywhere. */
 const MIN_CONTEXT_SHARE = 0.5;
 /** Share of the characters that may have changed. More finds heavier edits and mistakes other sentences for this one. */
-const CHANGED_SHARE = 0.2;
+export const CHANGED_SHARE = 0.2;
 /** Below this length a changed passage is not looked for: a few letters are near to everything. */
 const MIN_CHANGED_CHARACTERS = 16;
-/** Comparisons (pattern × text, 32 at a time) after which a changed passage is given up, so that no page takes long. */
-const MAX_COMPARISONS = 100_000_000;
+/** Of a longer changed passage only this much of its beginning and its end is looked for. */
+const EDGE_CHARACTERS = 128;
+/**
+ * Comparisons (pattern × text, 32 at a time) after which changed passages are given up in a text, all together: what its analysis
+ * costs, so that no corrections take longer than reading it. Each character allows so many, and any text as many as a short one.
+ */
+const COMPARISONS_A_CHARACTER = 1_500;
+const MIN_COMPARISONS = 20_000_000;
 /** Places compared by their context. */
 const MAX_PLACES = 200;
 
@@ -52,9 +58,12 @@ export function anchorableText(
   const whole = blocks.map(({ text }) => text).join('\n');
   const { folded, origins } = fold(whole);
   const placeOfBlock = new Map(blocks.map(({ id }, i) => [id, i]));
+  const budget = { left: Math.max(MIN_COMPARISONS, COMPARISONS_A_CHARACTER * folded.length) };
 
-  const toSpans = (from: number, to: number): TextSpan[] => {
-    const [start, end] = [origins[from] ?? 0, (origins[to - 1] ?? 0) + 1];
+  const toSpans = (from: number, to: number): TextSpan[] =>
+    spansOf(origins[from] ?? 0, (origins[to - 1] ?? 0) + 1);
+
+  const spansOf = (start: number, end: number): TextSpan[] => {
     const spans: TextSpan[] = [];
     for (let i = lastAtOrBefore(starts, start); i < blocks.length; i++) {
       const [block, at] = [blocks[i], starts[i] ?? 0];
@@ -87,10 +96,12 @@ export function anchorableText(
       };
     },
     find(anchor) {
-      const words = fold(anchor.exact).folded.trim();
-      if (words === '') return [];
-      const exact = placesOf(words, folded);
-      const places = exact.length > 0 ? exact : placesLike(words, folded);
+      // Where it was, with all that stood around it: nothing can fit better.
+      if (standsAt(whole, anchor)) return spansOf(anchor.position, anchor.position + anchor.exact.length);
+      const looked = lookedFor(anchor.exact);
+      if (looked.begins === '') return [];
+      const exact = folded.includes(looked.begins) ? placesOf(looked.whole(), folded) : [];
+      const places = exact.length > 0 ? exact : placesLike(looked, folded, budget);
       const [before, after] = [fold(anchor.prefix).folded, fold(anchor.suffix).folded];
       const room = before.length + after.length;
       const rated = places
@@ -103,7 +114,7 @@ export function anchorableText(
         .sort((a, b) => b.context - a.context || a.distance - b.distance);
       const [best] = rated;
       if (!best) return [];
-      const isTelling = places.length === 1 && words.length >= TELLING_CHARACTERS;
+      const isTelling = places.length === 1 && looked.length >= TELLING_CHARACTERS;
       return isTelling || best.context >= MIN_CONTEXT_SHARE ? toSpans(best.from, best.to) : [];
     },
   };
@@ -120,12 +131,64 @@ function placesOf(words: string, text: string): Place[] {
   return places;
 }
 
-/** Where the words stand with small changes (Myers 1999, by approx-string-match); the places with the fewest changes only. */
-function placesLike(words: string, text: string): Place[] {
-  if (words.length < MIN_CHANGED_CHARACTERS) return [];
-  const changes = Math.floor(words.length * CHANGED_SHARE);
-  if (Math.ceil(words.length / 32) * text.length > MAX_COMPARISONS) return [];
-  return search(text, words, changes)
+function standsAt(text: string, { exact, prefix, suffix, position }: TextAnchor): boolean {
+  return (
+    exact.trim() !== '' &&
+    text.startsWith(exact, position) &&
+    text.startsWith(suffix, position + exact.length) &&
+    position >= prefix.length &&
+    text.startsWith(prefix, position - prefix.length)
+  );
+}
+
+/** What may still be spent on changed passages. */
+interface Budget {
+  left: number;
+}
+
+/** Words as they are looked for; of long ones, all of them only where their beginning stands. */
+interface LookedFor {
+  /** All, or of long ones the beginning. */
+  readonly begins: string;
+  readonly ends: string;
+  /** About as many characters as they have. */
+  readonly length: number;
+  whole(): string;
+}
+
+function lookedFor(exact: string): LookedFor {
+  const whole = (): string => fold(exact).folded.trim();
+  if (exact.length <= 2 * EDGE_CHARACTERS) {
+    const words = whole();
+    return { begins: words, ends: words, length: words.length, whole: () => words };
+  }
+  // Twice as much as is needed, for space that is folded away.
+  const begins = fold(exact.slice(0, 2 * EDGE_CHARACTERS))
+    .folded.trimStart()
+    .slice(0, EDGE_CHARACTERS);
+  const ends = fold(exact.slice(-2 * EDGE_CHARACTERS))
+    .folded.trimEnd()
+    .slice(-EDGE_CHARACTERS);
+  return { begins, ends, length: exact.length, whole };
+}
+
+/** Where the words stand with small changes; the places with the fewest changes only. A long one begins and ends as it did. */
+function placesLike({ begins, ends, length }: LookedFor, text: string, budget: Budget): Place[] {
+  if (length < MIN_CHANGED_CHARACTERS) return [];
+  const found = placesNear(begins, text, budget);
+  if (begins === ends || found.length === 0) return found;
+  const changes = length * CHANGED_SHARE;
+  return placesNear(ends, text, budget)
+    .flatMap(([, to]) => found.map(([from]): Place => [from, to]))
+    .filter(([from, to]) => Math.abs(to - from - length) <= changes)
+    .slice(0, MAX_PLACES);
+}
+
+/** By the bit vectors of Myers (1999), in approx-string-match. */
+function placesNear(words: string, text: string, budget: Budget): Place[] {
+  budget.left -= Math.ceil(words.length / 32) * text.length;
+  if (budget.left < 0) return [];
+  return search(text, words, Math.floor(words.length * CHANGED_SHARE))
     .slice(0, MAX_PLACES)
     .map(({ start, end }): Place => [start, end]);
 }
@@ -148,20 +211,26 @@ const MARKS: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
+/** Where a text is not what it is folded to: space but a single one, marks that have a plain form. */
+const TO_FOLD = /(?: (?=\s)|[^\S ])\s*|\s{2,}|[“”‘’–—]/gu;
+
 /** The text with one kind of space, quotation mark and dash, and where each of its characters comes from. */
 function fold(text: string): { folded: string; origins: Uint32Array } {
   const origins = new Uint32Array(text.length);
   const parts: string[] = [];
   let count = 0;
-  let wasSpace = false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    const isSpace = /\s/.test(char);
-    if (isSpace && wasSpace) continue;
-    wasSpace = isSpace;
-    parts.push(isSpace ? ' ' : (MARKS[char] ?? char));
-    origins[count++] = i;
+  const keep = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) origins[count++] = at;
+    parts.push(text.slice(from, to));
+  };
+  let done = 0;
+  for (const found of text.matchAll(TO_FOLD)) {
+    keep(done, found.index);
+    origins[count++] = found.index;
+    parts.push(MARKS[found[0]] ?? ' ');
+    done = found.index + found[0].length;
   }
+  keep(done, text.length);
   return { folded: parts.join(''), origins };
 }
 

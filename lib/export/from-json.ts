@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { chosenKinds } from '../corrections/chosen-kinds.ts';
 import { readAlias, readArticleCorrections } from '../corrections/article-corrections.ts';
+import { readListedCode, readListedCodes } from '../corrections/listed-codes.ts';
 import { readHistoryEntry } from '../history/read-history-entry.ts';
 import { FILE_FORMAT, FILE_VERSION, type Kept } from './report-file.ts';
 
@@ -34,6 +35,7 @@ const fileSchema = v.object({
   reviews: list,
   history: list,
   aliases: list,
+  codes: list,
 });
 
 /**
@@ -42,9 +44,9 @@ const fileSchema = v.object({
  */
 export function fromJson(text: string): Imported {
   if (text.length > MAX_FILE_CHARACTERS) throw new NotAWhoseWordsFileError('too-large');
-  const read = v.safeParse(fileSchema, parse(text));
+  const read = v.safeParse(fileSchema, parseFile(text));
   if (!read.success) throw new NotAWhoseWordsFileError('other-file');
-  const { version, reviews, history, aliases } = read.output;
+  const { version, reviews, history, aliases, codes } = read.output;
   if (version > FILE_VERSION) throw new NotAWhoseWordsFileError('newer');
   const readable = reviews.flatMap((value) => readArticleCorrections(value) ?? []);
   const kindsOf = new Map(readable.map(({ address, log }) => [address, chosenKinds(log)]));
@@ -55,12 +57,16 @@ export function fromJson(text: string): Imported {
       return entry ? (readHistoryEntry(value, kindsOf.get(entry.address)) ?? []) : [];
     }),
     aliases: aliases.flatMap((value) => readAlias(value) ?? []),
+    codes: readListedCodes(codes),
   };
   const all = reviews.length + history.length + aliases.length;
-  return { ...kept, unreadable: all - kept.reviews.length - kept.history.length - kept.aliases.length };
+  const entries = kept.reviews.length + kept.history.length + kept.aliases.length;
+  const noCodes = codes.filter((code) => readListedCode(code) === null).length;
+  return { ...kept, unreadable: all - entries + noCodes };
 }
 
-function parse(text: string): unknown {
+/** The JSON of a file, its byte order mark aside. Throws `NotAWhoseWordsFileError` where it is none. */
+export function parseFile(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return value;

@@ -1,3 +1,5 @@
+import type { AttributionType } from '../attribution/attribution.ts';
+import type { StatementState } from '../speakers/reader-notes.ts';
 import type { FrameName } from '../framing/lexicons/frame-lexicon.ts';
 import type { Report } from '../report/report.ts';
 import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
@@ -17,6 +19,15 @@ export interface MarkdownWords {
   attributed(words: Report['words']): string;
   /** How much a speaker says, and of which kind the speaker is. */
   counts(speaker: ReportedSpeaker): readonly string[];
+  /** How statements are quoted, as a heading over them. */
+  type(type: AttributionType): string;
+  /** A paragraph by its number. */
+  paragraph(number: number): string;
+  state(state: StatementState): string;
+  /** What the reader has noted of a statement. */
+  noted(note: string): string;
+  /** A date as people write it. */
+  date(published: string): string;
   /** A statement that somebody passes on. */
   relayed(statement: string, via: string): string;
   /** How many sentences show a frame, of how many there are. */

@@ -14,6 +14,8 @@ export interface Kept {
   readonly reviews: readonly ArticleCorrections[];
   readonly history: readonly HistoryEntry[];
   readonly aliases: readonly RememberedAlias[];
+  /** The reader’s own list of codes: who is to code the same article needs the same list. */
+  readonly codes: readonly string[];
 }
 
 /**
@@ -40,7 +42,7 @@ export function reportFile(report: Report, url: string, kept: Partial<Kept>, at:
 
 /** Everything that is kept as a file: to move to another machine, or to be safe. */
 export function keptFile(
-  { reviews = [], history = [], aliases = [] }: Partial<Kept>,
+  { reviews = [], history = [], aliases = [], codes = [] }: Partial<Kept>,
   at: number,
 ): WhoseWordsFile {
   return {
@@ -50,5 +52,6 @@ export function keptFile(
     reviews,
     history,
     aliases,
+    codes,
   };
 }

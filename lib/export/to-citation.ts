@@ -14,6 +14,12 @@ export interface Citation {
   readonly isAmbiguous: boolean;
 }
 
+/** What a citation says in the language of the reader. */
+export interface CitationWords {
+  readonly relayed: (name: string) => string;
+  readonly date: (published: string) => string;
+}
+
 /** Words at either end of a long passage that a link names. */
 const EDGE_WORDS = 5;
 /** Up to this many words a link names all of them. */
@@ -26,13 +32,13 @@ const CONTEXT_WORDS = 3;
  * 12 March). Its quotation marks are those of the page: what is reported in other words gets none, for nobody said it so.
  * Only its first part is linked where the words stand in several.
  *
- * @param relayed says who passed it on, in the language of the reader
+ * @param inWords who passed it on, and a date, in the language of the reader
  */
 export function toCitation(
   report: Report,
   said: SpokenAttribution,
   url: string,
-  relayed: (name: string) => string,
+  inWords: CitationWords,
 ): Citation {
   const { article, speakers } = report;
   const speaker = speakers.find(({ id }) => id === said.speaker);
@@ -40,22 +46,31 @@ export function toCitation(
   const relay = relayOf(report, said);
   const who = [
     speaker ? describe(speaker) : said.source.map((span) => textOf(article, span)).join(' '),
-    relay === '' ? '' : relayed(relay),
+    relay === '' ? '' : inWords.relayed(relay),
   ]
     .filter((part) => part !== '')
     .join(', ');
-  const where = [article.publisher ?? article.title, article.published].filter(Boolean).join(', ');
+  const published = article.published === null ? null : inWords.date(article.published);
+  const where = [article.publisher ?? article.title, published].filter(Boolean).join(', ');
   const [first] = said.content;
   const texts = article.blocks.map(({ text }) => text);
-  const fragment = first ? textFragment(texts[first.block] ?? '', first) : null;
   const passage = first ? textOf(article, first).trim() : '';
   const times = texts.reduce((sum, text) => sum + text.split(passage).length - 1, 0);
-  const link = fragment === null ? null : linkTo(url, fragment);
+  const link = linkToWords(report, said, url);
   const text = [`${words}${who === '' ? '' : ` — ${who}`}${where === '' ? '' : ` (${where})`}`, link ?? '']
     .filter((line) => line !== '')
     .map(oneLine)
     .join('\n');
   return { text, link, isAmbiguous: passage !== '' && times > 1 };
+}
+
+/** Opens the page at the first words of a statement, in browsers that know text fragments; null without an address others can follow. */
+export function linkToWords(
+  { article }: Pick<Report, 'article'>,
+  { content: [first] }: Pick<SpokenAttribution, 'content'>,
+  url: string,
+): string | null {
+  return first ? linkTo(url, textFragment(article.blocks[first.block]?.text ?? '', first)) : null;
 }
 
 function describe({ name, role, affiliation }: ReportedSpeaker): string {

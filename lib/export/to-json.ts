@@ -3,6 +3,8 @@ import { traceHeadlineQuotes } from '../attribution/trace-headline-quotes.ts';
 import { framingToJson } from './framing-to-json.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Report } from '../report/report.ts';
+import { stateOf } from '../report/statement-state.ts';
+import type { SummarySentence } from '../report/summary-sentence.ts';
 
 /** A place in the whole text: UTF-16 offsets, end excluded. */
 export type PlaceInText = readonly [start: number, end: number];
@@ -17,6 +19,11 @@ export function toJson(report: Report, starts: readonly number[]) {
     (starts[block] ?? 0) + end,
   ];
   const places = (spans: readonly TextSpan[]) => spans.map(place);
+  const sentence = ({ topic, text, parts }: SummarySentence) => ({
+    topic,
+    text,
+    parts: parts.map((part) => ({ text: part.text, passages: part.passages.map(places) })),
+  });
   const run = (blocks: readonly number[]): PlaceInText => {
     const [first, last] = [blocks[0] ?? 0, blocks.at(-1) ?? 0];
     const length = report.article.blocks[last]?.text.length ?? 0;
@@ -35,12 +42,25 @@ export function toJson(report: Report, starts: readonly number[]) {
       speaker: attribution.speaker,
       via: attribution.viaSpeaker,
       candidates: attribution.candidates,
+      ...(attribution.beside ? { beside: attribution.beside } : {}),
       level: attribution.level,
       parent: attribution.parent,
       certainty: attribution.certainty,
       why: attribution.why,
       words: attribution.words,
       corrected: attribution.corrected ?? false,
+      state: stateOf(attribution),
+      note: attribution.noted?.note ?? null,
+      codes: attribution.noted?.codes ?? [],
+    })),
+    removed: (report.removed ?? []).map(({ source, cue, content, type, by, words }) => ({
+      source: places(source),
+      cue: places(cue),
+      content: places(content),
+      type,
+      speaker: by?.name ?? null,
+      kind: by?.kind ?? null,
+      words,
     })),
     speakers: report.speakers.map((speaker) => ({
       id: speaker.id,
@@ -57,6 +77,8 @@ export function toJson(report: Report, starts: readonly number[]) {
       indirect: speaker.indirect,
       verbs: speaker.verbs,
       corrected: speaker.corrected ?? false,
+      note: speaker.noted?.note ?? null,
+      codes: speaker.noted?.codes ?? [],
       mentions: speaker.mentions.map(({ span, form }) => ({ span: place(span), form })),
     })),
     repeats: report.repeats.map(({ kind, first, copies }) => ({
@@ -86,11 +108,10 @@ export function toJson(report: Report, starts: readonly number[]) {
     framing: framingToJson(report, place),
     notes: report.notes,
     unplaced: report.unplaced ?? [],
-    summary: report.summary.map(({ topic, text, evidence, brief }) => ({
-      topic,
-      text,
-      brief,
-      evidence: places(evidence),
-    })),
+    summary: [
+      ...(report.summary.lede ? [{ form: 'lede', ...sentence(report.summary.lede) }] : []),
+      ...report.summary.findings.map((finding) => ({ form: 'finding', ...sentence(finding) })),
+      ...report.summary.full.map((one) => ({ form: 'full', ...sentence(one) })),
+    ],
   };
 }

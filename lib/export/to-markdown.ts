@@ -1,9 +1,15 @@
+import type { AttributionType } from '../attribution/attribution.ts';
 import { textOf, type TextSpan } from '../text/article.ts';
 import type { MarkdownWords } from './markdown-words.ts';
 import { relayOf } from '../report/relay-of.ts';
 import type { Report } from '../report/report.ts';
+import { stateOf } from '../report/statement-state.ts';
+import { paragraphNumbers } from '../text/paragraph-numbers.ts';
 import type { ReportedSpeaker } from '../speakers/reported-speaker.ts';
 import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
+
+/** What was said comes before what is told of it. */
+const TYPES: readonly AttributionType[] = ['direct', 'mixed', 'indirect'];
 
 /**
  * The report as Markdown (CommonMark): title, where it is from, the summary, each speaker with every statement as a block
@@ -20,12 +26,27 @@ export function toMarkdown(report: Report, words: MarkdownWords, url: string | n
     .filter(({ attributions }) => attributions.length > 0)
     .toSorted((a, b) => b.words - a.words);
   const unsettled = report.attributions.filter(({ level, speaker }) => level === 'outer' && speaker === null);
+  const numbers = paragraphNumbers(article);
   const statements = (said: readonly SpokenAttribution[]): string[] =>
-    said.map((one) => statement(report, words, one));
+    TYPES.flatMap((type) => {
+      const own = said.filter((one) => one.type === type);
+      if (own.length === 0) return [];
+      return [
+        `**${plain(words.type(type))}**`,
+        ...own.flatMap((one) => statement(report, words, one, numbers.get(one.content[0]?.block ?? -1))),
+      ];
+    });
   const sections = [
     `# ${plain(article.title) || plain(words.untitled)}`,
     origin(report, words, url),
-    ...section(words.summary, list(summary.map(({ text }) => text))),
+    ...section(
+      words.summary,
+      list(
+        [...(summary.lede ? [summary.lede] : []), ...summary.findings, ...summary.full].map(
+          ({ text }) => text,
+        ),
+      ),
+    ),
     ...section(
       words.speakers,
       speaking.map((speaker) => speakerInFull(report, words, speaker, statements)).join('\n\n'),
@@ -47,7 +68,8 @@ function list(items: readonly string[]): string {
 }
 
 function origin({ article, words: counted }: Report, words: MarkdownWords, url: string | null): string {
-  const printed = [article.publisher, article.published, article.byline].map((part) => plain(part ?? ''));
+  const published = article.published === null ? null : words.date(article.published);
+  const printed = [article.publisher, published, article.byline].map((part) => plain(part ?? ''));
   const link = webAddress(url);
   return [
     printed.filter((part) => part !== '').join(' · '),
@@ -74,10 +96,28 @@ function speakerInFull(
   ].join('\n\n');
 }
 
-function statement(report: Report, words: MarkdownWords, attribution: SpokenAttribution): string {
+/** A statement as a block quote; below it where it stands, how far the reader is, and what the reader has noted. */
+function statement(
+  report: Report,
+  words: MarkdownWords,
+  attribution: SpokenAttribution,
+  paragraph: number | undefined,
+): string[] {
   const said = printed(report.article, attribution.content);
   const relay = relayOf(report, attribution);
-  return `> ${plain(relay === '' ? said : words.relayed(said, relay))}`;
+  const { note, codes = [] } = attribution.noted ?? {};
+  const state = stateOf(attribution);
+  const about = [
+    ...(paragraph === undefined ? [] : [words.paragraph(paragraph)]),
+    ...(state === 'open' ? [] : [words.state(state)]),
+    ...codes,
+  ];
+  const quoted = relay === '' ? said : words.relayed(said, relay);
+  return [
+    `> ${plain(quoted)}`,
+    ...(about.length === 0 ? [] : [about.map(plain).join(' · ')]),
+    ...(note === undefined ? [] : [plain(words.noted(note))]),
+  ];
 }
 
 function printed(article: Report['article'], spans: readonly TextSpan[]): string {

@@ -1,6 +1,6 @@
 import { findCutQuotes, type CutQuote } from './find-cut-quotes.ts';
 import type { HeardSpeaker, HistoryEntry, KnownParagraph } from './history-entry.ts';
-import { lookOf, VOICE_LOOKS, type VoiceLook } from '../speakers/speaker.ts';
+import { divideWords, type DividedWords } from '../report/divide-words.ts';
 import { resemblance } from './min-hash.ts';
 
 /** Two articles side by side. */
@@ -11,8 +11,8 @@ export interface Comparison {
   readonly onlyThere: readonly HeardSpeaker[];
   readonly paragraphs: readonly SharedParagraph[];
   readonly quotes: readonly (CutQuote & { readonly speaker: string })[];
-  /** Words attributed to somebody, and those of voices without a name, as shares of the running text: 0 … 1. */
-  readonly shares: { readonly here: ArticleShares; readonly there: ArticleShares };
+  /** Whose words either is made of, as in the reports of the two. */
+  readonly shares: { readonly here: DividedWords; readonly there: DividedWords };
 }
 
 /** A paragraph that both print, word for word or nearly so. */
@@ -21,13 +21,6 @@ export interface SharedParagraph {
   readonly there: KnownParagraph;
   /** About how much of it is the same: 0 … 1. */
   readonly resemblance: number;
-}
-
-export interface ArticleShares {
-  readonly attributed: number;
-  readonly unnamed: number;
-  /** By kind of speaker, voices without a name apart; most first, kinds without words left out. */
-  readonly kinds: readonly { readonly kind: VoiceLook; readonly share: number }[];
 }
 
 /** Paragraphs are the same from this resemblance on: about one word in ten changed. Merely similar ones stay far below. */
@@ -78,15 +71,7 @@ function speakerKey({ name, named }: HeardSpeaker): string {
   return `${named ? 'named' : 'unnamed'} ${nameKey(name)}`;
 }
 
-function shareOf({ words, speakers }: HistoryEntry): ArticleShares {
-  if (words.total === 0) return { attributed: 0, unnamed: 0, kinds: [] };
-  const kinds = VOICE_LOOKS.map((kind) => {
-    const own = speakers.filter((speaker) => lookOf(speaker) === kind);
-    return { kind, share: own.reduce((sum, speaker) => sum + speaker.words, 0) / words.total };
-  });
-  return {
-    attributed: words.attributed / words.total,
-    unnamed: kinds.find(({ kind }) => kind === 'unnamed')?.share ?? 0,
-    kinds: kinds.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share),
-  };
+function shareOf({ words, speakers }: HistoryEntry): DividedWords {
+  const statements = speakers.reduce((sum, { direct, indirect }) => sum + direct + indirect, 0);
+  return divideWords(words, speakers, statements);
 }

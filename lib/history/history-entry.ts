@@ -1,8 +1,10 @@
 import type { Report, WordCounts } from '../report/report.ts';
-import type { SpeakerKind } from '../speakers/speaker.ts';
+import type { SpeakerId, SpeakerKind } from '../speakers/speaker.ts';
+import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { copiedSpans } from '../report/copied-spans.ts';
+import { relayOf } from '../report/relay-of.ts';
 import { countWords } from '../text/count-words.ts';
-import { isProse, textOf } from '../text/article.ts';
+import { isProse, textOf, type BlockId } from '../text/article.ts';
 import type { ArticleIdentity } from './article-identity.ts';
 import { signatureOf, type Signature } from './min-hash.ts';
 
@@ -74,20 +76,28 @@ export interface KnownParagraph {
 
 /** Shorter paragraphs (“He declined to comment.”) are alike by chance. */
 const MIN_PARAGRAPH_WORDS = 12;
-/** Bounds that keep an entry at some twenty kilobytes, and a page of a million words from filling the store. */
+/**
+ * Bounds that keep an entry at some thirty kilobytes, and a page of a million words from filling the store: as JSON no entry is
+ * longer than `MAX_ENTRY_CHARACTERS`.
+ */
 export const MAX_PARAGRAPHS = 150;
 export const MAX_SPEAKERS = 100;
 export const MAX_QUOTES = 20;
 export const MAX_STATEMENTS = 400;
 export const MAX_UNHEARD = 50;
 export const MAX_QUOTE_CHARACTERS = 400;
+/** Of all quotations of an entry together, and of all its statements: twice a long article. What is more is left out from the end. */
+const MAX_KEPT_CHARACTERS = 60_000;
+/** All bounds reached at once; `tests/history/history-entry.test.ts` reaches them. UTF-16 units. */
+export const MAX_ENTRY_CHARACTERS = 600_000;
 /** Enough to lay two paragraphs side by side; nine in ten are shorter, and an article takes some ten kilobytes more. */
 export const MAX_OPENING_CHARACTERS = 600;
 const MAX_NAME_CHARACTERS = 200;
 
 /** What is remembered of a report. */
 export function historyEntry(report: Report, identity: ArticleIdentity, readAt: number): HistoryEntry {
-  const { article, words } = report;
+  const { article, words, facts } = report;
+  const heard = heardSpeakers(report);
   return {
     version: HISTORY_VERSION,
     ...identity,
@@ -96,7 +106,14 @@ export function historyEntry(report: Report, identity: ArticleIdentity, readAt: 
     published: article.published?.slice(0, MAX_NAME_CHARACTERS) ?? null,
     readAt,
     words,
-    speakers: heardSpeakers(report),
+    speakers: heard.map(({ speaker }) => speaker),
+    statements: heardStatements(
+      report,
+      heard.map(({ id }) => id),
+    ),
+    unheard: facts.unheard
+      .slice(0, MAX_UNHEARD)
+      .map(({ name, sentences }) => ({ name: name.slice(0, MAX_NAME_CHARACTERS), sentences })),
     paragraphs: knownParagraphs(report),
   };
 }
@@ -106,28 +123,70 @@ export function headOf(entry: HistoryEntry): ArticleHead {
   return { address, title, publisher, published, readAt, fingerprint };
 }
 
-function heardSpeakers({ article, speakers, attributions }: Report): HeardSpeaker[] {
+function heardSpeakers(report: Report): { readonly id: SpeakerId; readonly speaker: HeardSpeaker }[] {
   const quotesOf = Map.groupBy(
-    attributions.filter(({ level, type }) => level === 'outer' && type !== 'indirect'),
+    report.attributions.filter(({ level, type }) => level === 'outer' && type !== 'indirect'),
     ({ speaker }) => speaker,
   );
-  return speakers
+  const room = roomFor(MAX_KEPT_CHARACTERS);
+  return report.speakers
     .filter((speaker) => speaker.attributions.length > 0)
     .slice(0, MAX_SPEAKERS)
     .map(({ id, name, named, kind, role, affiliation, words, direct, indirect }) => ({
-      name: name.slice(0, MAX_NAME_CHARACTERS),
-      named,
-      kind,
-      role: role?.slice(0, MAX_NAME_CHARACTERS) ?? null,
-      affiliation: affiliation?.slice(0, MAX_NAME_CHARACTERS) ?? null,
-      words,
-      direct,
-      indirect,
-      quotes: (quotesOf.get(id) ?? [])
-        .slice(0, MAX_QUOTES)
-        .map(({ content }) => content.map((span) => textOf(article, span)).join(' … '))
-        .map((quote) => quote.slice(0, MAX_QUOTE_CHARACTERS)),
+      id,
+      speaker: {
+        name: name.slice(0, MAX_NAME_CHARACTERS),
+        named,
+        kind,
+        role: role?.slice(0, MAX_NAME_CHARACTERS) ?? null,
+        affiliation: affiliation?.slice(0, MAX_NAME_CHARACTERS) ?? null,
+        words,
+        direct,
+        indirect,
+        quotes: (quotesOf.get(id) ?? [])
+          .slice(0, MAX_QUOTES)
+          .map((attribution) => wordsOf(report, attribution))
+          .filter(room),
+      },
     }));
+}
+
+/** @param heard ids of the speakers that are kept, in their order */
+function heardStatements(report: Report, heard: readonly SpeakerId[]): HeardStatement[] {
+  const places = new Map(heard.map((id, place) => [id, place]));
+  const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
+  const numbers = new Map<BlockId, number>(
+    report.article.blocks.filter(isProse).map(({ id }, index) => [id, index + 1]),
+  );
+  const room = roomFor(MAX_KEPT_CHARACTERS);
+  return report.attributions
+    .filter(({ level }) => level === 'outer')
+    .slice(0, MAX_STATEMENTS)
+    .map((attribution): HeardStatement => {
+      const speaker = speakers.get(attribution.speaker ?? '');
+      const via = relayOf(report, attribution).slice(0, MAX_NAME_CHARACTERS);
+      return {
+        speaker: places.get(speaker?.id ?? '') ?? null,
+        kind: speaker?.kind ?? null,
+        named: speaker?.named ?? false,
+        direct: attribution.type === 'direct',
+        via: via === '' ? null : via,
+        words: wordsOf(report, attribution),
+        paragraph: numbers.get(attribution.content[0]?.block ?? -1) ?? 0,
+      };
+    })
+    .filter(({ words }) => room(words));
+}
+
+function wordsOf({ article }: Report, { content }: Pick<SpokenAttribution, 'content'>): string {
+  const parts = content.map((span) => textOf(article, span));
+  return parts.join(' … ').slice(0, MAX_QUOTE_CHARACTERS);
+}
+
+/** Whether a text still fits after those that it was asked about before. */
+function roomFor(characters: number): (text: string) => boolean {
+  let left = characters;
+  return (text) => (left -= text.length) >= 0;
 }
 
 function knownParagraphs(report: Report): KnownParagraph[] {

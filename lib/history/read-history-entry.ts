@@ -15,11 +15,14 @@ import {
   type HeardSpeaker,
   type HistoryEntry,
 } from './history-entry.ts';
+import type { RememberedArticle } from './reading/remembered-article.ts';
 import { MAX_SIGNATURE_NUMBER, SIGNATURE_LENGTH } from './min-hash.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_QUOTE_CHARACTERS));
 const printed = v.nullable(text);
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Milliseconds since 1970, of a day that there is: beyond, no calendar can say when. */
+export const momentSchema = v.pipe(count, v.maxValue(8.64e15));
 const numbers = v.custom<readonly number[]>(
   (value) =>
     Array.isArray(value) &&
@@ -46,14 +49,17 @@ export const heardSpeakerSchema: v.GenericSchema<unknown, HeardSpeaker> = v.obje
 /** Until version 1 “unnamed” was a kind, and “organization” was any body of which nothing was known. */
 const heardSpeakerOfVersion1 = v.object({ ...heard, kind: v.picklist(KINDS_OF_VERSION_1) });
 
-const entry = {
+const known = {
   address: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ADDRESS_CHARACTERS)),
   fingerprint: text,
   title: text,
   publisher: printed,
   published: printed,
-  readAt: count,
+  readAt: momentSchema,
   words: v.object({ total: count, attributed: count }),
+};
+const entry = {
+  ...known,
   paragraphs: few(
     v.object({
       number: count,
@@ -75,12 +81,19 @@ const statement = v.object({
 });
 
 /** An entry as it comes from storage or a file: unknown keys are left out, anything else unexpected is refused. */
-const historyEntrySchema: v.GenericSchema<unknown, HistoryEntry> = v.object({
-  version: v.literal(HISTORY_VERSION),
-  ...entry,
+const heardIn = {
   speakers: few(heardSpeakerSchema, MAX_SPEAKERS),
   statements: v.exactOptional(few(statement, MAX_STATEMENTS)),
   unheard: v.exactOptional(few(v.object({ name: text, sentences: count }), MAX_UNHEARD)),
+};
+const historyEntrySchema: v.GenericSchema<unknown, HistoryEntry> = v.object({
+  version: v.literal(HISTORY_VERSION),
+  ...entry,
+  ...heardIn,
+});
+const rememberedArticleSchema: v.GenericSchema<unknown, RememberedArticle> = v.object({
+  ...known,
+  ...heardIn,
 });
 const historyEntryOfVersion1 = v.object({
   version: v.literal(1),
@@ -107,6 +120,15 @@ export function readHistoryEntry(value: unknown, chosen: ChosenKinds = new Map()
     version: HISTORY_VERSION,
     speakers: speakers.map((speaker) => ({ ...speaker, ...kindOfEarlier(speaker, chosen) })),
   };
+}
+
+/**
+ * What is counted over many articles, of an entry as it comes from storage: its paragraphs, which are most of it, are not looked at.
+ * Null for anything else.
+ */
+export function readRememberedArticle(value: unknown): RememberedArticle | null {
+  const read = v.safeParse(rememberedArticleSchema, value);
+  return read.success ? read.output : readHistoryEntry(value);
 }
 
 function kindOfEarlier(

@@ -1,8 +1,8 @@
 import { isProse, type TextSpan } from '../text/article.ts';
-import type { Report } from './report.ts';
+import type { UnsummarizedReport } from './report.ts';
 
 /** What of the running text is printed elsewhere too and counted there: whole blocks, and sentences inside blocks. */
-export function copiedSpans({ article, repeats, passages }: Report): TextSpan[] {
+export function copiedSpans({ article, repeats, passages }: UnsummarizedReport): TextSpan[] {
   const blocks = repeats
     .flatMap(({ copies }) => copies.flat())
     .map((block): TextSpan => ({ block, start: 0, end: article.blocks[block]?.text.length ?? 0 }));

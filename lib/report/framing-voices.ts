@@ -21,7 +21,7 @@ export function whoseWords(report: Report, voice: Framing['loaded'][number]['voi
   const speaker = report.speakers.find(({ id }) => id === credited.speaker);
   return {
     key: credited.speaker ?? credited.name,
-    voice: speaker === undefined ? 'unclear' : lookOf(speaker),
+    voice: lookOf(speaker),
     name: credited.name,
   };
 }

@@ -1,12 +1,12 @@
 import { copiedSpans } from './copied-spans.ts';
-import type { Report } from './report.ts';
+import type { UnsummarizedReport } from './report.ts';
 import { isProse, type Block, type TextSpan } from '../text/article.ts';
 
 /**
  * What of the running text is nobody's statement, in reading order; copies of repeated paragraphs and leftovers
  * without a letter or digit (a lone comma between two quotations) are left out.
  */
-export function narratorSpans(report: Report): TextSpan[] {
+export function narratorSpans(report: UnsummarizedReport): TextSpan[] {
   const said = Map.groupBy(
     [...report.attributions.flatMap(({ content }) => content), ...copiedSpans(report)],
     (span) => span.block,

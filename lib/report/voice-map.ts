@@ -1,5 +1,5 @@
 import { copiedSpans } from './copied-spans.ts';
-import type { Report } from './report.ts';
+import type { UnsummarizedReport } from './report.ts';
 import type { SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { isProse, type BlockId, type TextSpan } from '../text/article.ts';
 import { wordStarts } from '../text/count-words.ts';
@@ -35,7 +35,7 @@ export interface DrawnStretch {
 }
 
 /** Where each voice stands in the text. Each word belongs to one statement at most, as in the counts. Linear in the text. */
-export function readVoiceMap(report: Report): VoiceMapData {
+export function readVoiceMap(report: UnsummarizedReport): VoiceMapData {
   const copied = Map.groupBy(copiedSpans(report), ({ block }) => block);
   const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
   const parts = Map.groupBy(
@@ -59,7 +59,7 @@ export function readVoiceMap(report: Report): VoiceMapData {
       const speaker = speakers.get(open.attribution.speaker ?? '');
       segments.push({
         ...open,
-        voice: speaker === undefined ? 'unclear' : lookOf(speaker),
+        voice: lookOf(speaker),
         name: speaker?.name ?? null,
         block: block.id,
         passage: open.attribution.content.filter((span) => span.block === block.id),
