@@ -2,6 +2,7 @@ import { aliasCorrections, type RememberedAlias } from '../corrections/aliases.t
 import { applyCorrections } from '../corrections/apply-corrections.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { dismissedWords, dismissRepeats } from '../corrections/dismiss.ts';
+import { NO_NAMES } from '../names/name.ts';
 import { blocksCountedElsewhere, findPrintedAgain } from '../repeats/find-printed-again.ts';
 import { linkSpeakers } from '../speakers/link-speakers.ts';
 import type { Article } from '../text/article.ts';
@@ -61,6 +62,7 @@ function* findInText(
   return {
     article,
     sentences,
+    names,
     again,
     copies,
     attributions,
@@ -71,5 +73,14 @@ function* findInText(
 function findMarksOnly(article: Article, again: Findings['again']): Findings {
   const copies = blocksCountedElsewhere(article, again);
   const attributions = findQuotationsOnly(article, copies);
-  return { article, sentences: [], again, copies, attributions, speakers: [], resolutions: [] };
+  return {
+    article,
+    sentences: [],
+    names: NO_NAMES,
+    again,
+    copies,
+    attributions,
+    speakers: [],
+    resolutions: [],
+  };
 }

@@ -1,23 +1,29 @@
 import type { Attribution } from '../attribution/attribution.ts';
+import type { Removed } from '../corrections/apply-corrections.ts';
+import { creditFirstHand } from '../framing/credit-first-hand.ts';
 import { findFraming } from '../framing/find-framing.ts';
-import { summarizeFraming } from '../framing/summary/summarize-framing.ts';
+import type { ArticleNames } from '../names/name.ts';
 import { spansCountedElsewhere, type PrintedAgain } from '../repeats/find-printed-again.ts';
 import { findSpeakerFacts, NOBODY_PRESENT, type Presence } from '../speakers/roles/speaker-facts.ts';
 import type { Resolution, Speaker } from '../speakers/speaker.ts';
-import type { Article, BlockId } from '../text/article.ts';
+import { textOf, type Article, type BlockId } from '../text/article.ts';
+import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/nlp.ts';
 import { isInside } from '../report/count-once.ts';
 import { countVoices } from '../report/count-voices.ts';
+import { summarize } from '../summary/summarize.ts';
+import { NO_SUMMARY } from '../report/summary-sentence.ts';
 import { isReadInFull } from './find-quotations-only.ts';
 import { REPORT_VERSION, type Report } from '../report/report.ts';
 import { type ReportedSpeaker } from '../speakers/reported-speaker.ts';
-import { type SpokenAttribution } from '../speakers/spoken-attribution.ts';
+import { speakersOf, type SpokenAttribution } from '../speakers/spoken-attribution.ts';
 import { reportingVerb, tokensByBlock, type ReportingVerb } from '../report/reporting-verb.ts';
 
 /** What the stages found, before anything is counted. */
 export interface Findings {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  readonly names: ArticleNames;
   readonly again: PrintedAgain;
   /** Blocks that are copies of others. */
   readonly copies: ReadonlySet<BlockId>;
@@ -28,6 +34,8 @@ export interface Findings {
   readonly presence?: Presence;
   /** Entries of the list of loaded words that the reader has dismissed. */
   readonly dismissed?: ReadonlySet<string>;
+  /** What the reader has said is no statement. */
+  readonly removed?: readonly Removed[];
 }
 
 /**
@@ -36,12 +44,12 @@ export interface Findings {
  * @param unplaced numbers of the corrections that did not find their place
  */
 export function compileReport(findings: Findings, unplaced: readonly number[] = []): Report {
-  const { article, again, copies, sentences, dismissed = new Set<string>() } = findings;
+  const { article, again, copies, sentences, names, dismissed = new Set<string>(), removed = [] } = findings;
   const elsewhere = spansCountedElsewhere(again);
-  const { words, ofAttribution } = countVoices(article, findings.attributions, copies, elsewhere);
   const resolutionOf = new Map(
     findings.resolutions.map((resolution) => [resolution.attribution, resolution]),
   );
+  const { words, ofAttribution } = countVoices(article, findings.attributions, copies, elsewhere);
   const attributions = findings.attributions.map((attribution): SpokenAttribution => {
     const resolution = resolutionOf.get(attribution.id);
     return {
@@ -49,27 +57,39 @@ export function compileReport(findings: Findings, unplaced: readonly number[] = 
       speaker: resolution?.speaker ?? null,
       viaSpeaker: resolution?.via ?? null,
       candidates: resolution?.candidates ?? [],
+      ...(resolution?.beside ? { beside: resolution.beside } : {}),
       words: ofAttribution.get(attribution.id) ?? 0,
     };
   });
   const tokensOf = tokensByBlock(sentences);
   const bySpeaker = Map.groupBy(
-    attributions.filter(({ level }) => level === 'outer'),
+    attributions
+      .filter(({ level }) => level === 'outer')
+      .flatMap((said) => speakersOf(said).map((speaker) => ({ speaker, said }))),
     ({ speaker }) => speaker,
   );
   const speakers = findings.speakers
     .map((speaker) =>
-      reportSpeaker(speaker, bySpeaker.get(speaker.id) ?? [], (attribution) =>
-        reportingVerb(attribution, tokensOf),
+      reportSpeaker(
+        speaker,
+        (bySpeaker.get(speaker.id) ?? []).map(({ said }) => said),
+        (attribution) => reportingVerb(attribution, tokensOf),
       ),
     )
     .sort((a, b) => b.words - a.words || b.attributions.length - a.attributions.length);
   const countedSentences = sentences.filter(
     (sentence) => !elsewhere.some((copy) => isInside(sentence, copy)),
   );
-  const framing = findFraming({ article, sentences: countedSentences, attributions, speakers, dismissed });
+  const framing = findFraming({
+    article,
+    sentences: countedSentences,
+    names,
+    attributions: creditFirstHand(article, attributions, speakers),
+    speakers,
+    dismissed,
+  });
   const facts = findSpeakerFacts(findings.presence ?? NOBODY_PRESENT, attributions, speakers);
-  return {
+  const report = {
     version: REPORT_VERSION,
     article,
     attributions,
@@ -79,10 +99,19 @@ export function compileReport(findings: Findings, unplaced: readonly number[] = 
     words,
     facts,
     framing,
-    summary: isReadInFull(article) ? summarizeFraming({ article, speakers, framing, facts }) : [],
-    notes: isReadInFull(article) ? [] : [{ kind: 'other-language', language: article.language ?? 'und' }],
+    notes: isReadInFull(article)
+      ? []
+      : [{ kind: 'other-language' as const, language: article.language ?? 'und' }],
     ...(unplaced.length > 0 ? { unplaced } : {}),
-  };
+    ...(removed.length > 0
+      ? { removed: removed.map((said) => ({ ...said, words: wordsIn(article, said) })) }
+      : {}),
+  } as const;
+  return { ...report, summary: isReadInFull(article) ? summarize(report) : NO_SUMMARY };
+}
+
+function wordsIn(article: Article, { content }: Attribution): number {
+  return content.reduce((sum, span) => sum + countWords(textOf(article, span)), 0);
 }
 
 function reportSpeaker(
@@ -101,7 +130,8 @@ function reportSpeaker(
   return {
     ...speaker,
     attributions: own.map(({ id }) => id),
-    words: own.reduce((sum, attribution) => sum + attribution.words, 0),
+    // What two say together is a statement of each; every word is counted once.
+    words: own.reduce((sum, said) => sum + (said.speaker === speaker.id ? said.words : 0), 0),
     direct,
     indirect: own.length - direct,
     verbs: [...verbs.values()].sort((a, b) => b.count - a.count),

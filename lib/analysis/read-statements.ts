@@ -36,7 +36,9 @@ export function* readStatements(
   skip: ReadonlySet<BlockId>,
   { namer, tagger }: Models,
 ): Generator<ReadingStep, Statements> {
-  const blocks = article.blocks.filter((block) => isProse(block) && !skip.has(block.id));
+  const blocks = article.blocks.filter(
+    (block) => (isProse(block) || block.kind === 'signature') && !skip.has(block.id),
+  );
   const parts = inParts(blocks);
   const read: (readonly Sentence[])[] = [];
   for (const part of parts) {

@@ -1,0 +1,35 @@
+import type { PlannedSentence } from './planned-sentence.ts';
+import type { SummaryInput } from './planned-sentence.ts';
+import { canBeNamed } from '../naming.ts';
+import { unique } from './summary-voices.ts';
+
+/** Who was asked and gave no answer. */
+export function unanswered({ facts }: SummaryInput): PlannedSentence {
+  const asked = facts?.unanswered.filter(({ who }) => canBeNamed(who)) ?? [];
+  if (asked.length === 0) return null;
+  return {
+    topic: 'unanswered',
+    values: {
+      who: [...Map.groupBy(asked, ({ who }) => who)].map(([text, own]) => ({
+        text,
+        passages: own.map(({ evidence }) => [evidence]),
+      })),
+    },
+  };
+}
+
+/** Who speaks first and who last, where several speak. */
+export function ends({ facts, speakers, framing }: SummaryInput): PlannedSentence {
+  const nameOf = (id: string | undefined) =>
+    speakers.find((speaker) => speaker.id === id && speaker.named)?.name;
+  const [first, last] = [nameOf(facts?.first?.speaker), nameOf(facts?.last?.speaker)];
+  const speaking = unique(framing.voices.map(({ name }) => name));
+  if (first === undefined || last === undefined || speaking.length < 2) return null;
+  return {
+    topic: 'ends',
+    values: {
+      first: { text: first, passages: [facts?.first?.evidence ?? []] },
+      last: { text: last, passages: [facts?.last?.evidence ?? []] },
+    },
+  };
+}
