@@ -5,6 +5,7 @@
 
 /** The rooms of `lib` in the order in which an article passes through them: none imports a later one. */
 export const STRAIGHT_LINE = [
+  'packing',
   'text',
   'repeats',
   'names',
@@ -12,6 +13,7 @@ export const STRAIGHT_LINE = [
   'speakers',
   'framing',
   'report',
+  'summary',
   'history',
   'corrections',
   'export',
@@ -28,7 +30,8 @@ const STARTED_BY_NAME = [
   '^entrypoints/',
   '^tools/[^/]+$',
   '^tools/build/(?:check-build|draw-icons|lint-firefox|reproducible|third-party)\\.ts$',
-  '^tools/bench/(?:[^/]+-in-page\\.ts|measure-history\\.ts|empty-popup/)',
+  '^tools/bench/(?:[^/]+-in-page\\.ts|measure-history\\.ts|first-analyses\\.ts|empty-popup/)',
+  '^tools/corpus/analysis-process\\.ts$',
   '^tools/view-gallery/',
   // Put into the language model by tools/build/lean-wink-model.ts.
   '^lib/text/word-index\\.ts$',
@@ -124,7 +127,7 @@ export const IMPORT_RULES = [
     comment: 'Only lib/extension and the entry points speak to the browser; views go through them.',
     severity: 'error',
     from: { path: '^(?:lib|components)/', pathNot: '^lib/extension/' },
-    to: { path: 'webextension-polyfill' },
+    to: { path: '@wxt-dev/browser' },
   },
   {
     name: 'lists-import-nothing',
