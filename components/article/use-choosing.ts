@@ -31,6 +31,8 @@ export function useChoosing(tabId: number | null, onChosen: () => void): Choosin
   useEffect(() => {
     if (!active || tabId === null) return;
     let current = true;
+    // Those of an article before would be taken for this one's: by their number, which means another part here.
+    setCandidates([]);
     void candidateAreas(tabId).then((found) => {
       if (current) setCandidates(found);
     });

@@ -132,7 +132,7 @@ function bound(target: object, name: string | symbol): unknown {
     : value;
 }
 
-function isElement(value: unknown): value is Element {
+export function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && 'tagName' in value;
 }
 

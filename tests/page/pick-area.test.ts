@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { containerOf } from '../../lib/page/choosing/candidate-areas.ts';
 import { pagePicker } from '../../lib/page/choosing/pick-area.ts';
 import { openPage } from '../support/open-page.ts';
 
@@ -82,5 +83,44 @@ describe('when the view is gone, which cannot say so', () => {
     vi.advanceTimersByTime(3100);
     tell('pointermove');
     expect(isHighlighted()).toBe(false);
+  });
+});
+
+const ONE = 'The dike at Ormen was raised by a metre in the spring.';
+const TWO = 'Nobody paid for the road <a href="/road">beside it</a>.';
+const BESIDE = `<aside><p>${ONE} ${ONE}</p></aside>`;
+
+describe('which area a click means', () => {
+  test.each<[string, string, string, string]>([
+    ['on a paragraph', `<article><p id="on">${ONE}</p><p>${TWO}</p></article>`, '#on', 'article'],
+    ['on a link in a paragraph', `<article><p>${ONE}</p><p>${TWO}</p></article>`, 'a', 'article'],
+    ['between two paragraphs', `<article><p>${ONE}</p><p>${TWO}</p></article>`, 'article', 'article'],
+    [
+      'between two in a wrapper',
+      `<article><div id="on"><p>${ONE}</p><p>${TWO}</p></div></article>`,
+      '#on',
+      '#on',
+    ],
+    [
+      'on lines without a paragraph',
+      `<article><div id="on">${ONE}</div><div>${TWO}</div></article>`,
+      '#on',
+      'article',
+    ],
+    ['on a link in such lines', `<article><div>${ONE}</div><div>${TWO}</div></article>`, 'a', 'article'],
+    ['between such lines', `<article><div>${ONE}</div><div>${TWO}</div></article>`, 'article', 'article'],
+    [
+      'on bold lines without a paragraph',
+      `<article><div><b id="on">${ONE}</b></div><div>${TWO}</div></article>`,
+      '#on',
+      'article',
+    ],
+    ['between the items of a list', `<article><ul><li>${ONE}</li><li>${TWO}</li></ul></article>`, 'ul', 'ul'],
+    ['on the only paragraph', `<article><p id="on">${ONE}</p></article>`, '#on', 'body'],
+  ])('%s', async (_, markup, clicked, meant) => {
+    const document = await openPage(`<!doctype html><title>Dike</title>${markup}${BESIDE}`);
+    const target = document.querySelector(clicked);
+    if (!target) throw new Error('Expected something to click on.');
+    expect(containerOf(target)).toBe(document.querySelector(meant));
   });
 });

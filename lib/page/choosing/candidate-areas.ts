@@ -1,4 +1,5 @@
 import { paragraphsOf, scoreAreas } from '../reading/score-areas.ts';
+import { isElement } from '../true-members.ts';
 import type { CandidateArea } from '../../exchange/picking.ts';
 
 /** Areas offered on each side: around the one that was read, and elsewhere on the page. */
@@ -34,14 +35,39 @@ export function describeArea(element: Element, current: Element | null): Candida
   };
 }
 
-/** The area a click on some text means: the smallest element around it that holds clearly more than that one paragraph. */
+/**
+ * The area that a click means: on some text, the smallest element around it that holds clearly more than that one paragraph; between
+ * paragraphs, the element that holds them.
+ */
 export function containerOf(target: Element): Element {
-  const paragraph = target.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, pre, figure') ?? target;
+  const named = target.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, td, pre, figure');
+  const paragraph = named ?? blockOf(target);
+  if (!named && !holdsLines(paragraph)) return paragraph;
   const own = paragraph.textContent.trim().length;
   const page = target.ownerDocument.documentElement;
   for (let at = paragraph.parentElement; at && at !== page; at = at.parentElement)
     if (at.textContent.trim().length >= own * 1.5) return at;
   return paragraph;
+}
+
+/** The element itself, or the one whose lines it stands in. */
+function blockOf(element: Element): Element {
+  let at = element;
+  while (isInline(at) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/** Text stands directly in it, not in elements with lines of their own. */
+function holdsLines(block: Element): boolean {
+  return Array.from(block.childNodes).some(
+    (node) =>
+      (node.textContent ?? '').trim() !== '' &&
+      (node.nodeType === Node.TEXT_NODE || (isElement(node) && isInline(node))),
+  );
+}
+
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display.startsWith('inline');
 }
 
 /** Words by spaces alone; style sheets and scripts inside are no words. */
