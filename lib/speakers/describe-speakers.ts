@@ -115,10 +115,11 @@ function describe(
     };
   }
   const referent = voice.referent === null ? undefined : text.referents[voice.referent];
-  if (referent?.referentClass === 'person') return describePerson(text, referent, spoken);
+  if (referent?.referentClass === 'person' && voice.isToldAsOutlet !== true)
+    return describePerson(text, referent, spoken);
   const evidence: VoiceEvidence = referent
     ? {
-        is: isNamedAfterPlace(text, referent) ? 'body' : SORTS[referent.referentClass],
+        is: sortOf(text, referent, voice),
         name: referent.name,
         named: true,
         role: null,
@@ -141,6 +142,15 @@ function describe(
     country: countryOfVoice(evidence, kind),
     named: evidence.named,
   };
+}
+
+function sortOf(
+  text: RunningText,
+  referent: Referent,
+  { isToldAsOutlet = false }: VoiceDraft,
+): VoiceEvidence['is'] {
+  if (isToldAsOutlet) return 'outlet';
+  return isNamedAfterPlace(text, referent) ? 'body' : SORTS[referent.referentClass];
 }
 
 /** “Denholm Transit” where the text also has “Denholm”: a body, if it speaks. */

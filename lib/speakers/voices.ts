@@ -19,6 +19,8 @@ export interface VoiceDraft {
   /** Head word of an unnamed voice, lower case. */
   readonly head: string;
   readonly firstAt: number;
+  /** What is said to it, or in it, shows that it is an outlet: “wrote in Labor Notes”. */
+  readonly isToldAsOutlet?: boolean;
 }
 
 /** Whom one source was resolved to. */

@@ -34,3 +34,28 @@ describe('what a writer sets against words, or says came of them, is the writer�
     expect(only).toMatch(/(?:since May|to look|in May)$/u);
   });
 });
+
+describe('where and to whom something is said is no part of it', () => {
+  test.each([
+    [
+      'Speaking to People at the Harbour of Tomorrow summit in Oslo, Mara Lind confirmed, “I listened to the whole record, and I listened all morning long.”',
+      'Mara Lind: I listened to the whole record, and I listened all morning long',
+    ],
+    [
+      'Writing in the Norra Herald last week, Bo Rask warned: “Nobody has looked at the dam since May, and nobody will.”',
+      'Bo Rask: Nobody has looked at the dam since May, and nobody will',
+    ],
+    [
+      'Testifying before the council on Tuesday, Mara Lind said: “We had no money for the dam, and we have none now.”',
+      'Mara Lind: We had no money for the dam, and we have none now',
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual([expected]));
+
+  test.each([
+    ['what is said about speaking', 'Speaking is “harder than writing”, Mara Lind said on Tuesday.'],
+    [
+      'words quoted on both sides',
+      '“Speaking for myself,” Mara Lind said, “I would mend the dam this year.”',
+    ],
+  ])('look-alike: %s', (_, text) => expect(whoSaysWhat(text).join()).toContain('peaking'));
+});

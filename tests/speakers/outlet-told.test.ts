@@ -51,7 +51,27 @@ test.each([
     'In papers leaked to the Daily Mail, [Ana Ruiz] said it was late.',
     'Daily Mail',
   ],
+  ['written in an outlet nobody knows', 'Writing in Tide Notes, [Owen Ames] said it was late.', 'Tide Notes'],
+  ['and this year', 'Noted this year in The Lantern, [Owen Ames] said it was late.', 'Lantern'],
+  [
+    'an episode with its name in marks',
+    'On a previous episode of “Night Harbour” [Owen Ames] said it was late.',
+    'Night Harbour',
+  ],
+  [
+    'an outlet that a heading gives a photographer',
+    'AP Photographer sees it\nHaving told AP so much, [an officer] said it was late.',
+    'AP',
+  ],
 ])('%s', (_, text, via) => expect(viaOf(text)).toBe(via));
+
+test.each([
+  ['Tide Notes', 'Writing in Tide Notes, [Owen Ames] said it was late.', 'media'],
+  ['Night Harbour', 'On an episode of “Night Harbour” [Owen Ames] said it was late.', 'media'],
+  ['YouTube', 'Speaking on the YouTube channel, [Owen Ames] said it was late.', 'business'],
+])('what is told in %s is told in an outlet, unless it is known as something else', (name, text, kind) => {
+  expect(told(text).speakers.find((speaker) => speaker.name === name)?.kind).toBe(kind);
+});
 
 test.each([
   ['a listener that is no outlet', 'Having told the Supreme Court so much, [Ana Ruiz] said it was late.'],
@@ -59,6 +79,10 @@ test.each([
   ['a paper of science', 'Reuters rose on Monday. As told in the paper, [Ana Ruiz] said it was late.'],
   ['the paper, with none named', 'Having told the paper so much, [Ana Ruiz] said it was late.'],
   ['a podcast that somebody left', 'After leaving the Night Harbour podcast, [Ana Ruiz] said it was late.'],
+  ['a language', 'Writing in Latin, [Ana Ruiz] said it was late.'],
+  ['a place', 'Writing in Merrin, [Ana Ruiz] said it was late.'],
+  ['a parliament', 'Noted this year in Parliament, [Ana Ruiz] said it was late.'],
+  ['a ministry', 'Writing in the Ministry of Defence, [Ana Ruiz] said it was late.'],
   ['an outlet that is only named', 'Reuters rose on Monday, [Ana Ruiz] said.'],
   ['an outlet that does something else', 'After a fight with Reuters, [Ana Ruiz] said it was late.'],
   [

@@ -108,16 +108,23 @@ const SPEECH: ReadonlySet<string> = new Set([
 ]);
 
 /** … in a verb of its own: “is unwilling to say”, “the claim”, “these accusations” are none. */
-function isSpeech({ paragraphs }: Reading, { paragraph, from, to }: Place): boolean {
-  const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
-  for (let i = from; i < to; i++)
-    if (isAt(tokens, i, pos('VERB')) && SPEECH.has(tokens[i]?.lemma ?? ''))
-      return !isAt(tokens, i - 1, word('to'));
-  return false;
+function isSpeech(reading: Reading, place: Place): boolean {
+  const [first] = speechVerbs(reading, place);
+  return first?.isOwn === true;
 }
 
+/** Most contents hold none: only the others are read once more, which costs as much as reading them the first time. */
 function mayHoldAnother(reading: Reading, place: Place): boolean {
-  return place.to - place.from >= MIN_TOKENS && holdsReportingWord(reading, place);
+  return place.to - place.from >= MIN_TOKENS && speechVerbs(reading, place).some(({ isOwn }) => isOwn);
+}
+
+function speechVerbs({ paragraphs }: Reading, { paragraph, from, to }: Place): { readonly isOwn: boolean }[] {
+  const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
+  const found: { readonly isOwn: boolean }[] = [];
+  for (let i = from; i < to; i++)
+    if (isAt(tokens, i, pos('VERB')) && SPEECH.has(tokens[i]?.lemma ?? ''))
+      found.push({ isOwn: !isAt(tokens, i - 1, word('to')) });
+  return found;
 }
 
 /** Without the “that” and the mark a content begins with. */

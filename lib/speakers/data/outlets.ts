@@ -20,12 +20,30 @@ export const OUTLETS = phraseList(`
   scientific american, live science, national geographic, nature, science, lancet, bmj, jama, cell, new scientist,
   people, variety, hollywood reporter, tmz, deadline, billboard, weekly standard, daily caller, drudge report, infowars,
   newsmax, western journalism, christian science monitor, univision, telemundo, globe and mail, toronto star, cbc,
-  sydney morning herald, australian, age, new zealand herald, irish times, irish independent, scotsman, herald, observer
+  sydney morning herald, australian, age, new zealand herald, irish times, irish independent, scotsman, herald, observer,
+  jacobin, dissent, commentary magazine, harper's, harper's magazine, foreign affairs, foreign policy, semafor, bulwark, federalist,
+  daily wire, free beacon, washington free beacon, gateway pundit, epoch times, newsnation, reason magazine, texas tribune, marshall
+  project, stat news, kaiser health news, kff health news, quanta magazine, undark, mongabay, carbon brief, inside climate news,
+  marketwatch, barron's, coindesk, quartz, fast company, entrepreneur magazine, fortune magazine, morning brew, sports illustrated,
+  bleacher report, sky sports, the athletic, marca, l'équipe, gazzetta dello sport, autosport, ign, gamespot, kotaku, polygon,
+  gizmodo, engadget, mashable, cnet, zdnet, the register, bleepingcomputer, 404 media, the information, techradar, pitchfork, nme,
+  vulture, gawker, jezebel, teen vogue, vogue, esquire, gq, cosmopolitan, harper's bazaar, us weekly, page six, entertainment weekly,
+  entertainment tonight, e! news, access hollywood, good morning america, 60 minutes, meet the press, today show, pbs newshour, itv
+  news, channel 4 news, channel 5 news, gb news, talktv, lbc, daily express, daily star, mailonline, mail online, daily record,
+  spectator, new statesman, private eye, ladbible, unilad, manchester evening news, liverpool echo, news24, daily maverick, mail &
+  guardian, sabc news, enca, premium times, daily nation, ndtv, ani, pti, press trust of india, scroll.in, the wire, the print, the
+  quint, india today, deccan herald, economic times, geo news, ary news, malay mail, bernama, malaysiakini, abs-cbn, gma news,
+  kompas, bangkok post, nikkei asia, mainichi, channel newsasia, nine news, seven news, 7news, 9news, sbs news, herald sun, rnz,
+  newshub, tvnz, ctv, ctv news, global news, canadian press, national post, maclean's, la presse, le devoir, radio-canada, rte, dpa,
+  ard, zdf, frankfurter allgemeine zeitung, handelsblatt, tagesspiegel, ansa, efe, tt news agency, svt, nrk, yle, rai, rtl, bfmtv,
+  france 24, franceinfo, rfi, mediapart, le parisien, libération, kyiv independent, kyiv post, ukrainska pravda, ukrinform, suspilne,
+  moscow times, tv rain, iran international, press tv, tasnim, al arabiya, al-arabiya, al mayadeen, middle east eye, ynet, israel
+  hayom, gulf news, khaleej times, trt world, daily sabah, hurriyet
 `);
 
 /** Outlets named by a plain word: at the start of a sentence it is that word. */
 export const OUTLETS_LIKE_WORDS = wordList(
-  'people time nature science cell sun vice nation age mirror independent insider fortune slate salon wired verge variety deadline fox rt pa dawn observer herald economist guardian times atlantic intercept billboard hindu australian',
+  'people time nature science cell sun vice nation age mirror independent insider fortune slate salon wired verge variety deadline fox rt pa dawn observer herald economist guardian times atlantic intercept billboard hindu australian jacobin dissent quartz spectator polygon vogue federalist bulwark',
 );
 
 /** A word in a capitalised run that makes it an outlet: “Leeds Evening Chronicle”. */

@@ -31,7 +31,8 @@ export function decideKind(voice: VoiceEvidence): SpeakerKind {
   if (is !== 'person' && named && LAW.test(name)) return 'document';
   // “Wall Street” is no state, though it is a place.
   if (is === 'state') return BODIES_BY_NAME.get(name.toLowerCase()) ?? 'official';
-  if (is === 'outlet') return 'media';
+  // A company of another kind may have an outlet: “on their YouTube channel”.
+  if (is === 'outlet') return BODIES_BY_NAME.get(name.toLowerCase()) ?? 'media';
   if (!named) {
     const post = role === null && affiliation === null ? null : kindOfRole(role ?? name, affiliation);
     return post ?? kindOfWords(name);

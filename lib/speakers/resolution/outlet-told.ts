@@ -21,6 +21,13 @@ const GIVEN_TO: readonly (readonly [link: RegExp, before: RegExp | null])[] = [
   [/^by$/u, /^(?:obtained|seen|reviewed|reported|quoted|cited|published|interviewed|shared)$/u],
 ];
 
+/** Who writes in something with a name writes in an outlet, known or not: “wrote in Labor Notes”, “noted this year in The Lantern”. */
+const WRITES = /^(?:wrote|writes|writing|noted|notes|argued|argues|observed|observes)$/u;
+const TIME_NOUN = /^(?:year|week|month|spring|summer|autumn|winter)$/u;
+const TIME_WORD = /^(?:this|last|that)$/u;
+/** What a series is cut into: its name follows, in quotation marks or not, “an episode of “Night Harbour””. */
+const EPISODE = /^(?:episode|instalment|installment)$/u;
+
 /** Who asks people for their opinion need be no outlet: “analysts surveyed by Marlow Data”. */
 const ASKED_BY = /^(?:surveyed|polled)$/u;
 /** What the name before it is: “the Salt and Rope podcast”. */
@@ -29,11 +36,19 @@ const SHOW = /^(?:podcast|show|programme|program|magazine|newspaper|channel|news
 const OUTLET_NOUN =
   /^(?:paper|newspaper|outlet|magazine|agency|broadcaster|station|publication|tabloid|site|website|podcast|programme)$/u;
 
+/** To whom a statement was made, or who printed it. */
+export interface Told {
+  /** Its place among the mentions of the text. */
+  readonly mention: number;
+  /** The words around it say that it is an outlet, whatever its name says: “an episode of Night Harbour”. */
+  readonly isOutlet: boolean;
+}
+
 /**
- * The mention of the outlet to which a statement was made, or which printed it, where the sentence around the statement says so:
- * “Ana Ruiz told the Daily Tide that …”. Null for none; listeners that are no outlet (“told the court”) are none.
+ * The outlet to which a statement was made, or which printed it, where the sentence around the statement says so: “Ana Ruiz told the
+ * Daily Tide that …”. Null for none; listeners that are no outlet (“told the court”) are none.
  */
-export function outletTold(text: RunningText, { cue, source, content }: Attribution): number | null {
+export function outletTold(text: RunningText, { cue, source, content }: Attribution): Told | null {
   const at = firstWords(text, [...cue, ...source]);
   if (at === null) return null;
   const { words, mentions, mentionAt } = text;
@@ -41,7 +56,7 @@ export function outletTold(text: RunningText, { cue, source, content }: Attribut
   const said: Stretch[] = content.flatMap((span) => wordsIn(text, span) ?? []);
   let from = at;
   while (words[from - 1]?.sentence === sentence) from--;
-  let outlet: number | null = null;
+  let outlet: Told | null = null;
   for (let i = from; words[i]?.sentence === sentence; i++) {
     const index = mentionAt[i] ?? -1;
     const mention = mentions[index];
@@ -49,14 +64,15 @@ export function outletTold(text: RunningText, { cue, source, content }: Attribut
     const isSaid = said.some((one) => mention.from >= one.from && mention.to <= one.to);
     i = Math.max(i, mention.to);
     if (isSaid || words[mention.to]?.possessive) continue;
-    if (isReporterTold(text, mention)) return index;
-    if (isGivenTo(text, index)) outlet ??= index;
+    if (isReporterTold(text, mention)) return { mention: index, isOutlet: false };
+    const isOutlet = isToldAsOutlet(text, mention);
+    if (isOutlet || isGivenTo(text, index)) outlet ??= { mention: index, isOutlet };
   }
   return outlet ?? outletMeant(text, from, said);
 }
 
 /** The outlet named last before “the paper” to which it was said: “told the paper”, “in a statement to the outlet”. */
-function outletMeant(text: RunningText, from: number, said: readonly Stretch[]): number | null {
+function outletMeant(text: RunningText, from: number, said: readonly Stretch[]): Told | null {
   const { words, mentions } = text;
   for (let i = from; words[i]?.sentence === words[from]?.sentence; i++) {
     const isNoun = words[i - 1]?.lower === 'the' && OUTLET_NOUN.test(words[i]?.lower ?? '');
@@ -69,7 +85,7 @@ function outletMeant(text: RunningText, from: number, said: readonly Stretch[]):
     )
       continue;
     const last = mentions.findLastIndex((mention, index) => mention.to < i && isOutlet(text, index));
-    return last < 0 ? null : last;
+    return last < 0 ? null : { mention: last, isOutlet: false };
   }
   return null;
 }
@@ -108,16 +124,45 @@ function isGivenTo(text: RunningText, index: number): boolean {
   const { words, mentions } = text;
   const mention = mentions[index];
   if (!mention) return false;
-  const name = mention.titleFrom;
-  const isShow = SHOW.test(words[mention.to + 1]?.lower ?? '') && mention.nameClass !== 'state';
-  const link = DETERMINER.test(words[name - 1]?.lower ?? '') ? name - 2 : name - 1;
+  const link = linkBefore(text, mention);
   const before = words[link - 1]?.lower ?? '';
   if (words[link]?.lower === 'by' && ASKED_BY.test(before)) return mention.nameClass !== 'person';
-  if (isShow && words[link]?.lower === 'on') return true;
-  if (!isShow && !isOutlet(text, index)) return false;
+  if (!isShow(text, mention) && !isOutlet(text, index)) return false;
   return GIVEN_TO.some(
     ([own, gave]) => own.test(words[link]?.lower ?? '') && (gave === null || gave.test(before)),
   );
+}
+
+/** Do the words around a name say that it is an outlet’s: “on the Night Harbour podcast”, “wrote in Labor Notes”? */
+function isToldAsOutlet(text: RunningText, mention: NameMention): boolean {
+  const { words } = text;
+  const link = linkBefore(text, mention);
+  if (isShow(text, mention) && words[link]?.lower === 'on') return true;
+  if (isWrittenIn(text, mention, link)) return true;
+  const marked = words[link]?.mark === true ? link - 1 : link;
+  return words[marked]?.lower === 'of' && EPISODE.test(words[marked - 1]?.lower ?? '');
+}
+
+function isShow({ words }: RunningText, { to, nameClass }: NameMention): boolean {
+  return SHOW.test(words[to + 1]?.lower ?? '') && nameClass !== 'state';
+}
+
+/** The word before a name and its article. */
+function linkBefore({ words }: RunningText, { titleFrom }: NameMention): number {
+  return DETERMINER.test(words[titleFrom - 1]?.lower ?? '') ? titleFrom - 2 : titleFrom - 1;
+}
+
+/** “in” a name of several words, or with its article: “wrote in Latin”, “in Oslo”, “noted in Parliament” are none. */
+function isWrittenIn(
+  { words }: RunningText,
+  { from, to, name, nameClass }: NameMention,
+  link: number,
+): boolean {
+  if (words[link]?.lower !== 'in' || nameClass === 'person' || nameClass === 'state') return false;
+  if (kindOfBody(name) === 'official' || (from === to && words[from - 1]?.text !== 'The')) return false;
+  const isTimed =
+    TIME_NOUN.test(words[link - 1]?.lower ?? '') && TIME_WORD.test(words[link - 2]?.lower ?? '');
+  return WRITES.test(words[isTimed ? link - 3 : link - 1]?.lower ?? '');
 }
 
 const DETERMINER = /^(?:the|his|her|its|their|a)$/u;

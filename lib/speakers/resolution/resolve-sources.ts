@@ -88,17 +88,18 @@ export function resolveSources(
     leaveTrace(state, place, found.voice, attribution.level === 'inner');
   }
   partJointVoices(voices, sources);
-  let last: { readonly voice: string; readonly via: string; readonly block: number } | null = null;
+  let last: { readonly voice: string; readonly via: string; readonly ends: number } | null = null;
   attributions.forEach((attribution, index) => {
     const source = sources[index];
     if (!source) return;
     const isOuter = attribution.level === 'outer';
-    const block = attribution.content[0]?.block ?? 0;
+    const begins = attribution.content[0]?.block ?? 0;
     // What the same voice says next, in this paragraph or the one behind it, was said to the same outlet.
-    const kept = isOuter && last?.voice === source.voice && block - last.block <= 1 ? last.via : null;
+    const kept = isOuter && last?.voice === source.voice && begins - last.ends <= 1 ? last.via : null;
     const via = resolveVia(state, attribution) ?? (isOuter ? voiceTold(state, attribution) : null) ?? kept;
     const isOwn = via === null || via === publisher || via === source.voice || source.voice === null;
-    if (isOuter) last = isOwn ? null : { voice: source.voice, via, block };
+    const ends = attribution.content.at(-1)?.block ?? begins;
+    if (isOuter) last = isOwn ? null : { voice: source.voice, via, ends };
     if (!isOwn) sources[index] = { ...source, via };
   });
   return { voices, sources, genders };
@@ -345,11 +346,12 @@ function leaveTrace(
 
 /** The voice of the outlet to which a statement was made. */
 function voiceTold(state: Resolving, attribution: Attribution): string | null {
-  const mention = outletTold(state.text, attribution);
-  const referent = mention === null ? undefined : state.text.referentsOf[mention]?.[0];
-  if (referent === undefined) return null;
-  const voice = referentVoice(state.text, referent);
-  state.voices.set(voice.key, state.voices.get(voice.key) ?? voice);
+  const told = outletTold(state.text, attribution);
+  const referent = told === null ? undefined : state.text.referentsOf[told.mention]?.[0];
+  if (told === null || referent === undefined) return null;
+  const named = referentVoice(state.text, referent);
+  const voice = state.voices.get(named.key) ?? named;
+  state.voices.set(voice.key, told.isOutlet ? { ...voice, isToldAsOutlet: true } : voice);
   return voice.key;
 }
 
