@@ -134,7 +134,8 @@ function describe(
         role: null,
         affiliation: null,
       };
-  const kind = decideKind(evidence);
+  const principal = referent || voice.named ? null : principalOf(text, voice.name);
+  const kind = principal ? describePerson(text, principal, []).kind : decideKind(evidence);
   return {
     ...nothing,
     name: evidence.name,
@@ -143,6 +144,18 @@ function describe(
     named: evidence.named,
   };
 }
+
+/** The person for whom somebody without a name speaks, and whose kind they have: “a Ruiz spokesman”, “a spokesman for the singer Ana Ruiz”. */
+function principalOf({ referents }: RunningText, described: string): Referent | null {
+  const [, before, behind] = SPEAKS_FOR.exec(described) ?? [];
+  const words = before ?? behind;
+  if (words === undefined) return null;
+  const fits = (form: string): boolean => words === form || words.endsWith(` ${form}`);
+  return referents.find(({ referentClass, forms }) => referentClass === 'person' && forms.some(fits)) ?? null;
+}
+
+const SPEAKS_FOR =
+  /^(?:(.*\p{Lu}\S*) (?:spokes\p{Ll}+|representatives?|reps?|publicists?)|(?:spokes\p{Ll}+|representatives?|reps?|publicists?) (?:for|of) (.+))$/u;
 
 function sortOf(
   text: RunningText,

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
+import { COMPANIONS } from '../data/companions.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
 import { OFFICE_WORDS, ROLE_ADJECTIVES } from '../data/role-nouns.ts';
@@ -209,13 +210,6 @@ function trim(words: readonly Word[], { from, to }: Stretch): Stretch {
   return { from: start, to: end };
 }
 
-/** Who somebody is to a person, not to a body: “Ana Ruiz's sister”, “Ruiz lawyer”. */
-const KIN = wordList(`
-  mother father mom mum dad parent son daughter brother sister wife husband widow widower grandmother grandfather aunt
-  uncle cousin friend boyfriend girlfriend partner lawyer attorney neighbor neighbour ally supporter rival opponent fan
-  stylist agent victim critic aide biographer
-`);
-
 /** Nothing but words of a role up to its head. */
 function isRoleAhead(words: readonly Word[], from: number, to: number): boolean {
   return (
@@ -241,7 +235,7 @@ function placeBefore({ words, mentions, mentionAt }: RunningText, { from, to }: 
   if (/^(?:person|unknown)$/u.test(mention.nameClass))
     return mention.titleFrom === mention.from &&
       isRoleAhead(words, mention.to + 1, to) &&
-      !KIN.has(words[to]?.lower ?? '') &&
+      !COMPANIONS.has(words[to]?.lower ?? '') &&
       next?.capital === words[to]?.capital
       ? { from, to: mention.to }
       : null;

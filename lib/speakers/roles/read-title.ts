@@ -1,4 +1,5 @@
 import { bare, isAcronym, isRoleWord } from '../sources/classify-name.ts';
+import { isTied } from '../sources/is-tied.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
 import { FUNCTION_WORDS } from '../data/common-words.ts';
@@ -19,7 +20,7 @@ export function readTitle(text: RunningText, titleFrom: number, nameFrom: number
   const { words, mentions, mentionAt } = text;
   if (words.slice(titleFrom, nameFrom).every((word) => isPlainHonorific(word)) && titleFrom < nameFrom)
     return null;
-  const office = officeBefore(words, titleFrom);
+  const office = officeBefore(text, titleFrom);
   let start = office ?? titleFrom;
   let behindBody = false;
   for (let i = start - 1; i >= 0; i--) {
@@ -53,10 +54,14 @@ export function readTitle(text: RunningText, titleFrom: number, nameFrom: number
       start = i;
       break;
     }
+    // “fellow senator Ana Ruiz”: one of several, no fellow of a university.
+    if (word.lower === 'fellow' && i + 1 < nameFrom) break;
     const link = /^(?:of|for|to|and|on|in)$/u.test(word.lower);
     if (link) {
       if (start === nameFrom && word.lower !== 'and') break;
       if (start === nameFrom || !ROLE_NOUNS.has(words[i - 1]?.lower ?? '')) break;
+      // “the mother of the singer Ana Ruiz”: a singer, nobody's mother.
+      if (isTied(text, i - 1, nameFrom)) break;
       continue;
     }
     // “the clerk Ana Ruiz said”: a trade in small letters right before a name.
@@ -165,7 +170,8 @@ function isPersonElsewhere({ referents, referentsOf }: RunningText, mention: num
 }
 
 /** “Mayor of Fairview Ana Ruiz”, “professor of law and ethics Ana Ruiz”: “Manager at Ocean Tern Ana Ruiz”: where the office begins whose complement stands before a name. */
-function officeBefore(words: readonly Word[], nameFrom: number): number | null {
+function officeBefore(text: RunningText, nameFrom: number): number | null {
+  const { words } = text;
   const sentence = words[nameFrom]?.sentence;
   for (let i = nameFrom - 1; i > nameFrom - 9; i--) {
     const word = words[i];
@@ -175,6 +181,7 @@ function officeBefore(words: readonly Word[], nameFrom: number): number | null {
     if (/^(?:of|for|at|with)$/u.test(word.lower)) {
       if (i === nameFrom - 1) return null;
       if (/^(?:at|with)$/u.test(word.lower) && !words[i + 1]?.capital) return null;
+      if (isTied(text, i - 1, nameFrom)) return null;
       if (ROLE_NOUNS.has(words[i - 1]?.lower ?? '')) return i - 1;
       // “President of the Chamber of Commerce Ana Ruiz”
       if (words[i - 1]?.capital && BODY_WORDS.has(words[i - 1]?.lower ?? '')) continue;

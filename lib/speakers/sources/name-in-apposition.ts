@@ -1,4 +1,5 @@
 import { isRoleWord } from './classify-name.ts';
+import { isTied } from './is-tied.ts';
 import type { RunningText } from './running-text.ts';
 
 /**
@@ -10,11 +11,17 @@ export function nameInApposition(text: RunningText, from: number, to: number): n
   let role = false;
   for (let i = from; i <= to; i++) {
     const word = words[i];
-    if (!word || /^(?:who|whom|whose|which|that|as|when|while)$/u.test(word.lower)) return null;
+    // “senators, including Ana Ruiz”, “ministers, among them Ana Ruiz”: all of them speak.
+    if (!word || /^(?:who|whom|whose|which|that|as|when|while|including|among)$/u.test(word.lower))
+      return null;
     const index = mentionAt[i] ?? -1;
     const mention = mentions[index];
     const isPerson =
       mention?.nameClass === 'person' || (mention?.nameClass === 'unknown' && mention.parts.length > 1);
+    if (mention && isTied(text, from, mention.from)) {
+      i = Math.max(i, mention.to);
+      continue;
+    }
     if (mention?.titleFrom === i && isPerson && words[mention.to]?.possessive !== true) {
       const after = words[mention.to + 1];
       const ends = mention.to >= to || after?.mark === true || after?.lower === 'who';

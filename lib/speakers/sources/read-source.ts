@@ -13,6 +13,7 @@ import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { fullPhrase, headOf, phraseEnd, isPlural } from '../roles/noun-phrase.ts';
 import { authorOfText, isText, partyOfText } from './author-of-text.ts';
 import { nameInCalling } from './name-in-calling.ts';
+import { isTied } from './is-tied.ts';
 import { nameInApposition } from './name-in-apposition.ts';
 import type { Word } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
@@ -84,7 +85,12 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
   const end = phraseEnd(text, start, to);
   const last = text.mentionAt[end] ?? -1;
   const named = text.mentions[last];
-  if (named?.to === end && named.from >= start && !isDescribedBy(text, named.from, end))
+  if (
+    named?.to === end &&
+    named.from >= start &&
+    !isDescribedBy(text, named.from, end) &&
+    !isTied(text, start, named.from)
+  )
     return namesFrom(text, last, start, to);
   return behindDescription(text, start, end, to);
 }
@@ -380,6 +386,9 @@ function introducedName(text: RunningText, end: number, to: number, noun: string
   for (let i = at + 1; i <= to && i < at + 14; i++) {
     const word = words[i];
     if (!word || word.mark || /^(?:who|and|said)$/u.test(word.lower)) return null;
+    // “others, including Ruiz”, whom the text knows, is Ruiz; “aides, including chief strategist Ana Ruiz” are the aides.
+    const isSome = /^(?:including|among)$/u.test(word.lower);
+    if (isSome && (mentions[mentionAt[i + 1] ?? -1]?.parts.length ?? 0) !== 1) return null;
     const index = mentionAt[i] ?? -1;
     const mention = mentions[index];
     if (!mention) {
@@ -399,7 +408,8 @@ function introducedName(text: RunningText, end: number, to: number, noun: string
 }
 
 /** “former special envoy to Ukraine Kurt Bell”: a name right behind the place or body of its title. */
-function titledName({ words, mentions, mentionAt }: RunningText, from: number, to: number): number | null {
+function titledName(text: RunningText, from: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
   if (!/^(?:of|for|to|in|at)$/u.test(words[from]?.lower ?? '')) return null;
   for (let i = from + 1; i <= Math.min(to, from + 8); i++) {
     const index = mentionAt[i] ?? -1;
@@ -410,7 +420,7 @@ function titledName({ words, mentions, mentionAt }: RunningText, from: number, t
       return null;
     }
     if (/^(?:person|unknown)$/u.test(mention.nameClass))
-      return !linked && mention.parts.length > 1 ? index : null;
+      return !linked && mention.parts.length > 1 && !isTied(text, from - 1, mention.from) ? index : null;
     i = mention.to;
   }
   return null;

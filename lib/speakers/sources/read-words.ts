@@ -155,7 +155,7 @@ function joinTokens({ tokens, block }: Sentence, sentence: number, words: OpenWo
     const text = token.text.normalize('NFC');
     if (last && !token.spaced && last.text.length < LONGEST_WORD) {
       const wordBefore = LETTER_AT_END.test(last.text) && last.fullEnd === last.end;
-      if (HYPHEN.test(text) && wordBefore && next && !next.spaced && LETTER_AT_START.test(next.text)) {
+      if (HYPHEN.test(text) && wordBefore && next && !next.spaced && isJoined(last.lower, next.text)) {
         const tail = withoutPossessive(next.text.normalize('NFC'), next.start, next.end);
         lengthen(last, `-${tail.text}`, tail.end, next.end);
         last.possessive = tail.possessive;
@@ -206,6 +206,11 @@ function joinTokens({ tokens, block }: Sentence, sentence: number, words: OpenWo
     const { text: own, end, possessive } = withoutPossessive(text, token.start, token.end);
     add(token, own, own.toLowerCase(), end, possessive);
   }
+}
+
+/** “run-off”; not “then-FBI Director”: a body stands there under its own name. */
+function isJoined(before: string, next: string): boolean {
+  return LETTER_AT_START.test(next) && !(/^(?:then|ex|now)$/u.test(before) && /^\p{Lu}{2,}$/u.test(next));
 }
 
 /** UTF-16 units. Longer runs of letters are no words, and each part added looks at the whole again. */

@@ -12,6 +12,7 @@ import type { NameClass, NameMention } from '../resolution/name-mention.ts';
 import { bare, classOfBody, isAcronym, isPlaceWord, isRoleWord, looksLikePerson } from './classify-name.ts';
 import { calledBodies } from './called-bodies.ts';
 import { calledFrom } from './called-from.ts';
+import { partHeadlines } from './part-headlines.ts';
 import { partOutlet } from './part-outlet.ts';
 import { mentionOf } from './read-run.ts';
 import { textOfWords, type Word } from './read-words.ts';
@@ -115,7 +116,7 @@ export function settleMentions(
   const parted = apart([...settled, ...added, ...nicknames].sort((a, b) => a.from - b.from))
     .filter((mention) => !isPlainWord(words, mention))
     .flatMap((mention) => partOffice(words, mention, found));
-  return settleBodies(words, calledBodies(words, partOutlet(words, parted)));
+  return settleBodies(words, calledBodies(words, partHeadlines(words, partOutlet(words, parted))));
 }
 
 /** “a docker nicknamed “Crumbs””: one word in marks, which stands nowhere else as a name. */
