@@ -24,10 +24,17 @@ const BARE: Readonly<Record<string, string>> = {
   ƒ: 'f',
 };
 
-/** “Erdoğan” → “Erdogan”, “Wałęsa” → “Walesa”: letters that wink-nlp does not know lose their signs; every offset stays. */
+/** “Hale‘s”, “shouldn‘t”: the wrong mark for an apostrophe, as some pages print it. */
+const TURNED_APOSTROPHE = /(?<=\p{L})‘(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
+
+/**
+ * “Erdoğan” → “Erdogan”, “Wałęsa” → “Walesa”: letters that wink-nlp does not know lose their signs, and a turned apostrophe is
+ * turned back; every offset stays.
+ */
 export function foldLetters(text: string): string {
-  return text.replace(FAR_LETTER, (letter) => {
+  const folded = text.replace(FAR_LETTER, (letter) => {
     const base = BARE[letter] ?? letter.normalize('NFD').charAt(0);
     return /^[A-Za-z]$/u.test(base) ? base : letter;
   });
+  return folded.includes('‘') ? folded.replace(TURNED_APOSTROPHE, '’') : folded;
 }

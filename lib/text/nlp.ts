@@ -65,7 +65,7 @@ export function readText(printed: string, block: BlockId): Sentence[] {
     const found = folded.indexOf(value, place);
     const start = found === -1 ? place : found;
     const end = found === -1 ? place : found + value.length;
-    const own = found === -1 ? value : text.slice(start, end);
+    const own = found === -1 || value.includes('’') ? value : text.slice(start, end);
     const lower = own.toLowerCase();
     tokens.push({
       text: own,

@@ -59,3 +59,11 @@ test.each([
 ])('a sentence ends behind two closing marks: %s', (text, count) =>
   expect(readText(text, 0)).toHaveLength(count),
 );
+
+test('a turned apostrophe is an apostrophe, a mark stays one', () => {
+  const words = (text: string) =>
+    readText(text, 0).flatMap(({ tokens }) => tokens.map((token) => token.text));
+  expect(words('Hale‘s mother')).toEqual(words('Hale’s mother'));
+  expect(words('It shouldn‘t rain.')).toEqual(words('It shouldn’t rain.'));
+  expect(words('He said ‘so it is’.')).toContain('‘');
+});

@@ -78,16 +78,19 @@ function afterSubordinator(reading: Reading, draft: Draft): Draft {
   return { ...draft, source: [{ ...source, from }] };
 }
 
-/** “According to the Post, Mara Lind said …”: where two are found, who says it is the speaker. */
+/**
+ * “According to the Post, Mara Lind said …” · “This caused problems for the House, as some experts said …”: where two are found, who
+ * stands before the verb is the speaker.
+ */
 function withoutRelay(reading: Reading, draft: Draft): Draft {
   const [relay, speaker, ...others] = draft.source;
   const [cue] = draft.cue;
   const tokens = relay && reading.paragraphs[relay.paragraph]?.facts.paragraph.tokens;
   if (!tokens || !speaker || others.length > 0 || cue?.from !== speaker.to) return draft;
   const before = isAt(tokens, relay.from - 1, word(ARTICLES)) ? relay.from - 2 : relay.from - 1;
-  return isAt(tokens, before, word('to')) && isAt(tokens, before - 1, word('according'))
-    ? { ...draft, source: [speaker] }
-    : draft;
+  const isRelay = isAt(tokens, before, word('to')) && isAt(tokens, before - 1, word('according'));
+  const isOwnClause = isAt(tokens, speaker.from - 1, word('as', 'since', 'because', 'while', 'after', 'when'));
+  return isRelay || (isOwnClause && relay.to < speaker.from) ? { ...draft, source: [speaker] } : draft;
 }
 
 /** “Mara Lind (D-Almen) said Friday.”: no day says anything; who stands before the verb does. */

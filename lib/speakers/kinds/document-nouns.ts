@@ -8,7 +8,7 @@ const LISTS: readonly (readonly [SpeakerKind, string])[] = [
     study, studies, research, research paper, scientific paper, working paper, case report, case study, meta-analysis, systematic review, clinical trial, 
     analysis, analyses, model, modelling, modeling, simulation, experiment, dissertation, thesis, preprint, journal article`],
   // “media reports”, “an editorial”
-  ['media', 'media report, news report, newspaper report, press report, local report, editorial, leader column, front page, news article, newspaper article, local media report, broadcast'],
+  ['media', 'media report, news report, newspaper report, press report, local report, editorial, leader column, front page, news article, newspaper article, local media report, broadcast, story, news story, cover story, magazine story'],
   // “a report”, “the lawsuit”, “the indictment”, “a plaque”
   ['document', `
     report, poll, polling, opinion poll, exit poll, survey, data, dataset, figure, statistic, statistics, document, court document, government document, memo, memorandum, filing, court filing, court record, lawsuit, complaint,

@@ -4,6 +4,7 @@ import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { kindOfBody } from '../kinds/kind-of-body.ts';
 import type { Stretch } from '../roles/role-reading.ts';
 import type { NameMention } from './name-mention.ts';
+import { isOutlet } from '../sources/is-outlet.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
 
 /** What stands before an outlet that words were given to or printed by: “in an interview with”, “told”, “obtained by”. */
@@ -96,14 +97,6 @@ function firstWords(text: RunningText, spans: readonly TextSpan[]): number | nul
     if (found) return found.from;
   }
   return null;
-}
-
-function isOutlet({ referents, referentsOf }: RunningText, index: number): boolean {
-  const referent = referents[referentsOf[index]?.[0] ?? -1];
-  return (
-    referent?.referentClass === 'outlet' ||
-    (referent?.referentClass === 'body' && kindOfBody(referent.name) === 'media')
-  );
 }
 
 /** Words between “told” and the name of a reporter: “told Tide Radio Pentagon correspondent Ana Ruiz”. */

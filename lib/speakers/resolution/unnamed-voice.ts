@@ -64,10 +64,12 @@ function bodyWithName({ words }: RunningText, { from, to, head, owner }: Descrip
   )
     return false;
   if (owner !== -1 && /^(?:his|her|its|their|my|our)$/u.test(words[owner]?.lower ?? '')) return false;
+  // “Recent governments”: a first word that any sentence has. “Clinton campaign” is one.
+  const areSeveral = isPlural(noun) && noun.endsWith('s');
   for (let i = from; i <= to; i++)
     if (
       words[i]?.capital &&
-      !(words[i]?.opens && i === from && !words[i + 1]?.capital && words[i]?.pos !== 'PROPN')
+      !(words[i]?.opens && i === from && !words[i + 1]?.capital && (areSeveral || words[i]?.pos !== 'PROPN'))
     )
       return true;
   return false;
@@ -96,6 +98,8 @@ function keepsCapital(
   at: number,
 ): boolean {
   const word = words[at];
+  // “Plymouth MP” where the text names Plymouth.
+  if (mentions.some(({ name, nameClass }) => name === word?.text && nameClass !== 'unknown')) return true;
   const index = mentionAt[at] ?? -1;
   const referent = referents[referentsOf[index]?.[0] ?? -1];
   const known =

@@ -1,6 +1,7 @@
 import { DOCUMENT_NOUNS } from '../data/body-words.ts';
 import { DOCUMENT_NOUNS_BY_KIND } from '../kinds/document-nouns.ts';
 import { isPlaceWord } from './classify-name.ts';
+import { isOutlet } from './is-outlet.ts';
 import type { RunningText } from './running-text.ts';
 
 /** Words of nobody’s own: who made them does not say them. */
@@ -26,6 +27,16 @@ export function isText(noun: string): boolean {
 /** What ties a text to its author: “a survey from Robolab”, “data released by the bureau”. */
 const BY = /^(?:by|from)$/u;
 
+/** What an outlet prints stands in it: “a report in the Argus Leader”. What is learned has authors of its own: “a study in Nature”. */
+const PRINTED = /^(?:report|story|article|piece|investigation|column|editorial|op-ed)s?$/u;
+
+/** Where anybody may post, and what: “a Facebook post by the council”, “Ana Ruiz's Instagram story”. They have no words of their own. */
+const PLATFORMS =
+  /^(?:facebook|twitter|x|instagram|tiktok|youtube|reddit|linkedin|telegram|whatsapp|snapchat|threads|bluesky|mastodon|tumblr|weibo|wechat|truth social|substack)$/iu;
+
+/** Who has seen a text need not have written it: “a memo seen by Reuters”. */
+const SEEN = /^(?:seen|viewed|obtained|reviewed|cited|quoted|examined|received)$/u;
+
 /** Words between the text and its author: “a joint study published on Monday by the …”. */
 const REACH = 9;
 
@@ -35,31 +46,36 @@ const REACH = 9;
  */
 export function authorOfText(text: RunningText, from: number, head: number, to: number): number | null {
   const { words, mentions, mentionAt } = text;
+  let before: number | null = null;
   for (let i = from; i < head; i++) {
     const index = mentionAt[i] ?? -1;
     const mention = mentions[index];
     if (!mention || mention.to >= head) continue;
     if (words[mention.to]?.possessive) return index;
-    if (mention.to === head - 1 && isBody(text, index) && mention.from > from - 1) return index;
+    if (!PLATFORMS.test(mention.name) && mention.to === head - 1 && isBody(text, index)) before = index;
     i = mention.to;
   }
+  // “the Tide Facts report from InfoMotion”: the name before it may be its title.
+  return authorBehind(text, head, to) ?? before;
+}
+
+function authorBehind(text: RunningText, head: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
   for (let i = head + 1; i <= Math.min(to, head + REACH); i++) {
     const word = words[i];
-    if (!word || /^(?:that|which|who|whose|to|about|into|on)$/u.test(word.lower)) {
-      if (word?.lower === 'on' || word?.lower === 'into') continue;
-      return null;
-    }
-    if (!BY.test(word.lower)) continue;
-    const at = words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
-    const index = mentionAt[at] ?? -1;
+    if (!word || /^(?:that|which|who|whose|to|about)$/u.test(word.lower)) return null;
+    const isIn = i === head + 1 && word.lower === 'in' && PRINTED.test(words[head]?.lower ?? '');
+    if ((!BY.test(word.lower) || SEEN.test(words[i - 1]?.lower ?? '')) && !isIn) continue;
+    const index = mentionAt[words[i + 1]?.lower === 'the' ? i + 2 : i + 1] ?? -1;
     const mention = mentions[index];
-    if (
-      mention &&
-      mention.nameClass !== 'state' &&
-      !(mention.nameClass === 'place' && isPlaceWord(mention.name.toLowerCase()))
-    )
-      return index;
-    return null;
+    if (isIn) {
+      if (mention && isOutlet(text, index)) return index;
+      continue;
+    }
+    const isPlace =
+      mention?.nameClass === 'state' ||
+      (mention?.nameClass === 'place' && isPlaceWord(mention.name.toLowerCase()));
+    return mention && !isPlace ? index : null;
   }
   return null;
 }

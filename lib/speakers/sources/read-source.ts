@@ -61,7 +61,11 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
     // and”: the subject of that stands elsewhere, and was not found.
     return named !== null && told ? namesFrom(text, named, from, to - 1) : { kind: 'none' };
   }
-  let start = from;
+  // “to lay off half of its workers” names nobody.
+  if (words[from]?.lower === 'to' && words[from + 1]?.pos === 'VERB' && from + 1 < to) return { kind: 'none' };
+  const body = bodyBeforeWhich(text, from, to);
+  if (body !== null) return namesFrom(text, body, from, to);
+  let start = behindPhrase(text, from, to);
   while (start < to && isSkipped(text, start) && !countsTwo(text, start, to)) start++;
   start =
     behindOpening(text, from, to) ??
@@ -94,6 +98,30 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
     return namesFrom(text, last, start, to);
   return behindDescription(text, start, end, to);
 }
+
+/** “the head of the Harbour Group in Oporia, which” says: of the two, “which” is the group. */
+function bodyBeforeWhich({ words, mentions, mentionAt }: RunningText, from: number, to: number): number | null {
+  if (words[to]?.lower !== 'which' || words[to - 1]?.text !== ',') return null;
+  let index = mentionAt[to - 2] ?? -1;
+  // “in Oporia” tells where it is.
+  const place = mentions[index];
+  if (place && /^(?:place|state)$/u.test(place.nameClass) && words[place.from - 1]?.lower === 'in')
+    index = mentionAt[place.from - 2] ?? -1;
+  const mention = mentions[index];
+  return mention && mention.from > from && /^(?:body|outlet)$/u.test(mention.nameClass) ? index : null;
+}
+
+/** “(in) light of Lind's” announcement: words that only lead to a name. */
+function behindPhrase({ words }: RunningText, from: number, to: number): number {
+  const leads =
+    words[from - 1]?.lower === 'in' &&
+    LEADS_TO.test(words[from]?.lower ?? '') &&
+    /^(?:of|to)$/u.test(words[from + 1]?.lower ?? '');
+  return leads && from + 2 <= to ? from + 2 : from;
+}
+
+const LEADS_TO =
+  /^(?:light|view|spite|response|reaction|reply|addition|contrast|honou?r|favou?r|support|defen[cs]e|memory|wake|case)$/u;
 
 /** “At a meeting on Monday, the envoy” said: what opens with a preposition and closes with a comma tells when or where. */
 function behindOpening({ words, mentionAt }: RunningText, from: number, to: number): number | null {

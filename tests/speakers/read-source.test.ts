@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './said.ts';
+
+describe('which of several words in a source speaks', () => {
+  test.each([
+    [
+      '“which” is the group, not its head',
+      'He met [the head of the Harbour Group in Turkey, which] says so.',
+      'Harbour Group',
+    ],
+    ['“which” is the body', 'Bo Lind runs [the Ormen Institute, which] says so.', 'Ormen Institute'],
+    [
+      '“in light of” leads to a name',
+      'In [light of Van Doren’s] announcement that it was late, it ended.',
+      'Van Doren',
+    ],
+    [
+      '“in response to” does too',
+      'In [response to Kari Holt’s] claim that it was late, it ended.',
+      'Kari Holt',
+    ],
+    ['a report in an outlet', 'It was so, [a report in the Norra Herald] said.', 'Norra Herald'],
+    ['a story in an outlet', 'It was so, [a story in the Daily Tide] said.', 'Daily Tide'],
+    ['a text from somebody', 'It was so, [the AutoFacts report from InfoMotion] said.', 'InfoMotion'],
+  ])('%s', (_, text, name) => expect(told(text).names).toEqual([name]));
+
+  test.each([
+    [
+      'a study in a journal has authors of its own',
+      '[A study in Nature] said it was late.',
+      'study in Nature',
+    ],
+    [
+      'who belongs to it',
+      '[Mara Tofte, a member of the Storting, which meets in May,] said so.',
+      'Mara Tofte',
+    ],
+    [
+      'a network has no words of its own',
+      '[A Facebook post by the council] said so.',
+      'Facebook post by the council',
+    ],
+    [
+      'nor has an account there',
+      '[A Twitter account called Night Tide] said so.',
+      'Twitter account called Night Tide',
+    ],
+    ['unless it speaks', '[Facebook] said it was late.', 'Facebook'],
+  ])('look-alike: %s', (_, text, name) => expect(told(text).names).toEqual([name]));
+
+  test('what somebody is about to do names nobody', () => {
+    expect(told('The mill, expected [to lay off half of its workers,] said so.').names).toEqual(['nobody']);
+  });
+});
+
+test.each([
+  ['[Recent governments] said it was late.', 'recent governments', false],
+  ['[The Danish and Swedish ministries] said it was late.', 'Danish and Swedish ministries', true],
+  ['Boats came to Plymouth. [Plymouth sailors] said it was late.', 'Plymouth sailors', false],
+])('%s is printed as “%s”', (text, name, named) => {
+  const { speakers } = told(text);
+  expect(speakers.find((speaker) => speaker.name === name)?.named).toBe(named);
+});
