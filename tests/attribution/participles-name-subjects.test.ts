@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Place, Reading } from '../../lib/attribution/draft.ts';
 import { participlesNameSubjects } from '../../lib/attribution/refiners/participles-name-subjects.ts';
 import { readParagraphs } from '../../lib/attribution/tagger/paragraph.ts';
@@ -6,6 +6,7 @@ import { findNames } from '../../lib/names/find-names.ts';
 import { readSentences } from '../../lib/text/nlp.ts';
 import { shippedModels } from '../../tools/shipped-models.ts';
 import { articleFrom } from '../support/article-from.ts';
+import { whoSaysWhat } from '../support/read-attributions.ts';
 
 const { namer, tagger } = shippedModels();
 
@@ -63,3 +64,19 @@ test.each([
   ],
   ['[To lay off hundreds of workers], {saying} it is late.', 'To lay off hundreds of workers'],
 ])('and stays as it is: %s', (text, source) => expect(sourceOf(text)).toBe(source));
+
+describe('who spoke before goes on by a participle, however long the pause', () => {
+  test.each([
+    [
+      '“I want this behind us,” Mr. Page said, during a meeting with a select group of reporters in his office on Wednesday morning, adding, “I will never talk about it again.”',
+      ['Mr. Page', 'Mr. Page'],
+    ],
+    [
+      '“My vote will be no,” Mr. Stone said, citing concerns over Judge Holt’s record on workers’ rights and his degree of independence, adding, “I urge my colleagues to do the same.”',
+      ['Mr. Stone', 'Mr. Stone'],
+    ],
+  ])('%s', (text, sources) => {
+    const said = whoSaysWhat(text).filter((line) => /I |no/u.test(line));
+    expect(said.map((line) => line.slice(0, line.indexOf(':')))).toEqual(sources);
+  });
+});

@@ -19,6 +19,24 @@ describe('which of several words in a source speaks', () => {
       'In [response to Kari Holt’s] claim that it was late, it ended.',
       'Kari Holt',
     ],
+    [
+      '“who” is the person, not the thing',
+      'It was [a call from Sen. Amy Holt of Minnesota, who] said so.',
+      'Amy Holt',
+    ],
+    [
+      '“who” is the people, not the thing',
+      'It was [a point of contention for Oporian lawmakers who] said so.',
+      'Oporian lawmakers',
+    ],
+    [
+      'a time before who tells it',
+      'It began [three days after the Security Council] said so.',
+      'Security Council',
+    ],
+    ['a day before who tells it', 'It began [Friday after Owen Ames] said so.', 'Owen Ames'],
+    ['a time behind who tells it', 'It was so, [a Norra Herald poll last week] said.', 'Norra Herald'],
+    ['a name with a small letter', 'Joseph diNorra left. [diNorra] said it was late.', 'Joseph diNorra'],
     ['a report in an outlet', 'It was so, [a report in the Norra Herald] said.', 'Norra Herald'],
     ['a story in an outlet', 'It was so, [a story in the Daily Tide] said.', 'Daily Tide'],
     ['a text from somebody', 'It was so, [the AutoFacts report from InfoMotion] said.', 'InfoMotion'],
@@ -51,6 +69,11 @@ describe('which of several words in a source speaks', () => {
   test('what somebody is about to do names nobody', () => {
     expect(told('The mill, expected [to lay off half of its workers,] said so.').names).toEqual(['nobody']);
   });
+
+  test.each(['He was seen [that October] saying so.', '[Hours] said so.', '[This] said so.'])(
+    'a time names nobody: %s',
+    (text) => expect(told(text).names).toEqual(['nobody']),
+  );
 });
 
 test.each([

@@ -89,7 +89,11 @@ function withoutRelay(reading: Reading, draft: Draft): Draft {
   if (!tokens || !speaker || others.length > 0 || cue?.from !== speaker.to) return draft;
   const before = isAt(tokens, relay.from - 1, word(ARTICLES)) ? relay.from - 2 : relay.from - 1;
   const isRelay = isAt(tokens, before, word('to')) && isAt(tokens, before - 1, word('according'));
-  const isOwnClause = isAt(tokens, speaker.from - 1, word('as', 'since', 'because', 'while', 'after', 'when'));
+  const isOwnClause = isAt(
+    tokens,
+    speaker.from - 1,
+    word('as', 'since', 'because', 'while', 'after', 'when'),
+  );
   return isRelay || (isOwnClause && relay.to < speaker.from) ? { ...draft, source: [speaker] } : draft;
 }
 

@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
+import type { Token } from '../../text/nlp.ts';
 import { isAt, pos, word } from '../../text/token-pattern.ts';
 import {
   byParagraph,
@@ -12,8 +13,9 @@ import {
 import { subjectBefore } from '../subject-before.ts';
 import type { Paragraph } from '../tagger/paragraph.ts';
 
-/** Between “Lind said” and the participle so many tokens may tell where and when. */
+/** Between “Lind said” and the participle so many tokens may tell where and when; more of them where no verb stands among them. */
 const LONGEST_PAUSE = 12;
+const LONGEST_WITHOUT_VERB = 30;
 
 /**
  * “**Mara Lind** held a call with Hugh Hill, _expressing_ …” · “The dam poses a threat, **Lind** said on Monday, _noting_ …”: after a
@@ -62,7 +64,7 @@ function withoutPredicate(reading: Reading, draft: Draft): Draft {
 
 /** The attribution whose cue stands shortly before the participle, after what it says. */
 function speakerBefore(
-  { sentenceStart }: Paragraph,
+  { sentenceStart, tokens }: Paragraph,
   beside: readonly Draft[],
   draft: Draft,
   cue: Place,
@@ -76,13 +78,23 @@ function speakerBefore(
       said?.paragraph === cue.paragraph &&
       sentenceStart[said.from] === sentenceStart[cue.from] &&
       said.to <= cue.from &&
-      cue.from - said.to <= LONGEST_PAUSE &&
+      isPause(tokens.slice(said.to, cue.from)) &&
       source !== undefined &&
       other.content.every(({ paragraph, to }) => paragraph === cue.paragraph && to <= said.from) &&
       !draft.content.some((place) => overlaps(place, source)) &&
       !beside.some((outer) => outer !== other && outer.content.some((place) => liesIn(other, place)))
     );
   });
+}
+
+/** “…, during a meeting with reporters,”; not “…, and the mayor went to the dam,”, after which the mayor notes it. */
+function isPause(between: readonly Token[]): boolean {
+  const verb = between.findIndex(
+    (token, i) =>
+      pos('VERB', 'AUX')(token) && !token.lower.endsWith('ing') && !isAt(between, i - 1, word('to')),
+  );
+  if (verb === -1) return between.length <= LONGEST_WITHOUT_VERB;
+  return between.length <= LONGEST_PAUSE && !between.slice(0, verb).some(word('and', 'but', 'while', 'as'));
 }
 
 function subjectInstead(paragraph: Paragraph, { source }: Draft, cue: Place): Place | null {

@@ -11,6 +11,7 @@ import { findAntecedent } from './find-antecedent.ts';
 import { gendersInText } from './genders-in-text.ts';
 import { genderOfNoun } from './role-gender.ts';
 import { namesTrace, reportedWords, toldBefore } from './name-traces.ts';
+import { isTimeWord } from '../data/time-words.ts';
 import { isText } from '../sources/author-of-text.ts';
 import { phraseEnd } from '../roles/noun-phrase.ts';
 import { type Description, type SourceHead, pronounOf, readSource } from '../sources/read-source.ts';
@@ -254,6 +255,8 @@ function resolveDescription(
       !INDEFINITE.has(noun.lower))
   )
     return NOBODY;
+  // Days and hours, and “this”, are no voices: who speaks was not found.
+  if (isTimeWord(noun.lower) || /^(?:this|that)$/u.test(noun.lower)) return NOBODY;
   const known = authorMeant(state, description) ?? likeliest(state, attribution, description);
   const voice = known === null ? null : voiceOf(state, known);
   if (voice) return answer(state, voice, description.from, description.to, 'description');

@@ -55,7 +55,8 @@ function standsAmongBodies(words: readonly Word[], mention: NameMention): boolea
   const ahead = [next, far, further].filter((word) => word?.capital);
   return ahead.some(
     (word) =>
-      BODY_WORDS.has(word?.lower ?? '') || /\p{Ll}\p{Lu}/u.test(word?.text.replace(/^(?:Mc|Mac)/u, '') ?? ''),
+      BODY_WORDS.has(word?.lower ?? '') ||
+      /\p{Ll}\p{Lu}/u.test(word?.text.replace(/^(?:Mc|Mac|d[aeiu]|l[ae]|van|von|mac)(?=\p{Lu})/u, '') ?? ''),
   );
 }
 

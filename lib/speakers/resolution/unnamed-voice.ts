@@ -47,7 +47,7 @@ function isThoseWho({ words }: RunningText, at: number): boolean {
   const [first, next, after] = [words[at], words[at + 1], words[at + 2]];
   const isClause =
     /^(?:VERB|AUX|ADP|PRON|ADV|SCONJ)$/u.test(next?.pos ?? '') ||
-    (/(?:ed|ing)$/u.test(next?.lower ?? '') && after?.pos === 'ADP');
+    ((/(?:ed|ing)$/u.test(next?.lower ?? '') || next?.pos === 'ADJ') && after?.pos === 'ADP');
   return isClause && /^(?:those|these)$/u.test(first?.lower ?? '');
 }
 

@@ -38,7 +38,9 @@ export function classOfBody(words: readonly Word[], from: number, to: number): N
   const single = from === to;
   if (single) {
     if (isAcronym(first.text)) return 'body';
-    return /\p{Ll}\p{Lu}/u.test(first.text.replace(/^(?:Mc|Mac|De|Di|Le|La|Du|Van|O['’])/u, ''))
+    return /\p{Ll}\p{Lu}/u.test(
+      first.text.replace(/^(?:Mc|Mac|D[aei]|Le|La|Du|Van|O['’]|d[aeiu]|l[ae]|van|von|mac)(?=\p{Lu})/u, ''),
+    )
       ? 'body'
       : null;
   }

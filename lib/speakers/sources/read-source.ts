@@ -12,6 +12,8 @@ import {
 import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { fullPhrase, headOf, phraseEnd, isPlural } from '../roles/noun-phrase.ts';
 import { authorOfText, isText, partyOfText } from './author-of-text.ts';
+import { isTimeWord } from '../data/time-words.ts';
+import type { Stretch } from '../roles/role-reading.ts';
 import { nameInCalling } from './name-in-calling.ts';
 import { isTied } from './is-tied.ts';
 import { nameInApposition } from './name-in-apposition.ts';
@@ -52,8 +54,9 @@ const COMPANY_OF =
   /^(?:team|colleagues|co-authors|coauthors|others|staff|aides|allies|supporters|advisers|advisors|campaign|wife|husband|family|associates|friends|company|group|lawyers|administration|government|delegation|opponents|surrogates|counterpart)$/u;
 
 /** Finds the head of a source: the name, pronoun or description that speaks, never a name inside its clause or apposition. */
-export function readSource(text: RunningText, from: number, to: number): SourceHead {
+export function readSource(text: RunningText, begin: number, end: number): SourceHead {
   const { words } = text;
+  const { from, to } = withoutTime(text, begin, end);
   if (from < to && /^(?:and|or|but)$/u.test(words[to]?.lower ?? '')) {
     const named = nameAt(text, from, to - 1);
     const told = (text.mentions[named ?? -1]?.to ?? to) < to - 1;
@@ -62,10 +65,11 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
     return named !== null && told ? namesFrom(text, named, from, to - 1) : { kind: 'none' };
   }
   // “to lay off half of its workers” names nobody.
-  if (words[from]?.lower === 'to' && words[from + 1]?.pos === 'VERB' && from + 1 < to) return { kind: 'none' };
+  if (words[from]?.lower === 'to' && words[from + 1]?.pos === 'VERB' && from + 1 < to)
+    return { kind: 'none' };
   const body = bodyBeforeWhich(text, from, to);
   if (body !== null) return namesFrom(text, body, from, to);
-  let start = behindPhrase(text, from, to);
+  let start = behindThing(text, from, to) ?? behindPhrase(text, from, to);
   while (start < to && isSkipped(text, start) && !countsTwo(text, start, to)) start++;
   start =
     behindOpening(text, from, to) ??
@@ -86,21 +90,43 @@ export function readSource(text: RunningText, from: number, to: number): SourceH
   if (direct !== null) return namesFrom(text, direct, start, to);
   if (isPronoun(first) && (start === to || !opensPhrase(text, start, to)))
     return { kind: 'pronoun', at: start };
-  const end = phraseEnd(text, start, to);
-  const last = text.mentionAt[end] ?? -1;
+  const close = phraseEnd(text, start, to);
+  const last = text.mentionAt[close] ?? -1;
   const named = text.mentions[last];
   if (
-    named?.to === end &&
+    named?.to === close &&
     named.from >= start &&
-    !isDescribedBy(text, named.from, end) &&
+    !isDescribedBy(text, named.from, close) &&
     !isTied(text, start, named.from)
   )
     return namesFrom(text, last, start, to);
-  return behindDescription(text, start, end, to);
+  return behindDescription(text, start, close, to);
+}
+
+/** “three days after the council”, “a poll last week”: when it was told stands before or behind who told it. */
+function withoutTime({ words, mentionAt }: RunningText, first: number, last: number): Stretch {
+  let [from, to] = [first, last];
+  for (let i = first; i < last && (mentionAt[i] ?? -1) === -1; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (i > first && /^(?:after|before)$/u.test(lower)) {
+      if (isTimeWord(words[i - 1]?.lower ?? '')) from = i + 1;
+      break;
+    }
+    if (!isTimeWord(lower) && !/^(?:DET|NUM|ADJ|ADV)$/u.test(words[i]?.pos ?? '')) break;
+  }
+  const isDay = isTimeWord(words[to]?.lower ?? '') && (mentionAt[to] ?? -1) === -1;
+  const isNear = /^(?:last|this|next|earlier|on)$/u.test(words[to - 1]?.lower ?? '');
+  // “a report published on Thursday” needs its day.
+  if (isDay && isNear && to - 2 >= from && words[to - 2]?.pos !== 'VERB') to -= 2;
+  return { from, to };
 }
 
 /** “the head of the Harbour Group in Oporia, which” says: of the two, “which” is the group. */
-function bodyBeforeWhich({ words, mentions, mentionAt }: RunningText, from: number, to: number): number | null {
+function bodyBeforeWhich(
+  { words, mentions, mentionAt }: RunningText,
+  from: number,
+  to: number,
+): number | null {
   if (words[to]?.lower !== 'which' || words[to - 1]?.text !== ',') return null;
   let index = mentionAt[to - 2] ?? -1;
   // “in Oporia” tells where it is.
@@ -110,6 +136,32 @@ function bodyBeforeWhich({ words, mentions, mentionAt }: RunningText, from: numb
   const mention = mentions[index];
   return mention && mention.from > from && /^(?:body|outlet)$/u.test(mention.nameClass) ? index : null;
 }
+
+/** “a similar call from Senator Ruiz of Oporia, who”, “the point of contention for lawmakers who” say: people, not the thing before them. */
+function behindThing(text: RunningText, from: number, to: number): number | null {
+  const { words, mentions, mentionAt } = text;
+  if (words[to]?.lower !== 'who') return null;
+  const head = headOf(text, from, phraseEnd(text, from, to));
+  if (arePeople(words[head]?.lower ?? '') || (mentionAt[head] ?? -1) !== -1) return null;
+  const end = words[to - 1]?.text === ',' ? to - 2 : to - 1;
+  for (let i = end; i > head; i--) {
+    if (!/^(?:from|for|by|of|with|among|to)$/u.test(words[i]?.lower ?? '')) continue;
+    const next = words[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+    const named = mentions[mentionAt[next] ?? -1];
+    // “of Oporia”
+    if (named && named.nameClass !== 'person' && named.to === end) continue;
+    return named?.nameClass === 'person' || arePeople(words[end]?.lower ?? '') ? i + 1 : null;
+  }
+  return null;
+}
+
+function arePeople(lower: string): boolean {
+  return (
+    isRoleWord(lower) || isRoleWord(lower.replace(/s$/u, '')) || INDEFINITE.has(lower) || PEOPLE.test(lower)
+  );
+}
+
+const PEOPLE = /^(?:people|men|women|those|man|woman|persons?)$/u;
 
 /** “(in) light of Lind's” announcement: words that only lead to a name. */
 function behindPhrase({ words }: RunningText, from: number, to: number): number {

@@ -34,7 +34,8 @@ const LETTER_AT_START = /^[\p{L}\p{M}]/u;
 
 const POSSESSIVE_ENDING = /^(.+)['’]s$/iu;
 
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ad|ar|as|bin|d|l|o)[-'’]\p{Lu})/u;
+const CAPITAL =
+  /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:da|de|del|della|des|di|du|la|le|mac|van|von)\p{Lu}\p{Ll}|(?:al|el|ad|ar|as|bin|d|l|o)[-'’]\p{Lu})/u;
 
 /** “US-led”, “Texas-based”: a description, not a name. */
 const COMPOUND =
