@@ -148,7 +148,7 @@ function describe(
 /** The person for whom somebody without a name speaks, and whose kind they have: “a Ruiz spokesman”, “a spokesman for the singer Ana Ruiz”. */
 function principalOf({ referents }: RunningText, described: string): Referent | null {
   const [, before, behind] = SPEAKS_FOR.exec(described) ?? [];
-  const words = before ?? behind;
+  const words = (before ?? behind)?.replace(/[’']s?$/u, '');
   if (words === undefined) return null;
   const fits = (form: string): boolean => words === form || words.endsWith(` ${form}`);
   return referents.find(({ referentClass, forms }) => referentClass === 'person' && forms.some(fits)) ?? null;
@@ -218,7 +218,9 @@ function describePerson(
     bodyIsCalled: affiliated?.affiliation ? calledAt(text, affiliated.affiliation) : null,
     alsoIs: readings.flatMap(({ role: other }) => (other ? [printed(text, other)] : [])),
   };
-  const kind = decideKind(who);
+  const principal = roleText === null ? null : principalOf(text, roleText);
+  const kind =
+    principal && principal !== referent ? describePerson(text, principal, []).kind : decideKind(who);
   return {
     name: referent.name,
     kind,

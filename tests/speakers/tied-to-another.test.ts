@@ -81,3 +81,33 @@ test.each([
   const [speaker] = told(`They met [${words}] said it was late.`).speakers;
   expect(speaker).toMatchObject({ role, kind });
 });
+
+test.each([
+  ['Strand attorney', 'Peter Strand left. [Strand attorney Aitan Golm] said so.', 'person'],
+  ['a personal lawyer', '[Bo Rask, her personal lawyer,] said so.', 'person'],
+  ['a lawyer of a place', '[Ida Falk, a Boston lawyer,] said so.', 'expert'],
+  ['a lawyer of a field', '[Ida Falk, a tax lawyer,] said so.', 'expert'],
+  ['a spokesman by name', 'Rep. Nancy Pelos left. [Drew Hamm, Ms. Pelos’s spokesman,] said so.', 'official'],
+  [
+    'a singer’s spokeswoman',
+    'The singer Ulf Berg left. [Ana Holt, a spokeswoman for Berg,] said so.',
+    'person',
+  ],
+  ['a special counsel', '[Robert Muler, the special counsel,] said so.', 'official'],
+  ['a state auditor', '[Jim Zorn, the state auditor,] said so.', 'official'],
+  ['an auditor', '[Jim Zorn, an auditor,] said so.', 'expert'],
+])('%s speaks as %s does', (_, text, kind) => {
+  const { speakers, resolutions } = told(text);
+  expect(speakers.find(({ id }) => id === resolutions[0]?.speaker)?.kind).toBe(kind);
+});
+
+test.each([
+  ['a law has no staff', '[Eva Lund, the author of the Harbour Act,] said so.', null],
+  [
+    'a day is no place',
+    '[Karl Munk, the 45th president of the United States on Friday,] said so.',
+    'United States',
+  ],
+  ['a dateline ends before the sentence', 'NORRA -- [Real estate tycoon Bo Rask] said so.', null],
+  ['a company before its chief', '[Corvella chief executive Bo Rask] said so.', 'Corvella'],
+])('%s', (_, text, affiliation) => expect(told(text).speakers[0]?.affiliation).toBe(affiliation));

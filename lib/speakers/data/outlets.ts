@@ -50,7 +50,8 @@ export const OUTLETS_LIKE_WORDS = wordList(
 export const OUTLET_WORDS = wordList(`
   times post journal herald tribune gazette chronicle news daily weekly magazine newspaper radio television tv press
   broadcasting observer globe courier dispatch examiner sentinel inquirer enquirer argus picayune advertiser bulletin
-  telegraph mail review
+  telegraph mail review register union-tribune spokesman-review star-tribune post-dispatch times-picayune post-gazette
+  journal-constitution democrat-gazette post-intelligencer news-sentinel herald-tribune courier-journal press-enterprise
 `);
 
 /** A plain noun for an outlet: “the newspaper reported”. */

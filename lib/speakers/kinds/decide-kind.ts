@@ -44,7 +44,7 @@ export function decideKind(voice: VoiceEvidence): SpeakerKind {
 
 /** “Safer Streets Bill”, “Treaty of Oporia”. */
 const LAW =
-  /^\p{Lu}.* (?:Bill|Act|Law|Treaty|Constitution|Charter|Convention|Amendment|Clause|Code)$|^(?:Treaty|Charter|Constitution) of /u;
+  /^\p{Lu}.* (?:Bill|Act|Law|Treaty|Constitution|Charter|Convention|Amendment|Clause|Code)$|^(?:Treaty|Charter|Constitution) of |^(?:Constitution|Amendment)$/u;
 
 function kindOfPerson(voice: VoiceEvidence): SpeakerKind {
   const { name, titles = [], role, affiliation, alsoIs = [] } = voice;

@@ -165,14 +165,32 @@ function kindOfLawyer({ before, after, affiliation, body }: Surroundings): Speak
   const isSomebodys =
     before.some(
       ({ lower, possessive }) =>
-        possessive || /^(?:his|her|their|my|our|its|defence|defense|appointed)$/u.test(lower),
+        possessive ||
+        /^(?:his|her|their|my|our|its|defence|defense|appointed|personal|private)$/u.test(lower),
     ) ||
+    isNameBefore(before) ||
     after[0]?.lower === 'for' ||
     after[0]?.lower === 'representing';
   if (isSomebodys) return 'person';
   return affiliation !== null || before.some(({ lower }) => !PLAIN_ADJECTIVES.test(lower))
     ? 'expert'
     : 'person';
+}
+
+/** “Strzok attorney”: the client's name; “Colorado attorney”, “Russian lawyer” tell where they work. */
+function isNameBefore(before: readonly PhraseWord[]): boolean {
+  const last = before.at(-1);
+  return (
+    last?.capital === true &&
+    before.length === 1 &&
+    /^\p{L}+$/u.test(last.lower) &&
+    !COUNTRY_BY_DEMONYM.has(last.lower) &&
+    !COUNTRY_BY_NAME.has(last.lower) &&
+    !PLACES.has(last.lower) &&
+    !PLAIN_ADJECTIVES.test(last.lower) &&
+    !ROLE_ADJECTIVES.has(last.lower) &&
+    !OFFICE_WORDS.has(last.lower)
+  );
 }
 
 /** “secretary of the dockers’ union”, “director of sales at Apex Funds”; not the field of “director of sales”. */

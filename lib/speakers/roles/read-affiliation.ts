@@ -3,8 +3,10 @@ import { INDEFINITE } from '../data/common-words.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { OFFICE_WORDS } from '../data/role-nouns.ts';
+import { isTimeWord } from '../data/time-words.ts';
 import { BODY_NOUNS_BY_KIND } from '../kinds/body-nouns.ts';
 import type { Stretch } from './role-reading.ts';
+import { isPlaceWord } from '../sources/classify-name.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 
@@ -26,6 +28,8 @@ export function affiliationBehind(text: RunningText, head: number, end: number):
     const demonym = COUNTRY_BY_DEMONYM.has(words[at]?.lower ?? '');
     const body = bodyWordAhead(words, at, end);
     if (!mention && !(demonym && body)) continue;
+    // “the architect of the Harbour Act”: a law has no staff.
+    if (mention && LAW_WORD.test(words[mention.to]?.lower ?? '')) continue;
     // “a strategist at Miller Tabak”: whoever is worked at is no person.
     if (
       mention?.nameClass === 'person' &&
@@ -47,6 +51,8 @@ export function affiliationBehind(text: RunningText, head: number, end: number):
   );
   return best?.stretch ?? null;
 }
+
+const LAW_WORD = /^(?:act|bill|law|laws|treaty|amendment|constitution|clause|code|accord|accords)$/u;
 
 /** “at satellite company SkyTern”, “of the think tank Harbour House”: where the name begins behind the noun. */
 export function nameBehindNoun(words: readonly Word[], at: number, end: number): number {
@@ -72,7 +78,8 @@ export function endOfBody(
   let end = from;
   for (let i = from; i <= limit; i++) {
     const word = words[i];
-    if (!word || word.mark) break;
+    // “of the United States on Friday”
+    if (!word || word.mark || (i > from && isTimeWord(word.lower))) break;
     const mention = mentions[mentionAt[i] ?? -1];
     if (mention) {
       i = end = Math.min(limit, mention.to);
@@ -137,14 +144,12 @@ export function beforeLink(words: readonly Word[], from: number): number {
 export const LINKS = /^(?:at|of|for|with|in|from|under|on|by)$/u;
 
 /** The first body, outlet or place among the words of a title, or null. */
-export function bodyBetween(
-  { mentions, mentionAt, words }: RunningText,
-  from: number,
-  to: number,
-): Stretch | null {
+export function bodyBetween(text: RunningText, from: number, to: number): Stretch | null {
+  const { mentions, mentionAt, words } = text;
   for (let i = from; i <= to; i++) {
-    const mention = mentions[mentionAt[i] ?? -1];
-    if (words[(mention?.from ?? 0) - 1]?.lower === 'to') continue;
+    const index = mentionAt[i] ?? -1;
+    const mention = mentions[index];
+    if (words[(mention?.from ?? 0) - 1]?.lower === 'to' || isOpeningWord(text, index)) continue;
     if (
       mention &&
       mention.from >= from &&
@@ -155,6 +160,15 @@ export function bodyBetween(
     }
   }
   return null;
+}
+
+/** “Bombastic conservative host Ana Ruiz”: the first word of a sentence, which names nothing anywhere else. */
+function isOpeningWord({ mentions, words, referents, referentsOf }: RunningText, index: number): boolean {
+  const mention = mentions[index];
+  if (!mention || mention.from < mention.to || isPlaceWord(mention.name.toLowerCase())) return false;
+  const { text, opens } = words[mention.from] ?? { text: '', opens: false };
+  const isOnly = referents[referentsOf[index]?.[0] ?? -1]?.mentions.length === 1;
+  return opens && isOnly && /^\p{Lu}\p{Ll}+$/u.test(text) && !KNOWN_BODIES.has(text.toLowerCase());
 }
 
 /** “Jordanian health ministry” with its lower-case head: “Jupiter police”. */

@@ -45,7 +45,7 @@ const WEB_ENDING = /^\.?(?:com|org|net|info|tv|io|news|fm|gov|edu)$/u;
 
 const MARK = /^[^\p{L}\p{N}]+$/u;
 
-const OPENS_NEXT = /^[“"„«‘‹:;•*—–…]+$/u;
+const OPENS_NEXT = /^(?:[“"„«‘‹:;•*—–…]+|--)$/u;
 
 const SINGLE_OPEN = /^[‘']$/u;
 
