@@ -11,7 +11,7 @@ import { hasCalling } from './kinds/kind-of-role.ts';
 import { withCountriesOfCompanions } from './kinds/countries-of-companions.ts';
 import { countryOfVoice } from './kinds/country-of-voice.ts';
 import { decideKind, type VoiceEvidence } from './kinds/decide-kind.ts';
-import type { Mention, Resolution, Speaker } from './speaker.ts';
+import type { Mention, Resolution, Speaker, SpeakerKind } from './speaker.ts';
 import type { ResolvedSource, ResolvedSources, VoiceDraft } from './voices.ts';
 import { bodyMeant, bodyOfPost, fullName } from './roles/body-meant.ts';
 import { bodyCalled, calledAt } from './roles/body-called.ts';
@@ -134,8 +134,9 @@ function describe(
         role: null,
         affiliation: null,
       };
-  const principal = referent || voice.named ? null : principalOf(text, voice.name);
-  const kind = principal ? describePerson(text, principal, []).kind : decideKind(evidence);
+  const byWords = decideKind(evidence);
+  const isNamed = referent !== undefined || voice.named;
+  const kind = (isNamed ? null : kindOfPrincipal(text, voice.name, byWords)) ?? byWords;
   return {
     ...nothing,
     name: evidence.name,
@@ -145,13 +146,28 @@ function describe(
   };
 }
 
-/** The person for whom somebody without a name speaks, and whose kind they have: “a Ruiz spokesman”, “a spokesman for the singer Ana Ruiz”. */
-function principalOf({ referents }: RunningText, described: string): Referent | null {
+/**
+ * The kind of the person for whom somebody speaks, which is theirs too: “a Ruiz spokesman”, “a spokesman for the singer Ana Ruiz”.
+ * Null where nobody is named. Of whom nothing is told is no company: “Ruiz's rep”.
+ *
+ * @param otherwise the kind that the words alone give
+ */
+function kindOfPrincipal(
+  text: RunningText,
+  described: string,
+  otherwise: SpeakerKind,
+  self?: Referent,
+): SpeakerKind | null {
   const [, before, behind] = SPEAKS_FOR.exec(described) ?? [];
   const words = (before ?? behind)?.replace(/[’']s?$/u, '');
   if (words === undefined) return null;
   const fits = (form: string): boolean => words === form || words.endsWith(` ${form}`);
-  return referents.find(({ referentClass, forms }) => referentClass === 'person' && forms.some(fits)) ?? null;
+  const principal = text.referents.find(
+    ({ referentClass, forms }) => referentClass === 'person' && forms.some(fits),
+  );
+  if (!principal || principal === self) return null;
+  const { kind, role } = describePerson(text, principal, []);
+  return kind === 'person' && role === null && otherwise !== 'business' ? otherwise : kind;
 }
 
 const SPEAKS_FOR =
@@ -218,9 +234,8 @@ function describePerson(
     bodyIsCalled: affiliated?.affiliation ? calledAt(text, affiliated.affiliation) : null,
     alsoIs: readings.flatMap(({ role: other }) => (other ? [printed(text, other)] : [])),
   };
-  const principal = roleText === null ? null : principalOf(text, roleText);
-  const kind =
-    principal && principal !== referent ? describePerson(text, principal, []).kind : decideKind(who);
+  const byWords = decideKind(who);
+  const kind = (roleText === null ? null : kindOfPrincipal(text, roleText, byWords, referent)) ?? byWords;
   return {
     name: referent.name,
     kind,

@@ -77,6 +77,14 @@ describe('which of several words in a source speaks', () => {
 });
 
 test.each([
+  ['the report', '[The Norra Herald] said so. [The report] said it was late.', 'Norra Herald'],
+  ['the indictment', '[The Norra Herald] said so. [The indictment] said it was late.', 'indictment'],
+  ['the letter', '[The Norra Herald] said so. [The letter] said it was late.', 'letter'],
+])('after an outlet has spoken: %s', (_, text, name) => {
+  expect(told(text).names[1]).toBe(name);
+});
+
+test.each([
   ['[Recent governments] said it was late.', 'recent governments', false],
   ['[The Danish and Swedish ministries] said it was late.', 'Danish and Swedish ministries', true],
   ['Boats came to Plymouth. [Plymouth sailors] said it was late.', 'Plymouth sailors', false],

@@ -182,6 +182,7 @@ function isNameBefore(before: readonly PhraseWord[]): boolean {
   const last = before.at(-1);
   return (
     last?.capital === true &&
+    !last.letters &&
     before.length === 1 &&
     /^\p{L}+$/u.test(last.lower) &&
     !COUNTRY_BY_DEMONYM.has(last.lower) &&

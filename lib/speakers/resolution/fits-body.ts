@@ -40,6 +40,10 @@ const NAMED_SO: ReadonlyMap<string, RegExp> = new Map([
   ['bank', /\b(?:bank|bancorp|sachs|securities|capital|financial)\b/iu],
 ]);
 
+/** What an outlet prints; an indictment or a letter that it tells of is somebody else's. */
+const PRINTED =
+  /^(?:report|article|story|editorial|op-ed|review|post|poll|survey|study|analysis|investigation|column|piece)s?$/u;
+
 /** Whether “the …” with this head noun may mean a body that the text names. */
 export function fitsBody(
   referent: Referent,
@@ -48,7 +52,7 @@ export function fitsBody(
 ): boolean {
   const named = isInName(referent, head);
   if (referent.referentClass === 'outlet')
-    return OUTLET_NOUNS.has(head) || (DOCUMENT_NOUNS.has(head) && trace.source) || named;
+    return OUTLET_NOUNS.has(head) || (PRINTED.test(head) && trace.source) || named;
   if (DOCUMENT_NOUNS.has(head) || referent.referentClass === 'state') return false;
   if (named) return true;
   if (isNamedSo(referent, head)) return true;

@@ -52,7 +52,7 @@ export function affiliationBehind(text: RunningText, head: number, end: number):
   return best?.stretch ?? null;
 }
 
-const LAW_WORD = /^(?:act|bill|law|laws|treaty|amendment|constitution|clause|code|accord|accords)$/u;
+const LAW_WORD = /^(?:act|bill|treaty|amendment|constitution|clause|accords?)$/u;
 
 /** “at satellite company SkyTern”, “of the think tank Harbour House”: where the name begins behind the noun. */
 export function nameBehindNoun(words: readonly Word[], at: number, end: number): number {
