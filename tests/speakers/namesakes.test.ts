@@ -86,3 +86,36 @@ describe('a namesake who is called otherwise is not the bare family name', () =>
     expect(told(text).names).toEqual(['Jamie Lister / Scott Lister']);
   });
 });
+
+describe('a family name alone, where somebody is told as another’s wife or son', () => {
+  test.each([
+    [
+      'means the other',
+      'Rep. Duncan Hunt and his wife, Margaret Hunt, left. [Hunt] said it was late.',
+      ['Duncan Hunt'],
+    ],
+    ['and her son', 'Ana Stone and her son, Owen Stone, left. [Stone] said it was late.', ['Ana Stone']],
+    [
+      'stays open where the other has spoken',
+      'Duncan Hunt left with his wife. [His wife, Margaret Hunt,] said so. [Hunt] said it was late.',
+      ['Margaret Hunt', 'Duncan Hunt / Margaret Hunt'],
+    ],
+    [
+      'stays open where the first is called by the given name',
+      'Ana Stone and her son, Owen Stone, left. Ana slept. [Stone] said it was late.',
+      ['Ana Stone / Owen Stone'],
+    ],
+    [
+      'stays open between two of whom neither is told as the other’s',
+      'Ana Stone met Owen Stone. [Stone] said it was late.',
+      ['Ana Stone / Owen Stone'],
+    ],
+  ])('%s', (_, text, names) => expect(told(text).names).toEqual(names));
+});
+
+test('a wife is not her husband and his wife', () => {
+  const { speakers } = told(
+    'Rep. Duncan Hunt and his wife, Margaret Hunt, were indicted on Tuesday. [Margaret Hunt] said so.',
+  );
+  expect(speakers[0]?.role).toBe('wife');
+});

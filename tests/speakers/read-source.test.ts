@@ -37,6 +37,12 @@ describe('which of several words in a source speaks', () => {
     ['a day before who tells it', 'It began [Friday after Owen Ames] said so.', 'Owen Ames'],
     ['a time behind who tells it', 'It was so, [a Norra Herald poll last week] said.', 'Norra Herald'],
     ['a name with a small letter', 'Joseph diNorra left. [diNorra] said it was late.', 'Joseph diNorra'],
+    [
+      'a name behind a party’s',
+      'It was so, according to [the panel’s top Democrat, Sen. Diane Fein of California].',
+      'Diane Fein',
+    ],
+    ['and between commas', '[The committee’s top Republican, Rep. Bo Lind of Ohio,] said so.', 'Bo Lind'],
     ['a report in an outlet', 'It was so, [a report in the Norra Herald] said.', 'Norra Herald'],
     ['a story in an outlet', 'It was so, [a story in the Daily Tide] said.', 'Daily Tide'],
     ['a text from somebody', 'It was so, [the AutoFacts report from InfoMotion] said.', 'InfoMotion'],

@@ -19,6 +19,7 @@ import { factsReader } from './holder-of-role.ts';
 import { answer, leaveOpen, mentionOf, NOBODY } from './answer-source.ts';
 import { readNounsTold } from './nouns-told.ts';
 import { outletTold } from './outlet-told.ts';
+import { isToldAsKin } from './told-as-kin.ts';
 import { ownerBefore } from './owner-before.ts';
 import { partJointVoices } from './part-joint-voices.ts';
 import { textMeantBy } from './text-meant-by.ts';
@@ -29,7 +30,7 @@ import {
   holdersReader,
   type WhatIsKnown,
 } from './resolve-description.ts';
-import { isCalledByName, unnamedVoice } from './unnamed-voice.ts';
+import { isCalledByName, isThoseWho, unnamedVoice } from './unnamed-voice.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
 import { type ResolvedSource, type ResolvedSources, type VoiceDraft, referentVoice } from '../voices.ts';
 
@@ -159,7 +160,12 @@ function resolveNames(
     const mention = text.mentions[head.mentions[0] ?? -1];
     if (!first || !mention) return NOBODY;
     const form = mention.parts.length > 1 || mention.nameClass !== 'person' ? 'name' : 'short name';
-    if (only.length > 1) return leaveOpen(state, only, mention.from, mention.to, form);
+    if (only.length > 1) {
+      const meant = mention.titleFrom === mention.from ? principalOf(state, only) : null;
+      return meant
+        ? answer(state, meant, mention.from, mention.to, form)
+        : leaveOpen(state, only, mention.from, mention.to, form);
+    }
     return answer(state, first, ownerBefore(text, mention) ?? mention.from, mention.to, form);
   }
   const members = known.flatMap(([voice]) => voice ?? []);
@@ -182,6 +188,21 @@ function resolveNames(
     firstAt: firstMention.from,
   };
   return answer(state, joint, firstMention.titleFrom, lastMention.to, 'name');
+}
+
+/**
+ * Whom a family name alone means where several bear it: the only one whom the text does not introduce as another's wife or son, and
+ * does not call by the given name; null where one of the others has spoken before.
+ */
+function principalOf({ text, traces }: Resolving, bearers: readonly VoiceDraft[]): VoiceDraft | null {
+  const [meant, another] = bearers.filter((voice) => !isToldAsKin(text, voice));
+  const known = text.referents[meant?.referent ?? -1];
+  const isByGivenName = known?.forms.some((form) => form.toLowerCase() === known.parts[0]?.toLowerCase());
+  if (!meant || another || isByGivenName !== false) return null;
+  const hasSpoken = traces.some(
+    ({ voice, source }) => source && voice !== meant.key && bearers.some(({ key }) => key === voice),
+  );
+  return hasSpoken ? null : meant;
 }
 
 function resolvePronoun(state: Resolving, attribution: Attribution, at: number): ResolvedSource {
@@ -251,6 +272,7 @@ function resolveDescription(
       !BODY_NOUNS.has(noun.lower) &&
       !isText(noun.lower) &&
       !isShareOfAll(text, description) &&
+      !isThoseWho(text, description.from) &&
       !isCalledByName(text, description) &&
       !INDEFINITE.has(noun.lower))
   )

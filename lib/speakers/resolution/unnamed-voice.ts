@@ -43,7 +43,7 @@ export function unnamedVoice(text: RunningText, description: Description): Voice
 }
 
 /** “those involved in the dig”, “those at the gate”: without “those” nobody is left. */
-function isThoseWho({ words }: RunningText, at: number): boolean {
+export function isThoseWho({ words }: RunningText, at: number): boolean {
   const [first, next, after] = [words[at], words[at + 1], words[at + 2]];
   const isClause =
     /^(?:VERB|AUX|ADP|PRON|ADV|SCONJ)$/u.test(next?.pos ?? '') ||

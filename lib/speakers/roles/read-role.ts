@@ -282,6 +282,8 @@ function readBefore(text: RunningText, titleFrom: number, nameTo: number): RoleR
   for (let i = first; i <= last; i++) {
     const word = words[i];
     const before = words[i - 1];
+    // “Rep. Duncan Stone and his wife, Ana Ruiz,”: his wife, not Duncan Stone and his wife.
+    if (namesAnother(text, i, last)) continue;
     const other = text.mentions[text.mentionAt[i] ?? -1];
     if (other?.nameClass === 'person' && !words[other.to]?.possessive && other.titleFrom === i && i === first)
       return null;
@@ -308,6 +310,13 @@ function readBefore(text: RunningText, titleFrom: number, nameTo: number): RoleR
     return readPhrase(text, i, 'apposition', last);
   }
   return null;
+}
+
+/** A person's name stands before an “and” among the words. */
+function namesAnother({ words, mentions, mentionAt }: RunningText, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++)
+    if (words[i]?.lower === 'and' && mentions[mentionAt[i - 1] ?? -1]?.nameClass === 'person') return true;
+  return false;
 }
 
 /** “one of the organisers”, “author and one of his victims”: whether the words from one place to another say no more. */

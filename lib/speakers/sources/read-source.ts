@@ -383,6 +383,12 @@ function skipOrigin({ words, mentions, mentionAt }: RunningText, at: number, to:
   return mention && mention.to < to ? mention.to + 1 : at;
 }
 
+/** “Rep. Ann Ode of Texas,”: nothing but the origin stands between the name and the end. */
+function endsBehindOrigin(text: RunningText, at: number, to: number): boolean {
+  const after = skipOrigin(text, at, to + 1);
+  return after > at && (after > to || text.words[after]?.mark === true);
+}
+
 /** What speaks behind a description: the name it introduces, or the description itself. */
 function behindDescription(text: RunningText, from: number, end: number, to: number): SourceHead {
   const { words, mentions, mentionAt } = text;
@@ -453,7 +459,7 @@ function introducedName(text: RunningText, end: number, to: number, noun: string
   if (
     !isRoleWord(noun) &&
     !/^(?:witness|man|woman|one|person|figure|name|member|delegate)$/u.test(noun) &&
-    !/^(?:supporter|opponent|group)$/u.test(noun)
+    !/^(?:supporter|opponent|group|democrat|republican|conservative|liberal|tory|nominee)$/u.test(noun)
   ) {
     if (words[end + 1]?.text !== ',' || BODY_WORDS.has(noun)) return null;
   }
@@ -478,7 +484,10 @@ function introducedName(text: RunningText, end: number, to: number, noun: string
     if (
       (mention.nameClass === 'person' || mention.nameClass === 'unknown') &&
       !words[mention.to]?.possessive &&
-      (mention.to === to || words[mention.to + 1]?.mark === true || words[mention.to + 1]?.lower === 'who')
+      (mention.to === to ||
+        words[mention.to + 1]?.mark === true ||
+        words[mention.to + 1]?.lower === 'who' ||
+        (!isPlural(noun) && endsBehindOrigin(text, mention.to + 1, to)))
     ) {
       return index;
     }
