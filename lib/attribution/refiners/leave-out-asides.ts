@@ -43,7 +43,7 @@ export const leaveOutAsides: Refiner = (reading, drafts) =>
 
 function isWhereSaid({ paragraphs }: Reading, { paragraph: number, from }: Place): boolean {
   const paragraph = paragraphs[number]?.facts.paragraph;
-  if (!paragraph || paragraph.quoteState[from] !== QUOTE_STATE.outside) return false;
+  if (paragraph?.quoteState[from] !== QUOTE_STATE.outside) return false;
   return paragraph.sentenceStart[from] === from && isAt(paragraph.tokens, from, SPEAKING);
 }
 
