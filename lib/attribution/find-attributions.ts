@@ -34,6 +34,7 @@ import { trimContents } from './refiners/trim-contents.ts';
 import { partSentences } from './refiners/part-sentences.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
+import { readAccording } from './refiners/read-according.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignedBlocks } from './refiners/read-signed-blocks.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
@@ -77,6 +78,7 @@ const REFINERS: Readonly<Record<string, Refiner>> = {
   readClosingClauses,
   fillSentences,
   readPlainClauses,
+  readAccording,
   readParticiples,
   leaveOutAsides,
   readTranscripts,

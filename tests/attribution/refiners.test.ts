@@ -397,3 +397,16 @@ describe('quotations over several paragraphs', () => {
     ]);
   });
 });
+
+describe('what explains a name at the end of a sentence is no content', () => {
+  test.each([
+    [
+      'Dealers sold 30,154 new cars in October, according to Mara Lind, a provider of data.',
+      'Mara Lind, a provider of data: Dealers sold 30,154 new cars in October',
+    ],
+    [
+      'Dealers sold 30,154 new cars in October, according to police, but they sold fewer vans.',
+      'police: Dealers sold 30,154 new cars in October',
+    ],
+  ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual([expected]));
+});

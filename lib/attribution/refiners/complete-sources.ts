@@ -17,7 +17,13 @@ export const completeSources: Refiner = (reading, drafts) =>
   drafts.map((given) => {
     const draft = withoutWhen(
       reading,
-      withoutDay(reading, withoutAs(reading, withoutRelay(reading, withApposition(reading, given)))),
+      withoutDay(
+        reading,
+        withoutAs(
+          reading,
+          withoutRelay(reading, withApposition(reading, withClosingApposition(reading, given))),
+        ),
+      ),
     );
     const [source] = draft.source;
     if (!source || source.paragraph !== draft.cue[0]?.paragraph) return draft;
@@ -26,6 +32,26 @@ export const completeSources: Refiner = (reading, drafts) =>
       from < source.from ? { ...draft, source: [{ ...source, from }, ...draft.source.slice(1)] } : draft;
     return afterSubordinator(reading, whole);
   });
+
+/** “The dam leaks, according to Lind, director of the works.”: what explains the name at the end is no content. */
+function withClosingApposition(reading: Reading, draft: Draft): Draft {
+  const [source, ...otherSources] = draft.source;
+  const tokens = source && reading.paragraphs[source.paragraph]?.facts.paragraph.tokens;
+  if (!tokens || draft.content.length < 2 || !isAt(tokens, source.to, printed(','))) return draft;
+  if (!isAt(tokens, source.from - 1, word('to')) || !isAt(tokens, source.from - 2, word('according')))
+    return draft;
+  const behind = draft.content.find(
+    ({ paragraph, from }) => paragraph === source.paragraph && from === source.to + 1,
+  );
+  if (!behind || tokens.slice(behind.from, behind.to).some(VERB)) return draft;
+  if (!isAt(tokens, behind.from, either(word(ARTICLES), pos('NOUN', 'PROPN', 'ADJ')))) return draft;
+  if (behind.to < tokens.length && !isAt(tokens, behind.to, printed('.', '!', '?'))) return draft;
+  return {
+    ...draft,
+    source: [{ ...source, to: behind.to }, ...otherSources],
+    content: draft.content.filter((place) => place !== behind),
+  };
+}
 
 /** “According to Lind, director of the works, the dam leaks.”: what explains the name is no content. */
 function withApposition(reading: Reading, draft: Draft): Draft {

@@ -1,5 +1,7 @@
 import { DOCUMENT_NOUNS } from '../data/body-words.ts';
 import { DOCUMENT_NOUNS_BY_KIND } from '../kinds/document-nouns.ts';
+import { kindOfBody } from '../kinds/kind-of-body.ts';
+import type { NameMention } from '../resolution/name-mention.ts';
 import { isPlaceWord } from './classify-name.ts';
 import { isOutlet } from './is-outlet.ts';
 import type { RunningText } from './running-text.ts';
@@ -69,7 +71,7 @@ function authorBehind(text: RunningText, head: number, to: number): number | nul
     const index = mentionAt[words[i + 1]?.lower === 'the' ? i + 2 : i + 1] ?? -1;
     const mention = mentions[index];
     if (isIn) {
-      if (mention && isOutlet(text, index)) return index;
+      if (mention && (isOutlet(text, index) || mayBeOutlet(mention))) return index;
       continue;
     }
     const isPlace =
@@ -78,6 +80,11 @@ function authorBehind(text: RunningText, head: number, to: number): number | nul
     return mention && !isPlace ? index : null;
   }
   return null;
+}
+
+/** “a report in the Argus Leader”: a name of which nothing else is known; not “a report in the Senate”, “in Oporia”. */
+function mayBeOutlet({ nameClass, name, sure }: NameMention): boolean {
+  return (nameClass === 'body' || (nameClass === 'unknown' && !sure)) && kindOfBody(name) === null;
 }
 
 function isBody({ referents, referentsOf }: RunningText, index: number): boolean {
