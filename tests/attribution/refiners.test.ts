@@ -410,3 +410,10 @@ describe('what explains a name at the end of a sentence is no content', () => {
     ],
   ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual([expected]));
 });
+
+test.each([
+  '“I’m telling you that the dam is going to be closed, and we say so every year,” Mara Lind said.',
+  '“I said that the dam would hold, and I would say that again to anybody,” Mara Lind said.',
+])('what speakers say of their own words is nobody’s within them: %s', (text) => {
+  expect(readAttributions(text).filter(({ level }) => level === 'inner')).toEqual([]);
+});

@@ -55,7 +55,7 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       // Read by themselves, contents look like statements more often than they hold one: “the meeting helped each side”.
       if (source.length === 0 || !cue.some((span) => holdsReportingWord(reading, span))) return [];
       if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
-      if (source.every((span) => NO_FURTHER_SOURCE.has(wordsAt(reading, span).toLowerCase()))) return [];
+      if (source.every((span) => NO_FURTHER_SOURCE.has(pronounIn(wordsAt(reading, span))))) return [];
       if (!source.some((span) => canSpeak(reading, span)) || !cue.some((span) => isSpeech(reading, span)))
         return [];
       return [
@@ -70,6 +70,11 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
     });
   });
   return [...completeSources(reading, found)];
+}
+
+/** “I’m” → “i” */
+function pronounIn(words: string): string {
+  return words.toLowerCase().replace(/['’](?:m|d|s|re|ve|ll)$/u, '');
 }
 
 /** What speaks inside somebody's words: neither a thing nor a time, “the question asked of the court”, “downstairs”. */
@@ -115,15 +120,29 @@ function isSpeech(reading: Reading, place: Place): boolean {
 
 /** Most contents hold none: only the others are read once more, which costs as much as reading them the first time. */
 function mayHoldAnother(reading: Reading, place: Place): boolean {
-  return place.to - place.from >= MIN_TOKENS && speechVerbs(reading, place).some(({ isOwn }) => isOwn);
+  return (
+    place.to - place.from >= MIN_TOKENS &&
+    speechVerbs(reading, place).some(({ isOwn, isSpeakersOwn }) => isOwn && !isSpeakersOwn)
+  );
 }
 
-function speechVerbs({ paragraphs }: Reading, { paragraph, from, to }: Place): { readonly isOwn: boolean }[] {
+interface SpeechVerb {
+  /** No part of another verb: “is unwilling to say”. */
+  readonly isOwn: boolean;
+  /** “I said”, “we would say”, “it says” tell of nobody else. */
+  readonly isSpeakersOwn: boolean;
+}
+
+function speechVerbs({ paragraphs }: Reading, { paragraph, from, to }: Place): SpeechVerb[] {
   const tokens = paragraphs[paragraph]?.facts.paragraph.tokens ?? [];
-  const found: { readonly isOwn: boolean }[] = [];
-  for (let i = from; i < to; i++)
-    if (isAt(tokens, i, pos('VERB')) && SPEECH.has(tokens[i]?.lemma ?? ''))
-      found.push({ isOwn: !isAt(tokens, i - 1, word('to')) });
+  const found: SpeechVerb[] = [];
+  for (let i = from; i < to; i++) {
+    if (!isAt(tokens, i, pos('VERB')) || !SPEECH.has(tokens[i]?.lemma ?? '')) continue;
+    let subject = i - 1;
+    while (subject > from && isAt(tokens, subject, pos('AUX', 'ADV', 'PART'))) subject--;
+    const isSpeakersOwn = subject >= from && NO_FURTHER_SOURCE.has(tokens[subject]?.lower ?? '');
+    found.push({ isOwn: !isAt(tokens, i - 1, word('to')), isSpeakersOwn });
+  }
   return found;
 }
 
