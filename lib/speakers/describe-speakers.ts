@@ -158,9 +158,8 @@ function kindOfPrincipal(
   otherwise: SpeakerKind,
   self?: Referent,
 ): SpeakerKind | null {
-  const [, before, behind] = SPEAKS_FOR.exec(described) ?? [];
-  const words = (before ?? behind)?.replace(/[’']s?$/u, '');
-  if (words === undefined) return null;
+  const words = principalIn(described.split(' '));
+  if (words === null) return null;
   const fits = (form: string): boolean => words === form || words.endsWith(` ${form}`);
   const principal = text.referents.find(
     ({ referentClass, forms }) => referentClass === 'person' && forms.some(fits),
@@ -170,8 +169,19 @@ function kindOfPrincipal(
   return kind === 'person' && role === null && otherwise !== 'business' ? otherwise : kind;
 }
 
-const SPEAKS_FOR =
-  /^(?:(.*\p{Lu}\S*) (?:spokes\p{Ll}+|representatives?|reps?|publicists?)|(?:spokes\p{Ll}+|representatives?|reps?|publicists?) (?:for|of) (.+))$/u;
+/** “Ms. Ruiz” of “Ms. Ruiz's spokesman”, “the singer Ana Ruiz” of “spokesman for the singer Ana Ruiz”. */
+function principalIn(words: readonly string[]): string | null {
+  const [first = '', link = '', ...behind] = words;
+  if (SPEAKS.test(first) && /^(?:for|of)$/u.test(link)) return behind.join(' ');
+  if (!SPEAKS.test(words.at(-1) ?? '')) return null;
+  return words
+    .slice(0, -1)
+    .join(' ')
+    .replace(/[’']s?$/u, '');
+}
+
+const SPEAKS =
+  /^(?:spokes(?:man|woman|person|people|men|women|persons)|representatives?|reps?|publicists?)$/u;
 
 function sortOf(
   text: RunningText,

@@ -23,49 +23,13 @@ const GOES_ON = either(
 );
 /** “according to plan”, “according to their size”: a measure, nobody who says anything. */
 const MEASURES = word(
-  ...[
-    'plan',
-    'plans',
-    'schedule',
-    'size',
-    'age',
-    'need',
-    'needs',
-    'taste',
-    'tastes',
-    'custom',
-    'ability',
-    'abilities',
-  ],
-  ...[
-    'merit',
-    'rank',
-    'order',
-    'type',
-    'kind',
-    'colour',
-    'color',
-    'weight',
-    'height',
-    'recipe',
-    'script',
-    'principle',
-  ],
-  ...[
-    'principles',
-    'season',
-    'mood',
-    'circumstances',
-    'instructions',
-    'wishes',
-    'how',
-    'what',
-    'whether',
-    'which',
-  ],
+  ...'plan plans schedule size age need needs taste tastes custom ability abilities merit rank order type kind colour color weight height recipe script principle principles season mood circumstances instructions wishes how what whether which'.split(
+    ' ',
+  ),
 );
 
-interface Told {
+/** What stands around “according to”. */
+interface Clause {
   readonly source: Place;
   readonly content: readonly Place[];
 }
@@ -134,7 +98,7 @@ function readTold(
   { tokens, sentenceStart, sentenceEnd }: Paragraph,
   number: number,
   at: number,
-): Told | null {
+): Clause | null {
   const start = sentenceStart[at] ?? 0;
   const end = sentenceEnd[at] ?? tokens.length;
   const close = isAt(tokens, end - 1, STOP) ? end - 1 : end;

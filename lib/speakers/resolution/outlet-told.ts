@@ -38,7 +38,7 @@ const OUTLET_NOUN =
   /^(?:paper|newspaper|outlet|magazine|agency|broadcaster|station|publication|tabloid|site|website|podcast|programme)$/u;
 
 /** To whom a statement was made, or who printed it. */
-export interface Told {
+export interface OutletTold {
   /** Its place among the mentions of the text. */
   readonly mention: number;
   /** The words around it say that it is an outlet, whatever its name says: “an episode of Night Harbour”. */
@@ -49,7 +49,7 @@ export interface Told {
  * The outlet to which a statement was made, or which printed it, where the sentence around the statement says so: “Ana Ruiz told the
  * Daily Tide that …”. Null for none; listeners that are no outlet (“told the court”) are none.
  */
-export function outletTold(text: RunningText, { cue, source, content }: Attribution): Told | null {
+export function outletTold(text: RunningText, { cue, source, content }: Attribution): OutletTold | null {
   const at = firstWords(text, [...cue, ...source]);
   if (at === null) return null;
   const { words, mentions, mentionAt } = text;
@@ -57,7 +57,7 @@ export function outletTold(text: RunningText, { cue, source, content }: Attribut
   const said: Stretch[] = content.flatMap((span) => wordsIn(text, span) ?? []);
   let from = at;
   while (words[from - 1]?.sentence === sentence) from--;
-  let outlet: Told | null = null;
+  let outlet: OutletTold | null = null;
   for (let i = from; words[i]?.sentence === sentence; i++) {
     const index = mentionAt[i] ?? -1;
     const mention = mentions[index];
@@ -73,7 +73,7 @@ export function outletTold(text: RunningText, { cue, source, content }: Attribut
 }
 
 /** The outlet named last before “the paper” to which it was said: “told the paper”, “in a statement to the outlet”. */
-function outletMeant(text: RunningText, from: number, said: readonly Stretch[]): Told | null {
+function outletMeant(text: RunningText, from: number, said: readonly Stretch[]): OutletTold | null {
   const { words, mentions } = text;
   for (let i = from; words[i]?.sentence === words[from]?.sentence; i++) {
     const isNoun = words[i - 1]?.lower === 'the' && OUTLET_NOUN.test(words[i]?.lower ?? '');
