@@ -12,6 +12,7 @@ describe('who speaks for somebody, or belongs to them, is not who is named', () 
     ['[An attorney for actress Ina Moss] said it was late.', 'attorney for actress Ina Moss'],
     ['[An aide to Prime Minister Tove Varg] said it was late.', 'aide to Prime Minister Tove Varg'],
     ['[The chief of staff to Governor Lars Dahl] said it was late.', 'chief of staff to Governor Lars Dahl'],
+    ['[A spokesman for the mayor Bo Rask] said it was late.', 'spokesman for the mayor Bo Rask'],
     ['[The mother of singer Mia Rask] said it was late.', 'mother of singer Mia Rask'],
     [
       '[The daughter of former president Karl Munk] said it was late.',
@@ -34,6 +35,11 @@ describe('who speaks for somebody, or belongs to them, is not who is named', () 
       'the name behind a country',
       '[Former special envoy to Ukraine Kurt Bell] said it was late.',
       'Kurt Bell',
+    ],
+    [
+      'the one who holds an office',
+      '[Senior adviser to the president Kari Holt] said it was late.',
+      'Kari Holt',
     ],
     ['a title that goes on', '[Secretary of State Gro Vik] said it was late.', 'Gro Vik'],
     ['a field', '[Head of Research Siri Moe] said it was late.', 'Siri Moe'],
@@ -80,6 +86,11 @@ test.each([
 ])('%s', (words, role, kind) => {
   const [speaker] = told(`They met [${words}] said it was late.`).speakers;
   expect(speaker).toMatchObject({ role, kind });
+});
+
+test('the president’s adviser is no president', () => {
+  const [speaker] = told('[Senior adviser to the president Kari Holt] said it was late.').speakers;
+  expect(speaker).toMatchObject({ name: 'Kari Holt', role: 'Senior adviser to the president' });
 });
 
 test.each([

@@ -27,17 +27,17 @@ export const OUTLETS = phraseList(`
   marketwatch, barron's, coindesk, quartz, fast company, entrepreneur magazine, fortune magazine, morning brew, sports illustrated,
   bleacher report, sky sports, the athletic, marca, l'équipe, gazzetta dello sport, autosport, ign, gamespot, kotaku, polygon,
   gizmodo, engadget, mashable, cnet, zdnet, the register, bleepingcomputer, 404 media, the information, techradar, pitchfork, nme,
-  vulture, gawker, jezebel, teen vogue, vogue, esquire, gq, cosmopolitan, harper's bazaar, us weekly, page six, entertainment weekly,
+  vulture, gawker, teen vogue, vogue, esquire, gq, cosmopolitan, harper's bazaar, us weekly, page six, entertainment weekly,
   entertainment tonight, e! news, access hollywood, good morning america, 60 minutes, meet the press, today show, pbs newshour, itv
   news, channel 4 news, channel 5 news, gb news, talktv, lbc, daily express, daily star, mailonline, mail online, daily record,
   spectator, new statesman, private eye, ladbible, unilad, manchester evening news, liverpool echo, news24, daily maverick, mail &
-  guardian, sabc news, enca, premium times, daily nation, ndtv, ani, pti, press trust of india, scroll.in, the wire, the print, the
+  guardian, sabc news, enca, premium times, daily nation, ndtv, pti, press trust of india, scroll.in, the wire, the print, the
   quint, india today, deccan herald, economic times, geo news, ary news, malay mail, bernama, malaysiakini, abs-cbn, gma news,
   kompas, bangkok post, nikkei asia, mainichi, channel newsasia, nine news, seven news, 7news, 9news, sbs news, herald sun, rnz,
   newshub, tvnz, ctv, ctv news, global news, canadian press, national post, maclean's, la presse, le devoir, radio-canada, rte, dpa,
-  ard, zdf, frankfurter allgemeine zeitung, handelsblatt, tagesspiegel, ansa, efe, tt news agency, svt, nrk, yle, rai, rtl, bfmtv,
+  ard, zdf, frankfurter allgemeine zeitung, handelsblatt, tagesspiegel, ansa, efe, tt news agency, svt, nrk, yle, rtl, bfmtv,
   france 24, franceinfo, rfi, mediapart, le parisien, libération, kyiv independent, kyiv post, ukrainska pravda, ukrinform, suspilne,
-  moscow times, tv rain, iran international, press tv, tasnim, al arabiya, al-arabiya, al mayadeen, middle east eye, ynet, israel
+  moscow times, tv rain, iran international, press tv, al arabiya, al-arabiya, al mayadeen, middle east eye, ynet, israel
   hayom, gulf news, khaleej times, trt world, daily sabah, hurriyet
 `);
 

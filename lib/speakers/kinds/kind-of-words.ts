@@ -67,6 +67,9 @@ function readWords(printed: string, depth: number): SpeakerKind | null {
 
 function readHead(phrase: string, words: readonly PhraseWord[]): SpeakerKind | null {
   const end = headEndOf(words);
+  // “a paper published in the journal Nature” is no newspaper.
+  const isLearned = words.slice(end).some(({ lower }) => lower === 'published' || lower === 'journal');
+  if (/^papers?$/u.test(words[end - 1]?.lower ?? '') && isLearned) return 'expert';
   const [first = phrase] = phrase.split(/ (?:and|or) |, /u, 1);
   if (listedAcross(words, end, PERSON_NOUNS, PERSON_NOUN_WORDS)) return kindOfRole(phrase, null);
   const body = listedAcross(words, end, BODY_NOUNS_BY_KIND, BODY_NOUN_WORDS);

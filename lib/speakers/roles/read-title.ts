@@ -54,6 +54,10 @@ export function readTitle(text: RunningText, titleFrom: number, nameFrom: number
       start = i;
       break;
     }
+    // “senior adviser to the president Ana Ruiz”: an adviser, no president.
+    const isOffice =
+      /^(?:to|of|for)$/u.test(words[i - 1]?.lower ?? '') && ROLE_NOUNS.has(words[i - 2]?.lower ?? '');
+    if (word.lower === 'the' && start < nameFrom && isOffice && !isTied(text, i - 2, nameFrom)) continue;
     // “fellow senator Ana Ruiz”: one of several, no fellow of a university.
     if (word.lower === 'fellow' && i + 1 < nameFrom) break;
     const link = /^(?:of|for|to|and|on|in)$/u.test(word.lower);

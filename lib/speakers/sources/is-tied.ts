@@ -12,6 +12,9 @@ import type { RunningText } from './running-text.ts';
  * @param at the first word of the name, behind its title
  */
 export function isTied({ words, mentions, mentionAt }: RunningText, from: number, at: number): boolean {
+  // “Senior adviser to the president Ana Ruiz”: of one office there is one holder, and she is named; “a spokesman for the mayor Bo
+  // Rask” is one of several.
+  const isTheOne = ![from - 1, from].some((at) => /^(?:an?|another|one)$/u.test(words[at]?.lower ?? ''));
   let tied: 'by kin' | 'by office' | 'to an office' | null = null;
   for (let i = from; i < at; i++) {
     const mention = mentions[mentionAt[i] ?? -1];
@@ -22,7 +25,8 @@ export function isTied({ words, mentions, mentionAt }: RunningText, from: number
       continue;
     }
     if (lower === ',' || BODY_NOUNS.has(lower)) tied = null;
-    if (tied === 'by office' && isRoleWord(lower)) tied = 'to an office';
+    if (tied === 'by office' && isRoleWord(lower) && !(isTheOne && words[i - 1]?.lower === 'the'))
+      tied = 'to an office';
     const before = words[i - 1]?.lower ?? '';
     if (!/^(?:for|to|of)$/u.test(lower)) continue;
     if (COMPANIONS.has(before)) tied = 'by kin';
