@@ -59,6 +59,17 @@ test.each([
     'Night Harbour',
   ],
   [
+    'a show with its name in marks',
+    'As he had said on “Night Harbour”, [Owen Ames] said it was late.',
+    'Night Harbour',
+  ],
+  [
+    'a reporter’s source',
+    '[Reuters reporter Ana Ruiz’s source inside the camp] said it was late.',
+    'Ana Ruiz',
+  ],
+  ['an outlet’s source', '[A Reuters source] said it was late.', 'Reuters'],
+  [
     'an outlet that a heading gives a photographer',
     'AP Photographer sees it\nHaving told AP so much, [an officer] said it was late.',
     'AP',
@@ -79,6 +90,12 @@ test.each([
   ['a paper of science', 'Reuters rose on Monday. As told in the paper, [Ana Ruiz] said it was late.'],
   ['the paper, with none named', 'Having told the paper so much, [Ana Ruiz] said it was late.'],
   ['a podcast that somebody left', 'After leaving the Night Harbour podcast, [Ana Ruiz] said it was late.'],
+  [
+    'what is said elsewhere next',
+    'In an interview with Reuters, [Ana Ruiz] said it was late.\nIn a post on Instagram, [Ruiz] said it was dark.',
+  ],
+  ['a source of somebody’s income', '[Ana Ruiz’s source of income] said it was late.'],
+  ['a day in marks', 'As he had said on “Monday”, [Owen Ames] said it was late.'],
   ['a language', 'Writing in Latin, [Ana Ruiz] said it was late.'],
   ['a place', 'Writing in Merrin, [Ana Ruiz] said it was late.'],
   ['a parliament', 'Noted this year in Parliament, [Ana Ruiz] said it was late.'],

@@ -1,5 +1,4 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import type { TextSpan } from '../../text/article.ts';
 import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import { kindOfBody } from '../kinds/kind-of-body.ts';
 import type { Stretch } from '../roles/role-reading.ts';
@@ -29,6 +28,9 @@ const TIME_WORD = /^(?:this|last|that)$/u;
 /** What a series is cut into: its name follows, in quotation marks or not, “an episode of “Night Harbour””. */
 const EPISODE = /^(?:episode|instalment|installment)$/u;
 
+/** What is said on something in quotation marks is said on a show: “said on “Night Harbour””. */
+const SAID_ON = /^(?:said|says|spoke|speaking|appearing|appeared|revealed|confirmed)$/u;
+
 /** Who asks people for their opinion need be no outlet: “analysts surveyed by Marlow Data”. */
 const ASKED_BY = /^(?:surveyed|polled)$/u;
 /** What the name before it is: “the Salt and Rope podcast”. */
@@ -49,14 +51,11 @@ export interface OutletTold {
  * The outlet to which a statement was made, or which printed it, where the sentence around the statement says so: “Ana Ruiz told the
  * Daily Tide that …”. Null for none; listeners that are no outlet (“told the court”) are none.
  */
-export function outletTold(text: RunningText, { cue, source, content }: Attribution): OutletTold | null {
-  const at = firstWords(text, [...cue, ...source]);
-  if (at === null) return null;
+export function outletTold(text: RunningText, attribution: Attribution): OutletTold | null {
+  const around = sentenceAround(text, attribution);
+  if (around === null) return null;
   const { words, mentions, mentionAt } = text;
-  const sentence = words[at]?.sentence;
-  const said: Stretch[] = content.flatMap((span) => wordsIn(text, span) ?? []);
-  let from = at;
-  while (words[from - 1]?.sentence === sentence) from--;
+  const { from, sentence, said } = around;
   let outlet: OutletTold | null = null;
   for (let i = from; words[i]?.sentence === sentence; i++) {
     const index = mentionAt[i] ?? -1;
@@ -64,12 +63,28 @@ export function outletTold(text: RunningText, { cue, source, content }: Attribut
     if (!mention) continue;
     const isSaid = said.some((one) => mention.from >= one.from && mention.to <= one.to);
     i = Math.max(i, mention.to);
+    if (!isSaid && isOfSource(text, index)) return { mention: index, isOutlet: false };
     if (isSaid || words[mention.to]?.possessive) continue;
     if (isReporterTold(text, mention)) return { mention: index, isOutlet: false };
     const isOutlet = isToldAsOutlet(text, mention);
     if (isOutlet || isGivenTo(text, index)) outlet ??= { mention: index, isOutlet };
   }
   return outlet ?? outletMeant(text, from, said);
+}
+
+/** Where somebody speaks to everybody: what is said there was not said to the outlet of before. */
+const ELSEWHERE =
+  /^(?:posted|tweeted|tweet|post|caption|statement|announcement|instagram|twitter|facebook|tiktok|youtube|reddit|telegram|speech|rally|conference|letter|memoir|book)$/u;
+
+/** Whether the sentence around a statement, its own words left out, tells of another place where it was said: “he posted on Instagram”. */
+export function isToldElsewhere(text: RunningText, attribution: Attribution): boolean {
+  const around = sentenceAround(text, attribution);
+  if (around === null) return false;
+  const { from, sentence, said } = around;
+  for (let i = from; text.words[i]?.sentence === sentence; i++)
+    if (ELSEWHERE.test(text.words[i]?.lower ?? '') && !said.some((one) => i >= one.from && i <= one.to))
+      return true;
+  return false;
 }
 
 /** The outlet named last before “the paper” to which it was said: “told the paper”, “in a statement to the outlet”. */
@@ -91,12 +106,29 @@ function outletMeant(text: RunningText, from: number, said: readonly Stretch[]):
   return null;
 }
 
-function firstWords(text: RunningText, spans: readonly TextSpan[]): number | null {
-  for (const span of spans) {
-    const found = wordsIn(text, span);
-    if (found) return found.from;
-  }
-  return null;
+/** The sentence in which a statement is told: its first word, its number, and the stretches that are somebody's words. */
+function sentenceAround(
+  text: RunningText,
+  { cue, source, content }: Attribution,
+): { readonly from: number; readonly sentence: number; readonly said: readonly Stretch[] } | null {
+  const [at] = [...cue, ...source].flatMap((span) => wordsIn(text, span) ?? []);
+  const sentence = text.words[at?.from ?? -1]?.sentence;
+  if (at === undefined || sentence === undefined) return null;
+  let { from } = at;
+  while (text.words[from - 1]?.sentence === sentence) from--;
+  return { from, sentence, said: content.flatMap((span) => wordsIn(text, span) ?? []) };
+}
+
+/** “Tide Radio reporter Ana Ruiz's source inside the camp”, “a Reuters source”: whose source somebody is. */
+function isOfSource(text: RunningText, index: number): boolean {
+  const { words, mentions } = text;
+  const mention = mentions[index];
+  if (!mention || !/^sources?$/u.test(words[mention.to + 1]?.lower ?? '')) return false;
+  const isReporter =
+    mention.nameClass === 'person' &&
+    words[mention.to]?.possessive === true &&
+    ROLE_NOUNS.get(words[mention.from - 1]?.lower ?? '') === 'media';
+  return isReporter || isOutlet(text, index);
 }
 
 /** Words between “told” and the name of a reporter: “told Tide Radio Pentagon correspondent Ana Ruiz”. */
@@ -132,8 +164,11 @@ function isToldAsOutlet(text: RunningText, mention: NameMention): boolean {
   const link = linkBefore(text, mention);
   if (isShow(text, mention) && words[link]?.lower === 'on') return true;
   if (isWrittenIn(text, mention, link)) return true;
-  const marked = words[link]?.mark === true ? link - 1 : link;
-  return words[marked]?.lower === 'of' && EPISODE.test(words[marked - 1]?.lower ?? '');
+  const isMarked = words[link]?.mark === true;
+  const marked = isMarked ? link - 1 : link;
+  const [own, before] = [words[marked]?.lower, words[marked - 1]?.lower ?? ''];
+  if (isMarked && own === 'on' && SAID_ON.test(before)) return true;
+  return own === 'of' && EPISODE.test(before);
 }
 
 function isShow({ words }: RunningText, { to, nameClass }: NameMention): boolean {

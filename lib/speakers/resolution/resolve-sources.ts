@@ -18,7 +18,7 @@ import { type Description, type SourceHead, pronounOf, readSource } from '../sou
 import { factsReader } from './holder-of-role.ts';
 import { answer, leaveOpen, mentionOf, NOBODY } from './answer-source.ts';
 import { readNounsTold } from './nouns-told.ts';
-import { outletTold } from './outlet-told.ts';
+import { isToldElsewhere, outletTold } from './outlet-told.ts';
 import { isToldAsKin } from './told-as-kin.ts';
 import { ownerBefore } from './owner-before.ts';
 import { partJointVoices } from './part-joint-voices.ts';
@@ -97,7 +97,8 @@ export function resolveSources(
     const isOuter = attribution.level === 'outer';
     const begins = attribution.content[0]?.block ?? 0;
     // What the same voice says next, in this paragraph or the one behind it, was said to the same outlet.
-    const kept = isOuter && last?.voice === source.voice && begins - last.ends <= 1 ? last.via : null;
+    const goesOn = isOuter && last?.voice === source.voice && begins - last.ends <= 1;
+    const kept = goesOn && last && !isToldElsewhere(text, attribution) ? last.via : null;
     const via = resolveVia(state, attribution) ?? (isOuter ? voiceTold(state, attribution) : null) ?? kept;
     const isOwn = via === null || via === publisher || via === source.voice || source.voice === null;
     const ends = attribution.content.at(-1)?.block ?? begins;
