@@ -37,6 +37,8 @@ export function useMarks(
   const on = known !== null && known.tabId === tabId && known.on;
   /** How often the reader has switched: an answer to a question asked before that is out of date. */
   const switched = useRef(0);
+  /** How many of these the page has not answered. */
+  const underWay = useRef(0);
   /** The report whose marks were painted last, and when that is done. */
   const painting = useRef<Painting | null>(null);
 
@@ -44,6 +46,8 @@ export function useMarks(
     if (tabId === null) return;
     let current = true;
     const ask = (): void => {
+      // The page would tell how it was before.
+      if (underWay.current > 0) return;
       const before = switched.current;
       void marksArePainted(tabId).then((now) => {
         if (current && switched.current === before)
@@ -96,7 +100,9 @@ export function useMarks(
       const done = paintOnPage(tabId, next && report ? marksOfReport(report) : [], palette);
       painting.current = next && report ? { report, palette, done } : null;
       setKnown({ tabId, on: next });
+      underWay.current++;
       const isDone = await done;
+      underWay.current--;
       // What was switched once more meanwhile is told by that.
       if (switched.current !== own) return isDone;
       if (isDone) tellViews({ name: 'marks', tabId, on: next });
