@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {{ status: string, assertionResults: { status: string }[] }} TestFile */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Test */
+/** @typedef {{ status: string, assertionResults: Test[] }} TestFile */
 
 const folder = process.argv[2] ?? 'out/tests';
 const runs = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
@@ -21,6 +22,9 @@ for (const name of runs) {
     passed: tests.filter(({ status }) => status === 'passed').length,
     failed: tests.filter(({ status }) => status === 'failed').length + broken.length,
   };
+  for (const { fullName, status, failureMessages } of tests) {
+    if (status === 'passed' && failureMessages.length > 0) console.log(`at the second try: ${fullName}`);
+  }
   console.log(`${name.replace('.json', '')}: ${ofRun.passed} passed, ${ofRun.failed} failed`);
   passed += ofRun.passed;
   failed += ofRun.failed;
