@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { TextSpan } from '../text/article.ts';
 import type { Referent } from './resolution/group-names.ts';
+import { isPartyMember } from './roles/is-party-member.ts';
 import { readDescription, readRoles } from './roles/read-role.ts';
 import { type RoleReading } from './roles/role-reading.ts';
 import { type Stretch } from './roles/role-reading.ts';
@@ -266,6 +267,9 @@ function isPersonAt(text: RunningText, stretch: Stretch): boolean {
   return referent?.referentClass === 'person' && referent.name.endsWith(` ${printed(text, stretch)}`);
 }
 
+/** Less than any office, even one that is told in a clause; more than nothing. */
+const PARTY_ONLY = 8;
+
 /** An apposition or a full title before a bare rank; the first of each. */
 function bestRole(text: RunningText, readings: readonly RoleReading[]): RoleReading | undefined {
   const weight = ({ role, how }: RoleReading) => {
@@ -274,7 +278,9 @@ function bestRole(text: RunningText, readings: readonly RoleReading[]): RoleRead
       (hasCalling(words) ? 4 : 0) +
       (how === 'clause' ? 0 : 2) +
       (/\p{Ll}{4}/u.test(words) ? 1 : 0) -
-      (isRank(words) ? 1 : 0)
+      (isRank(words) ? 1 : 0) -
+      // “Representative Ana Ruiz, Republican of Torva”: the office, where the text tells one.
+      (isPartyMember(words) ? PARTY_ONLY : 0)
     );
   };
   return readings.reduce<RoleReading | undefined>((best, one) => {

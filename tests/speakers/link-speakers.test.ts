@@ -316,7 +316,23 @@ describe('role, affiliation and kind', () => {
       'Leeds University',
       'expert',
     ],
-    ['[Senator Nora Field, Democrat of Ohio,] said no.', 'Democrat of Ohio', null, 'official'],
+    // The office says more than the party, which is told where nothing else is.
+    ['[Senator Nora Field, Democrat of Ohio,] said no.', 'Senator', null, 'official'],
+    ['[Rep. Nora Field, a New York Democrat,] said no.', 'Rep.', null, 'official'],
+    ['[Nora Field, Democrat of Ohio,] said no.', 'Democrat of Ohio', null, 'official'],
+    ['[Nora Field, a Democratic strategist,] said no.', 'Democratic strategist', null, 'expert'],
+    [
+      '[Representative Nora Field, Republican of Ohio and the chairman of the House River Committee,] said no.',
+      'chairman',
+      'House River Committee',
+      'official',
+    ],
+    [
+      '[Nora Field, a Republican from Ohio and a member of the House River Committee,] said no.',
+      'member',
+      'House River Committee',
+      'official',
+    ],
     ['[Owen Ames] said no.', null, null, 'person'],
     ['[Mr. Ames] said no.', null, null, 'person'],
   ])('%s', (text, role, affiliation, kind) => {

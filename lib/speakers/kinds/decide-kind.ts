@@ -1,4 +1,5 @@
 import { HONORIFICS } from '../data/name-parts.ts';
+import { OUTLETS } from '../data/outlets.ts';
 import type { SpeakerKind } from '../speaker.ts';
 import { BODIES_BY_NAME, BODY_NOUNS_BY_KIND } from './body-nouns.ts';
 import { kindOfBody } from './kind-of-body.ts';
@@ -31,8 +32,11 @@ export function decideKind(voice: VoiceEvidence): SpeakerKind {
   if (is !== 'person' && named && LAW.test(name)) return 'document';
   // “Wall Street” is no state, though it is a place.
   if (is === 'state') return BODIES_BY_NAME.get(name.toLowerCase()) ?? 'official';
-  // A company of another kind may have an outlet: “on their YouTube channel”.
-  if (is === 'outlet') return BODIES_BY_NAME.get(name.toLowerCase()) ?? 'media';
+  // A company of another kind may have an outlet: “on their YouTube channel”; or a name of the web: “Tidewatch.com, a data firm”.
+  if (is === 'outlet') {
+    const known = OUTLETS.has(name.toLowerCase()) ? 'media' : BODIES_BY_NAME.get(name.toLowerCase());
+    return known ?? kindCalled(voice, name) ?? 'media';
+  }
   if (!named) {
     const post = role === null && affiliation === null ? null : kindOfRole(role ?? name, affiliation);
     return post ?? kindOfWords(name);

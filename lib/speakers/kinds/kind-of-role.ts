@@ -194,8 +194,12 @@ function isNameBefore(before: readonly PhraseWord[]): boolean {
   );
 }
 
+/** “a source close to the bank”, “with direct knowledge of the exchange”: who knows of a body is not of it. */
+const KNOWS_OF = /^(?:knowledge|direct|first-hand|firsthand|intimate|familiar|close|privy|briefed|near|aware)$/u;
+
 /** “secretary of the dockers’ union”, “director of sales at Apex Funds”; not the field of “director of sales”. */
 function bodyAfter({ after }: Surroundings): SpeakerKind | null {
+  if (KNOWS_OF.test(after[0]?.lower ?? '') || KNOWS_OF.test(after[1]?.lower ?? '')) return null;
   for (let at = 0; at < after.length - 1; at++) {
     if (!/^(?:of|for|at|with|from|in|to)$/u.test(after[at]?.lower ?? '')) continue;
     const body = after.slice(at + 1);

@@ -148,7 +148,7 @@ const CLOSED: readonly (readonly [Exclude<PersonClass, object>, string])[] = [
     typist, receptionist, real estate agent, estate agent, realtor, insurance agent, travel agent, sales assistant, salesman,
     saleswoman, customer service representative, sales representative, courier, postman, mail carrier, patient, passenger, tourist,
     traveller, traveler, visitor, holidaymaker, camper, hiker, climber, commuter, motorist, pedestrian, user, subscriber, follower,
-    commenter, reader, viewer, listener, fan, spectator, attendee, crowd, audience, celebrity, socialite, reality star, personality,
+    commenter, anonymous poster, unidentified poster, online poster, forum poster, reddit poster, facebook poster, reader, viewer, listener, fan, spectator, attendee, crowd, audience, celebrity, socialite, reality star, personality,
     television personality, tv personality, influencer, youtuber, streamer, heir, heiress, prince, princess, duke, duchess,
     royal, applicant, jobseeker, job seeker, newcomer, beneficiary, taxpayer, donor, fundraiser, founding member, band member,
     household member, insider, acquaintance, contact, tipster, informant, leaker, hacker, speechwriter, ghostwriter, translator,

@@ -4,6 +4,7 @@ import { HONORIFICS } from '../data/name-parts.ts';
 import { PERSON_NOUNS } from '../kinds/person-nouns.ts';
 import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import { isCalling } from './is-calling.ts';
+import { isPartyMember } from './is-party-member.ts';
 import { cutRole, isOfRole } from './cut-role.ts';
 import {
   LINKS,
@@ -26,6 +27,7 @@ export function readRoles(text: RunningText, mentionIndex: number): RoleReading[
   if (!mention) return [];
   return [
     readAfter(text, mention.to),
+    readBehindParty(text, mention.to),
     readTitle(text, mention.titleFrom, mention.from),
     readBefore(text, mention.titleFrom, mention.to),
     readClause(text, mention.to),
@@ -60,6 +62,18 @@ function readAfter(text: RunningText, to: number): RoleReading | null {
     if (!DETERMINER.test(words[at]?.lower ?? '') && !isBareOffice(text, at)) return null;
   } else return null;
   return readPhrase(text, at, LINK_OPENS.has(link.text) ? 'apposition' : 'clause');
+}
+
+/** “Ana Ruiz, Republican of Torva and the chairman of the River Committee”: behind the party stands the office. */
+function readBehindParty(text: RunningText, to: number): RoleReading | null {
+  const { words } = text;
+  const at = DETERMINER.test(words[to + 2]?.lower ?? '') ? to + 3 : to + 2;
+  if (words[to + 1]?.text !== ',' || words[at]?.capital !== true || !isPartyMember(words[at].text)) return null;
+  const and = endOfPhrase(text, at) + 1;
+  const isNext = words[and]?.lower === 'and' && words[and]?.sentence === words[to]?.sentence;
+  return isNext && DETERMINER.test(words[and + 1]?.lower ?? '')
+    ? readPhrase(text, and + 1, 'apposition')
+    : null;
 }
 
 /** Words before the head of an office that stands without an article: “vice [president] of”. */

@@ -114,6 +114,14 @@ describe('a voice without a name is what its words say', () => {
     ['a United Nations report', 'official'],
     ['sources', 'person'],
     ['people familiar with the talks', 'person'],
+    // Who knows of a body is not of it.
+    ['a source close to the bank', 'person'],
+    ['a source with knowledge of the exchange', 'person'],
+    ['sources with direct knowledge of the company’s plans', 'person'],
+    ['a representative of the company', 'business'],
+    ['a source at the ministry', 'official'],
+    ['an unidentified poster', 'person'],
+    ['a poster', 'document'],
     ['critics', 'person'],
     ['residents', 'person'],
     ['many', 'person'],
@@ -152,6 +160,19 @@ describe('what the text calls a body', () => {
     expect(decideKind(director)).toBe('business');
     expect(decideKind({ ...director, bodyIsCalled: 'charity' })).toBe('organization');
   });
+});
+
+describe('what the text calls an outlet', () => {
+  test.each<readonly [name: string, called: string | null, SpeakerKind]>([
+    ['Tidewatch.com', 'automobile data firm', 'business'],
+    ['Tidewatch.com', null, 'media'],
+    ['Tidewatch.com', 'news site', 'media'],
+    ['Reuters', 'company', 'media'],
+  ])('%s, %s: %s', (name, bodyIsCalled, kind) =>
+    expect(
+      decideKind({ is: 'outlet', name, named: true, role: null, affiliation: null, bodyIsCalled }),
+    ).toBe(kind),
+  );
 });
 
 describe('known by name, or by more than one role', () => {
