@@ -84,7 +84,7 @@ export function readText(printed: string, block: BlockId): Sentence[] {
   for (const to of withLostEnds([...sentenceEnds, ...endsAfterTwoMarks(tokens)], tokens, lostStarts)) {
     // wink-nlp also ends sentences inside “Yahoo.com”: without a space after it, the sentence goes on.
     if (tokens[to + 1]?.spaced === false) continue;
-    if (goesOnAfterCry(tokens, to)) continue;
+    if (goesOnAfterCry(tokens, to) || goesOnAfterName(tokens, to)) continue;
     for (; from <= to; from += LONGEST_SENTENCE) {
       const own = tokens.slice(from, Math.min(to + 1, from + LONGEST_SENTENCE));
       const [first, last] = [own[0], own.at(-1)];
@@ -112,6 +112,19 @@ function goesOnAfterCry(tokens: readonly Token[], end: number): boolean {
     /^[!?]$/u.test(tokens[end - 1]?.text ?? '') &&
     CLOSING.test(tokens[end]?.text ?? '') &&
     /^\p{Ll}/u.test(tokens[end + 1]?.text ?? '')
+  );
+}
+
+/** Names that end in a mark, and what stands behind them where the name goes on: “E! News”, “told Yahoo! that”. */
+const NAMES_WITH_MARK: Readonly<Record<string, RegExp>> = {
+  E: /^(?:News|Online|Entertainment|Network|True)$/u,
+  Yahoo: /^(?:News|Finance|Sports|Entertainment|Life|Mail|\p{Ll}.*)$/u,
+};
+
+function goesOnAfterName(tokens: readonly Token[], end: number): boolean {
+  const [name, mark, next] = [tokens[end - 1], tokens[end], tokens[end + 1]];
+  return (
+    mark?.text === '!' && !mark.spaced && (NAMES_WITH_MARK[name?.text ?? '']?.test(next?.text ?? '') ?? false)
   );
 }
 

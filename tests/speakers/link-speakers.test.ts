@@ -213,6 +213,19 @@ describe('kept apart', () => {
     expect(told(text, { publisher: 'Harbour Times' }).names).toEqual(['Li Wei', 'nobody']);
     expect(told(text, { publisher: 'The Daily Ledger' }).names).toEqual(['Li Wei', 'Harbour Times']);
   });
+
+  test.each([
+    ['TheHill', 'The Hill', 'nobody'],
+    ['thehill.com', 'The Hill', 'nobody'],
+    ['The Daily Mail', 'Daily Mail', 'nobody'],
+    ['DailyMail', 'Daily Mail', 'nobody'],
+    ['the Financial-Times', 'The Financial Times', 'nobody'],
+    ['Mail Online', 'Daily Mail', 'Daily Mail'],
+    ['The Times', 'The Financial Times', 'Financial Times'],
+    ['', 'Reuters', 'Reuters'],
+  ])('of %s: %s said', (publisher, outlet, name) =>
+    expect(told(`[${outlet}] said it was late.`, { publisher }).names).toEqual([name]),
+  );
 });
 
 describe('voices without a name', () => {

@@ -52,6 +52,17 @@ describe('letters from beyond Western Europe do not cut a word', () => {
 });
 
 test.each([
+  ['An insider told E! News that Lind was upset.', 1],
+  ['Lind told Yahoo! that the locks leak.', 1],
+  ['A Yahoo! Finance report says so.', 1],
+  ['Go to Yahoo! Lind said so.', 2],
+  ['They gave it an E! Lind left.', 2],
+  ['Look! News came on Monday.', 2],
+])('a name that ends in a mark ends no sentence: %s', (text, count) =>
+  expect(readText(text, 0)).toHaveLength(count),
+);
+
+test.each([
   ['“He said: ‘It leaks.’” Lind left.', 2],
   ['"He said: \'It leaks!\'" Lind left.', 2],
   ['“He said: ‘It leaks’” and left.', 1],

@@ -394,11 +394,20 @@ function resolveVia(state: Resolving, { via }: Attribution): string | null {
 
 /** The voice that is the page's own outlet: its words are the narrator's, not a source's. */
 function publisherOf(article: Article, text: RunningText): string | null {
-  const own = article.publisher?.toLowerCase().replace(/^the /u, '');
-  if (own === undefined || own === '') return null;
+  const own = plainOutlet(article.publisher ?? '');
+  if (own === '') return null;
   const referent = text.referents.find(
     ({ referentClass, forms }) =>
-      referentClass !== 'person' && forms.some((form) => form.toLowerCase().replace(/^the /u, '') === own),
+      referentClass !== 'person' && forms.some((form) => plainOutlet(form) === own),
   );
   return referent ? referentVoice(text, referent.id).key : null;
+}
+
+/** “The Tide” is “TheTide” and “thetide.com”. */
+function plainOutlet(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.(?:com|org|net|co\.uk)$/u, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the(?=\p{L}{4})/u, '');
 }
