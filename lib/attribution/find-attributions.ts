@@ -35,6 +35,7 @@ import { partSentences } from './refiners/part-sentences.ts';
 import { participlesNameSubjects } from './refiners/participles-name-subjects.ts';
 import { readPlainClauses } from './refiners/read-plain-clauses.ts';
 import { readAccording } from './refiners/read-according.ts';
+import { readRelayedClauses } from './refiners/read-relayed-clauses.ts';
 import { readSpeechTags } from './refiners/read-speech-tags.ts';
 import { readSignedBlocks } from './refiners/read-signed-blocks.ts';
 import { readSignatures } from './refiners/read-signatures.ts';
@@ -129,7 +130,7 @@ export function findAttributions(
   const doubtful = drafted.filter((draft) => draft.settled !== true);
   const judged = [...judgeDrafts(tagger.judge, tagger.prior, reading, doubtful), ...settled];
   observe?.(reading, 'judgeDrafts', drafted, judged);
-  const all = [...judged, ...findRelays(reading, judged, tagger)];
+  const all = readRelayedClauses(reading, [...judged, ...findRelays(reading, judged, tagger)]);
   observe?.(reading, 'findRelays', judged, all);
   const kept = inReadingOrder(all);
   observe?.(reading, 'inReadingOrder', all, kept);
