@@ -1,5 +1,7 @@
 import type { Token } from '../text/nlp.ts';
 import {
+  both,
+  capitalised,
   either,
   findPattern,
   isAt,
@@ -45,11 +47,15 @@ export const TELLS = word(
 
 /** So many tokens may name the listener and where it was said. */
 const MAX_LISTENER = 14;
-const VERB = pos('VERB', 'AUX');
-const NOUN = pos('NOUN', 'PROPN', 'ADJ', 'NUM');
+/** “the Harbour Herald” is no herald that does something. */
+const VERB = both(pos('VERB', 'AUX'), not(capitalised));
+const NOUN = either(pos('NOUN', 'PROPN', 'ADJ', 'NUM'), capitalised);
+/** “visiting officials”, “the assembled crowd” */
+const PARTICIPLE = both(pos('VERB'), ({ lower }: Token) => /(?:ing|ed)$/u.test(lower));
 /** “a reporter”, “her staff”, “members of the club”, “the Harbour Post”, “them” */
 const LISTENER = [
   maybe(either(word(ARTICLES, POSSESSIVES), pos('DET'))),
+  some(PARTICIPLE, 0, 1),
   some(either(NOUN, word("'s", '’s', '’')), 1, 6),
   some(either(NOUN, word('of', 'at', 'from', 'in', 'for', 'and', 'the', 'a')), 0, 6),
 ];
@@ -78,12 +84,17 @@ export function clauseAfterListener(tokens: readonly Token[], from: number, end:
   if (that) {
     const between = tokens.slice(from, that.from);
     const isListener =
-      between.every((token) => !VERB(token) && !MARK(token)) &&
+      between.every((token, i) => (!VERB(token) || isParticipleBefore(between, i)) && !MARK(token)) &&
       isAt(tokens, that.from - 1, either(NOUN, pos('PRON'), printed(',')));
     return isListener && !isAt(tokens, from, word('of', 'about', 'against')) ? that.from : null;
   }
   const listener = matchAt(tokens, from, [...LISTENER, named('when', WHEN), SUBJECT], last);
   return listener ? clauseAt(tokens, listener.to - 1, end) : null;
+}
+
+/** A participle that stands before what it tells of: “the assembled crowd”. */
+function isParticipleBefore(tokens: readonly Token[], at: number): boolean {
+  return isAt(tokens, at, PARTICIPLE) && isAt(tokens, at + 1, NOUN);
 }
 
 /** The place itself when a clause begins there: a verb follows before the next mark. */

@@ -15,6 +15,12 @@ describe('whom something is told to is no part of it', () => {
       'Ana Ruiz told members of the club at a dinner on Friday that the dam leaks.',
       ['Ana Ruiz: that the dam leaks'],
     ],
+    [
+      'Ana Ruiz told visiting harbour officials they would need to wait.',
+      ['Ana Ruiz: they would need to wait'],
+    ],
+    ['Ana Ruiz told the Portland Press Herald that the dam leaks.', ['Ana Ruiz: that the dam leaks']],
+    ['Ana Ruiz told the assembled crowd of reporters she would go.', ['Ana Ruiz: she would go']],
   ])('%s', (text, expected) => expect(whoSaysWhat(text)).toEqual(expected));
 
   test.each([

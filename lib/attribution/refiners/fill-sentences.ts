@@ -1,6 +1,8 @@
 import { either, isAt, pos, printed, word } from '../../text/token-pattern.ts';
-import { RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
+import type { Token } from '../../text/nlp.ts';
+import { RELATIVE_PRONOUNS, SUBORDINATORS } from '../../text/closed-classes.ts';
 import { mergePlaces, type Draft, type Place, type Refiner } from '../draft.ts';
+import { isPhrase, secondVerbAt } from '../phrase.ts';
 import { opensWithQuestion } from './drop-questions-put.ts';
 import { indexDrafts } from './index-drafts.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
@@ -11,6 +13,9 @@ const NO_SUBJECT = word('but', 'and', 'in', 'on', 'at', 'as', 'with', 'for', 'af
 const OWN_CLAUSE = either(pos('CCONJ', 'SCONJ'), word('which', 'who', 'where', 'whose'), ({ lower }) =>
   lower.endsWith('ing'),
 );
+
+/** With these a statement may have a clause before its own: “said that if it rains, the dam will break”. */
+const HANGS = word(SUBORDINATORS, 'that');
 
 /** A verb that needs a subject before it. */
 const FINITE = word(
@@ -112,6 +117,15 @@ function subject({ paragraph, number, start, sayerFrom, sayerTo }: Frame, { cont
   return { paragraph: number, from: start, to: comma };
 }
 
+/** A subject and its verb, or a verb alone, before the next mark. */
+function isClauseAt(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (isAt(tokens, i, pos('VERB', 'AUX'))) return !isAt(tokens, i - 1, word('to'));
+    if (!isAt(tokens, i, pos('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV'))) return false;
+  }
+  return false;
+}
+
 /** What stands between the parts of a statement that follows its sayer in one sentence. */
 function gaps({ paragraph: { sentenceStart }, number, start, sayerTo }: Frame, { content }: Draft): Place[] {
   return content.flatMap(({ from, to }, k) => {
@@ -128,6 +142,16 @@ function ending({ paragraph, number, start, end, sayerTo }: Frame, { content }: 
   const { tokens, sentenceStart, quoteState } = paragraph;
   if (!only || others.length > 0 || only.from < sayerTo || sentenceStart[only.from] !== start) return null;
   if (only.to >= end || quoteState[only.to - 1] !== QUOTE_STATE.outside) return null;
-  const ownClause = tokens[only.to]?.text === ',' && isAt(tokens, only.to + 1, OWN_CLAUSE);
-  return ownClause ? null : { paragraph: number, from: only.to, to: end };
+  const comma = isAt(tokens, only.to, printed(','));
+  const ownClause = comma && isAt(tokens, only.to + 1, OWN_CLAUSE);
+  // “denied the charges | and threatened to sue”, “to the bill, | a perennial effort”: what is no clause ends where the writer goes on.
+  const goesOn = isPhrase(paragraph, only.from, only.to) && (comma || secondVerbAt(tokens, only.to) !== null);
+  // “As Lind told the council the dam leaked, | the mayor left”: the writer's own clause, to which this one was the opening.
+  const mainClause =
+    comma &&
+    !isAt(tokens, only.from, HANGS) &&
+    // “Hart, who signed the paper, | told the council”: the verb of who is told of.
+    !tokens.slice(only.from, only.to).some(word(RELATIVE_PRONOUNS)) &&
+    isClauseAt(tokens, only.to + 1, end);
+  return ownClause || goesOn || mainClause ? null : { paragraph: number, from: only.to, to: end };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../text/token-pattern.ts';
 import { RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
+import { isPhrase, secondVerbAt } from '../phrase.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** What whoever has spoken does besides, in a participle: “…, calling it a disgrace”. */
@@ -84,7 +85,10 @@ function findCut(paragraph: Paragraph, content: Place): Cut | null {
   for (let i = content.from; i < end; i++) {
     // A closing mark belongs to its quotation.
     if (quoteState[i] !== QUOTE_STATE.outside && quoteState[i + 1] !== QUOTE_STATE.outside) continue;
-    const match = matchAt(tokens, i, PARTICIPLE) ?? matchAt(tokens, i, SECOND);
+    const match =
+      matchAt(tokens, i, PARTICIPLE) ??
+      matchAt(tokens, i, SECOND) ??
+      (isPhrase(paragraph, content.from, i) ? secondVerbAt(tokens, i) : null);
     const isOthers = isAt(tokens, comma + 1, OTHERS) && comma >= content.from;
     if (isAt(tokens, i, printed(','))) comma = i;
     if (!match || match.to >= end || isOthers) continue;
