@@ -43,7 +43,8 @@ const paragraphs = Array.from(
   (_, i) => `<p>Day ${i}. ${FERRY.paragraphs.join(' ')}</p>`,
 ).join('');
 
-const TOO_SLOW = messages.failTooSlowTitle.message;
+/** What a machine that is busy many times over may say, with “Read again”: Chromium ends a background that does not answer it in time. */
+const TOO_MUCH = [messages.failTooSlowTitle.message, messages.failAnalysisStoppedTitle.message];
 
 test.for([
   ['100,000 elements beside the text', `${ARTICLE}<aside>${'<i>x</i>'.repeat(100_000)}</aside>`],
@@ -64,8 +65,8 @@ test.for([
     const popup = new ReportPage(await chromium.clickToolbarButton(page));
     await popup.page.waitForSelector('[data-view]:not([data-view="loading"])', { timeout: PATIENCE });
     const { view, speakers, heading } = await popup.report();
-    // A slow machine may say that the page is too long; anything else would be a wrong answer.
-    if (view !== 'ready') expect(heading).toBe(TOO_SLOW);
+    // Anything else would be a wrong answer.
+    if (view !== 'ready') expect(TOO_MUCH).toContain(heading);
     else expect(speakers.map(({ name }) => name)).toContain(FERRY.speaker);
     expect(await page.evaluate(() => document.title)).toBe('The Norra Herald');
     await page.close();

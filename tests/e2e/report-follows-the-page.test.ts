@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
+import { LONGEST_WAIT, type ExtensionBrowser } from '../../tools/browser/extension-browser.ts';
 import type { PageServer } from '../../tools/browser/serve-pages.ts';
 import { chromiumTest as test } from './extension-test.ts';
 import { addParagraph, changeAddress } from './pages/changes-to-a-page.ts';
@@ -79,6 +79,11 @@ async function showsOnly({ page }: ReportPage, title: string, other: string): Pr
   );
 }
 
+/** A click that finds its element anew where the panel draws itself meanwhile. */
+function press({ page }: ReportPage, selector: string): Promise<void> {
+  return page.locator(selector).setTimeout(LONGEST_WAIT).click();
+}
+
 test.for([
   [
     'hidden by a style',
@@ -103,19 +108,15 @@ test.for([
     const { page, panel } = await ferryAndPanel(chromium, serve);
     await panel.report();
     // The panel asks again when it comes to the front: here it is asked for the passage at once.
-    const card = await panel.page.waitForSelector(
-      `[data-speaker]:has([data-name="${FERRY.speaker}"]) summary`,
-    );
-    await card?.click();
-    const quote = await panel.page.waitForSelector(
-      `[data-speaker]:has([data-name="${FERRY.speaker}"]) [data-attribution]`,
-    );
+    const speaker = `[data-speaker]:has([data-name="${FERRY.speaker}"])`;
+    await press(panel, `${speaker} summary`);
+    await panel.page.waitForSelector(`${speaker} [data-attribution]`);
     await page.evaluate(`{
     const article = document.querySelector('article');
     const paragraphs = document.querySelectorAll('p');
     ${change};
   }`);
-    await quote?.click();
+    await press(panel, `${speaker} [data-attribution]`);
     await panel.page.waitForFunction((said) => document.body.innerText.includes(said), {}, sentence);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   },
