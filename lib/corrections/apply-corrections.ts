@@ -5,8 +5,9 @@ import type { Resolution, Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
 import type { AddQuote, ChangeContent, Correction, SpeakerChanges, SpeakerRef } from './correction.ts';
 import { broughtIn, editedSpeaker, inReadingOrder, joinedSpeaker } from './corrected-speaker.ts';
-import { SAME_STATEMENT } from './overlap-share.ts';
+import { lengthOf, SAME_STATEMENT } from './overlap-share.ts';
 import { anchorableText, CHANGED_SHARE, type AnchorableText, type TextAnchor } from './text-anchor.ts';
+import { isInside } from '../text/is-inside.ts';
 
 /** What the stages found that a reader may correct. */
 export interface Correctable {
@@ -277,7 +278,7 @@ class CorrectionDraft {
     const parent = this.said.find(
       ({ attribution }) =>
         attribution.level === 'outer' &&
-        content.every((span) => attribution.content.some((place) => liesIn(span, place))),
+        content.every((span) => attribution.content.some((place) => isInside(span, place))),
     );
     const added: Said = {
       attribution: {
@@ -406,10 +407,6 @@ function sharedWith(
   return shared / (lengthOf(content) + length - shared);
 }
 
-function lengthOf(spans: readonly TextSpan[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
 /** Places without the words that stand in others; space at their ends goes with them. */
 function withoutWords(article: Article, content: readonly TextSpan[], gone: readonly TextSpan[]): TextSpan[] {
   const cut = gone.reduce(
@@ -443,8 +440,4 @@ function isBefore(a: TextSpan | undefined, b: TextSpan | undefined): boolean {
   return (
     a !== undefined && b !== undefined && (a.block < b.block || (a.block === b.block && a.start < b.start))
   );
-}
-
-function liesIn(span: TextSpan, place: TextSpan): boolean {
-  return span.block === place.block && span.start >= place.start && span.end <= place.end;
 }

@@ -14,6 +14,7 @@ export function overlapShare(a: readonly TextSpan[], b: readonly TextSpan[]): nu
   return all === 0 ? 0 : shared / all;
 }
 
-function lengthOf(spans: readonly TextSpan[]): number {
+/** How many characters places have. */
+export function lengthOf(spans: readonly TextSpan[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
