@@ -12,11 +12,12 @@ import type { TextNouns } from './nouns-told.ts';
 import { holdersOfRole, type PersonFacts, properTerms, SHORT_TITLES } from './holder-of-role.ts';
 import type { Gender } from './name-drafts.ts';
 import { readRoles } from '../roles/read-role.ts';
-import { type Description, SPOKES } from '../sources/read-source.ts';
+import type { Description } from '../sources/read-source.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import { sortOf, unnamedVoice } from './unnamed-voice.ts';
 import type { VoiceDraft } from '../voices.ts';
+import { SPOKESPEOPLE } from '../data/companions.ts';
 
 /** What the text says about people, by voice and by referent. */
 export interface WhatIsKnown {
@@ -211,7 +212,7 @@ function onlyHolder(
 ): string | null {
   const { head: at, plural } = description;
   const head = text.words[at]?.lower ?? '';
-  if (sortOf(head, plural) !== 'person' || !isRoleWord(head) || SPOKES.test(head)) return null;
+  if (sortOf(head, plural) !== 'person' || !isRoleWord(head) || SPOKESPEOPLE.has(head)) return null;
   const isTold = ofWhomItIsTold(text, description);
   const holders = holdersOf(head).filter((id) => isTold(factsOf(id).terms));
   return holders.length === 1 ? `name ${holders[0]}` : null;
@@ -345,7 +346,7 @@ function fitsReferent(
   if (!referent) return false;
   const isTold = nouns.of(id).heads.has(head);
   if (referent.referentClass !== 'person')
-    return isTold || (trace.sort === 'person' ? SPOKES.test(head) : fitsBody(referent, head, trace));
+    return isTold || (trace.sort === 'person' ? SPOKESPEOPLE.has(head) : fitsBody(referent, head, trace));
   if (head === 'man' || head === 'woman')
     return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
   if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;

@@ -47,9 +47,6 @@ export interface Description {
   readonly end: number;
 }
 
-/** Who speaks for a body. */
-export const SPOKES = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|spokespersons)$/u;
-
 const COMPANY_OF =
   /^(?:team|colleagues|co-authors|coauthors|others|staff|aides|allies|supporters|advisers|advisors|campaign|wife|husband|family|associates|friends|company|group|lawyers|administration|government|delegation|opponents|surrogates|counterpart)$/u;
 
