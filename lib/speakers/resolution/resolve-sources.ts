@@ -14,7 +14,7 @@ import { namesTrace, reportedWords, toldBefore } from './name-traces.ts';
 import { isTimeWord } from '../data/time-words.ts';
 import { isText } from '../sources/author-of-text.ts';
 import { phraseEnd } from '../roles/noun-phrase.ts';
-import { type Description, type SourceHead, pronounOf, readSource } from '../sources/read-source.ts';
+import { type Description, type SourceHead, readSource } from '../sources/read-source.ts';
 import { factsReader } from './holder-of-role.ts';
 import { answer, leaveOpen, mentionOf, NOBODY } from './answer-source.ts';
 import { readNounsTold } from './nouns-told.ts';
@@ -33,6 +33,7 @@ import {
 import { isCalledByName, isThoseWho, unnamedVoice } from './unnamed-voice.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
 import { type ResolvedSource, type ResolvedSources, type VoiceDraft, referentVoice } from '../voices.ts';
+import { pronounIn } from '../../text/pronoun-in.ts';
 
 /**
  * Finds for every attribution the voice behind its source, in reading order, so that pronouns can look back.
@@ -209,7 +210,7 @@ function principalOf({ text, traces }: Resolving, bearers: readonly VoiceDraft[]
 function resolvePronoun(state: Resolving, attribution: Attribution, at: number): ResolvedSource {
   const word = state.text.words[at];
   if (!word) return NOBODY;
-  const lower = pronounOf(word.lower);
+  const lower = pronounIn(word.lower);
   if (FIRST_PERSON.has(lower)) {
     const around = voiceAround(state, attribution);
     return around === null ? NOBODY : found(state, [around.voice], at);

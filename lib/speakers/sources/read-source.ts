@@ -19,6 +19,7 @@ import type { Word } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 import { startOfSpeaker } from './start-of-speaker.ts';
 import { withoutTime } from './without-time.ts';
+import { pronounIn } from '../../text/pronoun-in.ts';
 
 /** What the words of a source stand for, before anybody is looked up. Numbers are indices into words or mentions. */
 export type SourceHead =
@@ -147,7 +148,7 @@ function nameBesideGroup(
 }
 
 function isPronoun(word: Word): boolean {
-  const lower = pronounOf(word.lower);
+  const lower = pronounIn(word.lower);
   if (isAcronym(word.text)) return false;
   return (
     SINGULAR_PRONOUNS.has(lower) ||
@@ -156,11 +157,6 @@ function isPronoun(word: Word): boolean {
     FIRST_PERSON.has(lower) ||
     RELATIVE_PRONOUNS.has(lower)
   );
-}
-
-/** “I'm” → “i”. */
-export function pronounOf(lower: string): string {
-  return /^(\p{L}+)['’](?:m|d|s|re|ve|ll)$/u.exec(lower)?.[1] ?? lower;
 }
 
 /** “his doctor”, “that expert”: a determiner with a noun behind it. */
