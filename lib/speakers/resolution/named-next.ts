@@ -1,5 +1,5 @@
 import type { Description } from '../sources/read-source.ts';
-import { isRoleWord } from '../sources/classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import type { TextNouns } from './nouns-told.ts';
 import { SPOKESPEOPLE } from '../data/companions.ts';

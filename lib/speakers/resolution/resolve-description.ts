@@ -1,7 +1,7 @@
-import { bare, isRoleWord } from '../sources/classify-name.ts';
+import { bare } from '../sources/classify-name.ts';
 import { AGE_WORD, CALLINGS, EPITHETS } from '../data/epithets.ts';
 import { BODY_NOUNS } from '../data/body-words.ts';
-import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from '../data/role-nouns.ts';
+import { isRoleWord, FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from '../data/role-nouns.ts';
 import { type Trace, firstTrace } from './antecedent-signs.ts';
 import { genderOfNoun } from './role-gender.ts';
 import { OFFICIALS_BY_NAME } from '../kinds/officials-by-name.ts';

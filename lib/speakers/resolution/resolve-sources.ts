@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts';
 import type { Article, TextSpan } from '../../text/article.ts';
-import { isRoleWord } from '../sources/classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { AGE_WORD } from '../data/epithets.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/body-words.ts';
 import { INDEFINITE, FIRST_PERSON, RELATIVE_PRONOUNS } from '../data/common-words.ts';

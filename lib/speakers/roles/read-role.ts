@@ -1,8 +1,8 @@
-import { bare, isRoleWord } from '../sources/classify-name.ts';
+import { bare } from '../sources/classify-name.ts';
 import { BODY_NOUNS } from '../data/body-words.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
 import { PERSON_NOUNS } from '../kinds/person-nouns.ts';
-import { ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { isRoleWord, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import { isCalling } from './is-calling.ts';
 import { cutRole, isOfRole } from './cut-role.ts';
 import {

@@ -1,4 +1,5 @@
-import { isAcronym, isRoleWord } from './classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { BODY_WORDS } from '../data/body-words.ts';
 import {
   DETERMINERS,
