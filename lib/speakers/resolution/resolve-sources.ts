@@ -23,13 +23,8 @@ import { isToldAsKin } from './told-as-kin.ts';
 import { ownerBefore } from './owner-before.ts';
 import { partJointVoices } from './part-joint-voices.ts';
 import { textMeantBy } from './text-meant-by.ts';
-import {
-  epithetOf,
-  findDescribed,
-  roleReader,
-  holdersReader,
-  type WhatIsKnown,
-} from './resolve-description.ts';
+import { epithetOf, findDescribed, type WhatIsKnown } from './resolve-description.ts';
+import { holdersReader, roleReader } from './role-reader.ts';
 import { isCalledByName, isThoseWho, unnamedVoice } from './unnamed-voice.ts';
 import { type RunningText, wordsIn } from '../sources/running-text.ts';
 import { type ResolvedSource, type ResolvedSources, type VoiceDraft, referentVoice } from '../voices.ts';
