@@ -4,7 +4,7 @@ import { KindSwatch } from '../marks/KindSwatch.tsx';
 import { EvidenceButton } from '../shared/EvidenceButton.tsx';
 import { useRovingFocus } from '../shared/use-roving-focus.ts';
 import { PART_LABELS } from '../wording/kind-labels.ts';
-import { formatShare, plural, t } from '../wording/messages.ts';
+import { formatShare, formatShareOrWords, t } from '../wording/messages.ts';
 import styles from './VoiceLegend.module.css';
 
 interface Props {
@@ -55,7 +55,7 @@ export function VoiceLegend({ table, filter, onFilter }: Props) {
               <span class="unseen">
                 {t('legendShare', {
                   voice: t(PART_LABELS[voice]),
-                  share: percent === null ? plural('words', words) : formatShare({ words, percent }),
+                  share: formatShareOrWords({ words, percent }),
                 })}
               </span>
             </EvidenceButton>

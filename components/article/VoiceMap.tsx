@@ -9,6 +9,7 @@ import { usePainted } from '../shared/use-painted.ts';
 import { useRovingFocus } from '../shared/use-roving-focus.ts';
 import { DRAWN_STEPS, drawVoiceMap, readVoiceMap, type VoiceSegment } from '../../lib/report/voice-map.ts';
 import { patternOf, VoicePatterns } from './VoicePatterns.tsx';
+import { percentOf } from '../shared/percent-of.ts';
 import styles from './VoiceMap.module.css';
 
 interface Props {
@@ -63,8 +64,13 @@ export function VoiceMap({ report, onTell }: Props) {
       <g aria-hidden="true">
         {drawn.map(({ voice, from, length }) => (
           <g key={from} data-voice={voice} data-stretch>
-            <rect class={styles.colour} x={percent(from)} width={percent(length)} height="100%" />
-            <rect x={percent(from)} width={percent(length)} height="100%" fill={patternOf(voice, prefix)} />
+            <rect class={styles.colour} x={percentOf(from)} width={percentOf(length)} height="100%" />
+            <rect
+              x={percentOf(from)}
+              width={percentOf(length)}
+              height="100%"
+              fill={patternOf(voice, prefix)}
+            />
           </g>
         ))}
       </g>
@@ -80,8 +86,8 @@ export function VoiceMap({ report, onTell }: Props) {
               tabindex={roving.tabIndexOf(i)}
               aria-label={nameOf(segment)}
               aria-current={i === shown ? 'true' : undefined}
-              x={percent(segment.from / total)}
-              width={percent(Math.max(segment.words / total, 1 / DRAWN_STEPS))}
+              x={percentOf(segment.from / total)}
+              width={percentOf(Math.max(segment.words / total, 1 / DRAWN_STEPS))}
               y="-3"
               height="16"
               onClick={() => show(i)}
@@ -99,8 +105,4 @@ export function VoiceMap({ report, onTell }: Props) {
       </g>
     </svg>
   );
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toFixed(3))}%`;
 }

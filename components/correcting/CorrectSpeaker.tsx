@@ -15,6 +15,7 @@ import { nameInList } from './SpeakerChoice.tsx';
 import { CorrectingContext, type Correcting, type MakeCorrection } from './use-correcting.ts';
 import { speakerAttributions } from '../../lib/report/voice-shares.ts';
 import { wordsOf } from '../../lib/report/words-of.ts';
+import { FormsRow } from '../shared/FormsRow.tsx';
 import styles from './Correct.module.css';
 
 interface Props {
@@ -36,14 +37,14 @@ export function CorrectSpeaker({ report, speaker }: Props) {
   const form = { report, speaker, correcting };
   return (
     <>
-      <div class={styles.forms} data-correct-speaker={id}>
+      <FormsRow data-correct-speaker={id}>
         <SpeakerForm {...form} part="edit" label="edit" Form={EditForm} />
         {report.speakers.length > 1 && <SpeakerForm {...form} part="merge" label="merge" Form={MergeForm} />}
         {speaker.attributions.length > 1 && (
           <SpeakerForm {...form} part="split" label="split" Form={SplitForm} />
         )}
         <SpeakerForm {...form} part="not-a-voice" label="notAVoice" Form={NotAVoiceForm} />
-      </div>
+      </FormsRow>
       <Notes about={name} noted={noted} keep={(notes) => correcting.noteSpeaker(id, notes)} />
     </>
   );

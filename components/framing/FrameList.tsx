@@ -10,6 +10,7 @@ import type { Passage } from '../../lib/report/passage.ts';
 import { Section } from '../shared/Section.tsx';
 import { EvidenceContext } from '../shared/use-evidence.ts';
 import { useRovingFocus } from '../shared/use-roving-focus.ts';
+import { percentOf } from '../shared/percent-of.ts';
 import styles from './FrameList.module.css';
 
 /** The frames sentences show, most first, each with its count and a strip of the paragraphs it stands in. */
@@ -72,8 +73,8 @@ export function FrameList({ report }: { readonly report: Report }) {
                           tabindex={roving.tabIndexOf(index)}
                           aria-label={cellLabel(report, row, cell)}
                           aria-current={current?.owner === owner ? 'true' : undefined}
-                          x={percent(cell.column / columns.length)}
-                          width={percent(1 / columns.length)}
+                          x={percentOf(cell.column / columns.length)}
+                          width={percentOf(1 / columns.length)}
                           height="100%"
                           onClick={() => press(owner, passagesOf(report, cell.sentences))}
                           onFocus={() => roving.onFocus(index)}
@@ -113,10 +114,10 @@ function drawn({ column, sentences }: FrameCell, columns: number, most: number) 
   const AIR = 0.12;
   const height = sentences.length / most;
   return {
-    x: percent((column + AIR) / columns),
-    width: percent((1 - 2 * AIR) / columns),
-    y: percent(1 - height),
-    height: percent(height),
+    x: percentOf((column + AIR) / columns),
+    width: percentOf((1 - 2 * AIR) / columns),
+    y: percentOf(1 - height),
+    height: percentOf(height),
   };
 }
 
@@ -134,8 +135,4 @@ function passagesOf({ framing }: Report, sentences: readonly number[]): Passage[
     const span = framing.sentences[i]?.span;
     return span === undefined ? [] : [[span]];
   });
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toFixed(3))}%`;
 }

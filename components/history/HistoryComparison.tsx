@@ -12,7 +12,7 @@ import { lookOf, SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
 import { headInWords, HistoryPlace, SharedParagraphs } from './HistoryArticle.tsx';
 import { PART_LABELS } from '../wording/kind-labels.ts';
 import { KindSwatch } from '../marks/KindSwatch.tsx';
-import { formatShare, plural, t } from '../wording/messages.ts';
+import { formatShareOrWords, plural, t } from '../wording/messages.ts';
 import { Section } from '../shared/Section.tsx';
 import { TextPair } from '../repeats/TextPair.tsx';
 import type { HistorySource } from './use-history.ts';
@@ -173,20 +173,20 @@ function Shares({ here, there }: { readonly here: Side; readonly there: Side }) 
               <KindSwatch voice={voice} /> {label}
             </th>
             {cells.map((part, i) => (
-              <td key={i}>{shareInWords(part ?? none(sides[i]))}</td>
+              <td key={i}>{formatShareOrWords(part ?? none(sides[i]))}</td>
             ))}
           </tr>
         ))}
         <tr data-share="unnamed">
           <th scope="row">{t('historyUnnamed')}</th>
           {sides.map(({ shares }, i) => (
-            <td key={i}>{shareInWords(shares.unnamed)}</td>
+            <td key={i}>{formatShareOrWords(shares.unnamed)}</td>
           ))}
         </tr>
         <tr data-share="attributed">
           <th scope="row">{t('historyAttributed')}</th>
           {sides.map(({ shares }, i) => (
-            <td key={i}>{shareInWords(shares.others)}</td>
+            <td key={i}>{formatShareOrWords(shares.others)}</td>
           ))}
         </tr>
       </tbody>
@@ -197,11 +197,6 @@ function Shares({ here, there }: { readonly here: Side; readonly there: Side }) 
 /** A kind that is not heard in an article. */
 function none(side: Side | undefined): WordShare {
   return { words: 0, percent: side?.shares.others.percent == null ? null : 0 };
-}
-
-/** As everywhere, few statements are given as numbers, not in percent. */
-function shareInWords(share: WordShare): string {
-  return share.percent === null ? plural('words', share.words) : formatShare(share);
 }
 
 interface GroupProps {

@@ -12,6 +12,7 @@ import { PanelPartsContext } from '../app/panel-parts.ts';
 import { placeKey } from '../../lib/report/place-key.ts';
 import type { Voice } from '../../lib/report/voice-shares.ts';
 import { wordsOf } from '../../lib/report/words-of.ts';
+import { FormsRow } from '../shared/FormsRow.tsx';
 import styles from './AttributionQuote.module.css';
 
 interface Props {
@@ -53,9 +54,7 @@ export function AttributionQuote({ report, attribution, voice, place, speaker }:
           {attribution.corrected && <span class={styles.corrected}>{t('corrected')}</span>}
         </span>
       </EvidenceButton>
-      <div class={styles.actions}>
-        {parts && <parts.CorrectQuote report={report} attribution={attribution} withWhy />}
-      </div>
+      <FormsRow>{parts && <parts.CorrectQuote report={report} attribution={attribution} withWhy />}</FormsRow>
     </blockquote>
   );
 }

@@ -20,6 +20,7 @@ import { QuoteDetails } from './QuoteDetails.tsx';
 import { SingleKeysContext } from './single-keys.ts';
 import { StateMark } from './StateMark.tsx';
 import { quoteOwner, type Reviewing } from './use-reviewing.ts';
+import { FormsRow } from '../shared/FormsRow.tsx';
 import styles from './StatementItem.module.css';
 
 interface Props {
@@ -145,10 +146,10 @@ function Statement(props: StatementProps) {
             <Deciding {...props} />
             {parts && <parts.StatementNotes attribution={attribution} about={quotedOpening(props)} />}
             {parts && (
-              <div class={styles.more}>
+              <FormsRow>
                 <parts.CorrectQuote report={report} attribution={attribution} withWhy={false} />
                 <CopyQuotation report={report} attribution={attribution} />
-              </div>
+              </FormsRow>
             )}
           </>
         )}

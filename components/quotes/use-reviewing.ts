@@ -19,6 +19,7 @@ import {
 import { CorrectingContext } from '../correcting/use-correcting.ts';
 import type { Evidence } from '../shared/use-evidence.ts';
 import { whoItCouldBe } from '../wording/who-it-could-be.ts';
+import { useDecided, withDecided } from './use-decided.ts';
 
 /** What the reader has set in the panel for one page: kept while the panel lives, whatever is shown in between. */
 export interface ReviewSettings {
@@ -306,34 +307,6 @@ export function useReviewing({ report, evidence, page, memory, picked }: Options
       ...[goalNow, announcement],
     ],
   );
-}
-
-type Decided = ReadonlyMap<string, StatementState>;
-
-/** What was decided and is not kept yet: shown as if it were, so that nobody waits for the disk between two statements. */
-function useDecided() {
-  const [decided, setDecided] = useState<Decided>(new Map());
-  /** Resolves when nothing is on its way any more. */
-  const kept = useRef<Promise<unknown>>(Promise.resolve());
-  const underWay = useCallback((place: string, state: StatementState, keeping: Promise<boolean>) => {
-    setDecided((before) => new Map([...before, [place, state]]));
-    const done = keeping.finally(() =>
-      setDecided((before) => new Map([...before].filter(([other]) => other !== place))),
-    );
-    kept.current = Promise.allSettled([kept.current, done]);
-  }, []);
-  return { decided, underWay, kept };
-}
-
-function withDecided(report: Report, decided: Decided): Pick<Report, 'attributions' | 'removed'> {
-  if (decided.size === 0) return report;
-  return {
-    ...report,
-    attributions: report.attributions.map((said) => {
-      const state = decided.get(placeKey(said));
-      return state === undefined ? said : { ...said, noted: { ...said.noted, state } };
-    }),
-  };
 }
 
 function speakerIn(one: ListedStatement): string | null {

@@ -1,12 +1,11 @@
 import { listArticles, listStatements } from '../../lib/history/reading/list-statements.ts';
-import type { WordShare } from '../../lib/report/divide-words.ts';
 import { SPEAKER_KINDS } from '../../lib/speakers/speaker.ts';
 import { VoiceBar } from '../article/VoiceBar.tsx';
 import { KindSwatch } from '../marks/KindSwatch.tsx';
 import { Section } from '../shared/Section.tsx';
 import { useShowMore } from './use-show-more.tsx';
 import { PART_LABELS } from '../wording/kind-labels.ts';
-import { formatShare, plural, t } from '../wording/messages.ts';
+import { formatShareOrWords, plural, t } from '../wording/messages.ts';
 import type { ReadingPart } from './reading-part.ts';
 import styles from './Reading.module.css';
 
@@ -60,14 +59,14 @@ export function OutletShares({ articles, filter, figures, open, onOutlet }: Prop
               class={styles.figure}
               data-statements
               aria-label={t(isAll ? 'manyOthersOf' : 'manyChosenOf', {
-                share: shareInWords(chosen),
+                share: formatShareOrWords(chosen),
                 outlet,
               })}
               onClick={() =>
                 open({ title: outlet, statements: listStatements(articles, filter, { outlet }) })
               }
             >
-              {shareInWords(chosen)}
+              {formatShareOrWords(chosen)}
             </button>
           </li>
         ))}
@@ -75,9 +74,4 @@ export function OutletShares({ articles, filter, figures, open, onOutlet }: Prop
       {more}
     </Section>
   );
-}
-
-/** Few statements are given as numbers, not in percent. */
-function shareInWords(share: WordShare): string {
-  return share.percent === null ? plural('words', share.words) : formatShare(share);
 }

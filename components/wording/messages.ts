@@ -117,6 +117,11 @@ export function formatShare({ words, percent }: WordShare): string {
   return percent === 0 && words > 0 ? t('percentUnderOne') : spoken.percents().format(percent / 100);
 }
 
+/** The same where nothing beside it tells what the number is of: “12 words”. */
+export function formatShareOrWords(share: WordShare): string {
+  return share.percent === null ? plural('words', share.words) : formatShare(share);
+}
+
 /** “Ana Ruiz, Bo Li, or Cy Day”. */
 export function formatEither(names: readonly string[]): string {
   return spoken.eitherOf().format(names);

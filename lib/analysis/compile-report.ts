@@ -9,7 +9,7 @@ import type { Resolution, Speaker } from '../speakers/speaker.ts';
 import { textOf, type Article, type BlockId } from '../text/article.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/nlp.ts';
-import { isInside } from '../report/count-once.ts';
+import { isInside } from '../text/is-inside.ts';
 import { countVoices } from '../report/count-voices.ts';
 import { summarize } from '../summary/summarize.ts';
 import { NO_SUMMARY } from '../report/summary-sentence.ts';

@@ -93,11 +93,39 @@ export function overlaps(a: Place, b: Place): boolean {
   return a.paragraph === b.paragraph && a.from < b.to && b.from < a.to;
 }
 
-/** All of a draft stands within a place. */
-export function liesIn(draft: Draft, { paragraph, from, to }: Place): boolean {
-  return [...draft.source, ...draft.cue, ...draft.content].every(
-    (place) => place.paragraph === paragraph && place.from >= from && place.to <= to,
+/** All of a place stands within another. */
+export function liesWithin(place: Place, { paragraph, from, to }: Place): boolean {
+  return place.paragraph === paragraph && place.from >= from && place.to <= to;
+}
+
+/** What a place has before and after another. */
+export function without(place: Place, other: Place): Place[] {
+  if (!overlaps(place, other)) return [place];
+  return [
+    { ...place, to: other.from },
+    { ...place, from: other.to },
+  ].filter(({ from, to }) => to > from);
+}
+
+/** How many tokens places have. */
+export function lengthOf(places: readonly Place[]): number {
+  return places.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** How many tokens of a place others have too; what two of them have counts twice. */
+export function sharedLength(place: Place, others: readonly Place[]): number {
+  return others.reduce(
+    (sum, { paragraph, from, to }) =>
+      paragraph === place.paragraph
+        ? sum + Math.max(0, Math.min(to, place.to) - Math.max(from, place.from))
+        : sum,
+    0,
   );
+}
+
+/** All of a draft stands within a place. */
+export function liesIn(draft: Draft, place: Place): boolean {
+  return [...draft.source, ...draft.cue, ...draft.content].every((own) => liesWithin(own, place));
 }
 
 /** “…, said Lind”: the word that reports stands after all that is said. */

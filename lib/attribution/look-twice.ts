@@ -1,4 +1,4 @@
-import { toDraft, type Draft, type Place, type Reading, type Refiner } from './draft.ts';
+import { lengthOf, sharedLength, toDraft, type Draft, type Reading, type Refiner } from './draft.ts';
 import { certaintyOf, linkSpans, readSpans } from './link.ts';
 import { completeClauses } from './refiners/complete-clauses.ts';
 import { completeQuotations } from './refiners/complete-quotations.ts';
@@ -34,11 +34,11 @@ export function lookTwice(reading: Reading, drafts: readonly Draft[]): readonly 
   const heldAt = indexDrafts(drafts, ({ content }) => content);
   const isNew = ({ cue, content }: Draft): boolean => {
     if (cue.some((place) => cuedAt(place).length > 0)) return false;
-    const size = content.reduce((sum, { from, to }) => sum + to - from, 0);
+    const size = lengthOf(content);
     const known = content.reduce(
       (sum, place) =>
         sum +
-        sharedWith(
+        sharedLength(
           place,
           heldAt(place).flatMap((draft) => draft.content),
         ),
@@ -68,14 +68,4 @@ function holdsVerbOrMark({ paragraphs }: Reading, { content }: Draft): boolean {
       own?.quoteState.subarray(from, to).some((state) => state !== QUOTE_STATE.outside) === true
     );
   });
-}
-
-function sharedWith(place: Place, others: readonly Place[]): number {
-  return others.reduce(
-    (sum, { paragraph, from, to }) =>
-      paragraph === place.paragraph
-        ? sum + Math.max(0, Math.min(to, place.to) - Math.max(from, place.from))
-        : sum,
-    0,
-  );
 }

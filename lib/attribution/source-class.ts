@@ -5,7 +5,8 @@ import { ARTICLES, DAYS, MONTHS, POSSESSIVES } from '../text/closed-classes.ts';
 import { capitalised, isAt, word } from '../text/token-pattern.ts';
 import { INDEFINITE, FIRST_PERSON } from '../speakers/data/common-words.ts';
 import { OUTLETS, OUTLET_NOUNS } from '../speakers/data/outlets.ts';
-import { ROLE_NOUNS } from '../speakers/data/role-nouns.ts';
+import { isRoleWord } from '../speakers/data/role-nouns.ts';
+import { isAcronym } from '../text/is-acronym.ts';
 import type { Token } from '../text/nlp.ts';
 import type { Place } from './draft.ts';
 import { PAD, type TokenFacts } from './tagger/token-facts.ts';
@@ -82,16 +83,6 @@ function classOfName(kind: NameKind, phrase: readonly Token[]): SourceClass {
     .join(' ');
   if (OUTLETS.has(words) || OUTLETS.has(`the ${words}`)) return 'outlet';
   return kind === 'other' ? 'name' : kind;
-}
-
-/** A role word in any number: “coach”, “analysts”. */
-function isRoleWord(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
-}
-
-/** “NATO”, “U.N.”, “AT&T”. */
-function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\d&]{1,7}|(?:\p{Lu}\.){2,})$/u.test(text);
 }
 
 /**

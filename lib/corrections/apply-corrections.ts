@@ -5,8 +5,10 @@ import type { Resolution, Speaker, SpeakerId } from '../speakers/speaker.ts';
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
 import type { AddQuote, ChangeContent, Correction, SpeakerChanges, SpeakerRef } from './correction.ts';
 import { broughtIn, editedSpeaker, inReadingOrder, joinedSpeaker } from './corrected-speaker.ts';
-import { SAME_STATEMENT } from './overlap-share.ts';
+import { lengthOf, overlapShareOfGrouped, SAME_STATEMENT } from './overlap-share.ts';
+import { withoutWords } from './without-words.ts';
 import { anchorableText, CHANGED_SHARE, type AnchorableText, type TextAnchor } from './text-anchor.ts';
+import { isInside } from '../text/is-inside.ts';
 
 /** What the stages found that a reader may correct. */
 export interface Correctable {
@@ -277,7 +279,7 @@ class CorrectionDraft {
     const parent = this.said.find(
       ({ attribution }) =>
         attribution.level === 'outer' &&
-        content.every((span) => attribution.content.some((place) => liesIn(span, place))),
+        content.every((span) => attribution.content.some((place) => isInside(span, place))),
     );
     const added: Said = {
       attribution: {
@@ -350,7 +352,7 @@ class CorrectionDraft {
     const ofBlock = Map.groupBy(spans, ({ block }) => block);
     const length = lengthOf(spans);
     for (const said of this.said) {
-      const share = sharedWith(said.attribution.content, ofBlock, length);
+      const share = overlapShareOfGrouped(said.attribution.content, ofBlock, length);
       if (share > most) [best, most] = [said, share];
     }
     return most >= SAME_STATEMENT ? best : null;
@@ -386,52 +388,6 @@ class CorrectionDraft {
   }
 }
 
-/** As `overlapShare`, with the places looked for grouped once: they may be as many as the text has paragraphs. */
-function sharedWith(
-  content: readonly TextSpan[],
-  ofBlock: ReadonlyMap<BlockId, readonly TextSpan[]>,
-  length: number,
-): number {
-  const near = content.flatMap(({ block }) => ofBlock.get(block) ?? []);
-  if (near.length === 0) return 0;
-  const shared = content.reduce(
-    (sum, one) =>
-      sum +
-      (ofBlock.get(one.block) ?? []).reduce(
-        (own, other) => own + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)),
-        0,
-      ),
-    0,
-  );
-  return shared / (lengthOf(content) + length - shared);
-}
-
-function lengthOf(spans: readonly TextSpan[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** Places without the words that stand in others; space at their ends goes with them. */
-function withoutWords(article: Article, content: readonly TextSpan[], gone: readonly TextSpan[]): TextSpan[] {
-  const cut = gone.reduce(
-    (spans, hole) =>
-      spans.flatMap((span) =>
-        span.block !== hole.block || hole.end <= span.start || span.end <= hole.start
-          ? [span]
-          : [
-              { ...span, end: Math.max(span.start, hole.start) },
-              { ...span, start: Math.min(span.end, hole.end) },
-            ],
-      ),
-    [...content],
-  );
-  return cut.flatMap((span) => {
-    const text = article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
-    const words = text.trim();
-    const start = span.start + text.length - text.trimStart().length;
-    return /[\p{L}\p{N}]/u.test(words) ? [{ ...span, start, end: start + words.length }] : [];
-  });
-}
-
 /** From its first letter or digit to its last. */
 function placeOfWords({ blocks }: Article, { block, start, end }: TextSpan): string {
   const text = blocks[block]?.text.slice(start, end) ?? '';
@@ -443,8 +399,4 @@ function isBefore(a: TextSpan | undefined, b: TextSpan | undefined): boolean {
   return (
     a !== undefined && b !== undefined && (a.block < b.block || (a.block === b.block && a.start < b.start))
   );
-}
-
-function liesIn(span: TextSpan, place: TextSpan): boolean {
-  return span.block === place.block && span.start >= place.start && span.end <= place.end;
 }

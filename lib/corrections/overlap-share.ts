@@ -1,4 +1,4 @@
-import type { TextSpan } from '../text/article.ts';
+import type { BlockId, TextSpan } from '../text/article.ts';
 
 /** A statement found again shares at least this part of its words with what is looked for; less may be its neighbour. */
 export const SAME_STATEMENT = 0.5;
@@ -14,6 +14,27 @@ export function overlapShare(a: readonly TextSpan[], b: readonly TextSpan[]): nu
   return all === 0 ? 0 : shared / all;
 }
 
-function lengthOf(spans: readonly TextSpan[]): number {
+/** As `overlapShare`, with the places looked for grouped once: they may be as many as the text has paragraphs. */
+export function overlapShareOfGrouped(
+  content: readonly TextSpan[],
+  ofBlock: ReadonlyMap<BlockId, readonly TextSpan[]>,
+  length: number,
+): number {
+  const near = content.flatMap(({ block }) => ofBlock.get(block) ?? []);
+  if (near.length === 0) return 0;
+  const shared = content.reduce(
+    (sum, one) =>
+      sum +
+      (ofBlock.get(one.block) ?? []).reduce(
+        (own, other) => own + Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start)),
+        0,
+      ),
+    0,
+  );
+  return shared / (lengthOf(content) + length - shared);
+}
+
+/** How many characters places have. */
+export function lengthOf(spans: readonly TextSpan[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }

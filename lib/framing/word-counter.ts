@@ -1,5 +1,6 @@
 import type { Article, BlockId, TextSpan } from '../text/article.ts';
 import { wordStarts } from '../text/count-words.ts';
+import { firstFrom } from '../text/first-from.ts';
 
 /** The words of an article's blocks, each block looked at once. */
 export class WordCounter {
@@ -39,16 +40,4 @@ export class WordCounter {
     this.#starts.set(block, known);
     return known;
   }
-}
-
-/** Index of the first of ascending numbers that is not below `least`. */
-function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

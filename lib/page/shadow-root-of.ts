@@ -6,7 +6,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot;
   if (open || !mayBeHost(element)) return open;
   const root = askBrowser(element);
-  return isShadowRoot(root) ? root : null;
+  return isRoot(root) ? root : null;
 }
 
 /** Of the elements that HTML defines, those that can have a shadow root. */
@@ -32,6 +32,11 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function isShadowRoot(value: unknown): value is ShadowRoot {
-  return typeof value === 'object' && value !== null && 'host' in value;
+function isRoot(answer: unknown): answer is ShadowRoot {
+  return typeof answer === 'object' && answer !== null && 'host' in answer;
+}
+
+/** Of the nodes that stand in a page only shadow roots are fragments. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { RepeatedPassage } from '../repeats/repeat.ts';
 import type { TextSpan } from '../text/article.ts';
+import { isInside } from '../text/is-inside.ts';
 
 /**
  * Statements without those that are nothing but a sentence printed before, where the first printing is a statement as
@@ -31,9 +32,4 @@ export function countStatementsOnce(
     id,
     parent: attribution.parent === null ? null : (newId.get(attribution.parent) ?? null),
   }));
-}
-
-/** True when the first span lies wholly in the second. */
-export function isInside(span: TextSpan, place: TextSpan): boolean {
-  return span.block === place.block && span.start >= place.start && span.end <= place.end;
 }

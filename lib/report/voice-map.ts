@@ -6,6 +6,7 @@ import { wordStarts } from '../text/count-words.ts';
 import type { Passage } from './passage.ts';
 import { lookOf } from '../speakers/speaker.ts';
 import type { Voice } from './voice-shares.ts';
+import { firstFrom } from '../text/first-from.ts';
 
 /** Words of one statement that stand together in one paragraph. */
 export interface VoiceSegment {
@@ -92,18 +93,6 @@ function ownersOf(starts: readonly number[], parts: readonly Part[]): (SpokenAtt
     for (let i = first; i < starts.length && (starts[i] ?? 0) < span.end; i++) owners[i] ??= attribution;
   }
   return owners;
-}
-
-/** Index of the first of rising numbers that is not below `least`. */
-function firstFrom(rising: readonly number[], least: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The strip is drawn in this many steps, 2 px each where it is narrowest in full size: what is thinner is not seen. */

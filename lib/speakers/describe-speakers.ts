@@ -7,6 +7,7 @@ import { type RoleReading } from './roles/role-reading.ts';
 import { type Stretch } from './roles/role-reading.ts';
 import { spanOfWords, textOfWords } from './sources/read-words.ts';
 import { type RunningText, wordsIn } from './sources/running-text.ts';
+import { SPOKESPEOPLE } from './data/companions.ts';
 import { RANKS } from './data/name-parts.ts';
 import { hasCalling } from './kinds/kind-of-role.ts';
 import { withCountriesOfCompanions } from './kinds/countries-of-companions.ts';
@@ -173,16 +174,19 @@ function kindOfPrincipal(
 /** “Ms. Ruiz” of “Ms. Ruiz's spokesman”, “the singer Ana Ruiz” of “spokesman for the singer Ana Ruiz”. */
 function principalIn(words: readonly string[]): string | null {
   const [first = '', link = '', ...behind] = words;
-  if (SPEAKS.test(first) && /^(?:for|of)$/u.test(link)) return behind.join(' ');
-  if (!SPEAKS.test(words.at(-1) ?? '')) return null;
+  if (SPEAKS.has(first) && /^(?:for|of)$/u.test(link)) return behind.join(' ');
+  if (!SPEAKS.has(words.at(-1) ?? '')) return null;
   return words
     .slice(0, -1)
     .join(' ')
     .replace(/[’']s?$/u, '');
 }
 
-const SPEAKS =
-  /^(?:spokes(?:man|woman|person|people|men|women|persons)|representatives?|reps?|publicists?)$/u;
+/** Who speaks for a person: also those who do more for them than speak. */
+const SPEAKS: ReadonlySet<string> = new Set([
+  ...SPOKESPEOPLE,
+  ...['spokeswomen', 'representative', 'representatives', 'rep', 'reps', 'publicist', 'publicists'],
+]);
 
 function sortOf(
   text: RunningText,

@@ -53,6 +53,6 @@ export function finished(pieces: readonly Piece[]): readonly SummaryPart[] {
   return parts;
 }
 
-function capital(text: string): string {
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

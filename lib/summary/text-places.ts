@@ -42,3 +42,10 @@ export function namePlaces(text: string, name: string): number[] {
   }
   return places;
 }
+
+/** The words at a passage, as printed. */
+export function textOf({ report }: CountedArticle, passage: CountedArticle['allPassages'][number]): string {
+  return passage
+    .map(({ block, start, end }) => report.article.blocks[block]?.text.slice(start, end) ?? '')
+    .join(' ');
+}

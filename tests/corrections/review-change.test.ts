@@ -149,23 +149,25 @@ test.each([
   ['open', { noted: { state: 'not-a-statement' as const } }],
 ])('a statement is %s: %j', (state, said) => expect(stateOf(said)).toBe(state));
 
+/** What was found, corrected. */
+const corrected = (...corrections: Parameters<typeof applyCorrections>[1]) =>
+  applyCorrections(
+    {
+      article: FOUND.article,
+      copies: new Set(),
+      attributions: FOUND.attributions,
+      speakers: FOUND.speakers,
+      resolutions: FOUND.attributions.map(({ id, speaker }) => ({
+        attribution: id,
+        speaker,
+        via: null,
+        candidates: [],
+      })),
+    },
+    corrections,
+  );
+
 describe('not a voice', () => {
-  const corrected = (...corrections: Parameters<typeof applyCorrections>[1]) =>
-    applyCorrections(
-      {
-        article: FOUND.article,
-        copies: new Set(),
-        attributions: FOUND.attributions,
-        speakers: FOUND.speakers,
-        resolutions: FOUND.attributions.map(({ id, speaker }) => ({
-          attribution: id,
-          speaker,
-          via: null,
-          candidates: [],
-        })),
-      },
-      corrections,
-    );
   const voice = correctionsTo(FOUND).notAVoice('ana-ruiz');
 
   test('takes all statements along, which can be told from those never found', () => {
@@ -199,30 +201,16 @@ describe('not a voice', () => {
 });
 
 describe('words added over a statement', () => {
-  const corrected = (over: 'replace' | 'split' | undefined, words: string) => {
+  const withAdded = (over: 'replace' | 'split' | undefined, words: string) => {
     const start = FOUND.article.blocks[0]?.text.indexOf(words) ?? 0;
     const made = correctionsTo(FOUND).addQuote(
       [{ block: 0, start, end: start + words.length }],
       { name: 'Cy Day' },
       { ...(over ? { over } : {}), type: 'indirect', facts: { role: 'engineer', kind: 'expert' } },
     );
-    return applyCorrections(
-      {
-        article: FOUND.article,
-        copies: new Set(),
-        attributions: FOUND.attributions,
-        speakers: FOUND.speakers,
-        resolutions: FOUND.attributions.map(({ id, speaker }) => ({
-          attribution: id,
-          speaker,
-          via: null,
-          candidates: [],
-        })),
-      },
-      made ? [made] : [],
-    );
+    return corrected(...(made ? [made] : []));
   };
-  const said = (made: ReturnType<typeof corrected>): string[] =>
+  const said = (made: ReturnType<typeof withAdded>): string[] =>
     made.attributions.map(({ content, level }) => {
       const words = content.map(({ block, start, end }) =>
         FOUND.article.blocks[block]?.text.slice(start, end),
@@ -231,13 +219,13 @@ describe('words added over a statement', () => {
     });
 
   test('replace it', () => {
-    const made = corrected('replace', 'for this');
+    const made = withAdded('replace', 'for this');
     expect(said(made)).toEqual(['outer “The dam holds,”', 'outer for this', 'outer “Nobody asked us,”']);
     expect(made.removed).toHaveLength(1);
   });
 
   test('split it', () =>
-    expect(said(corrected('split', 'built'))).toEqual([
+    expect(said(withAdded('split', 'built'))).toEqual([
       'outer “The dam holds,”',
       'outer “It was | for this,”',
       'outer built',
@@ -257,13 +245,13 @@ describe('words added over a statement', () => {
     ['replace', 'It was built for this', ['outer “It was built for this,”']],
     ['split', 'It was built for this,', ['outer “It was built for this,”']],
   ] as const)('%s, with “%s” selected', (over, words, there) => {
-    const made = corrected(over, words);
+    const made = withAdded(over, words);
     expect(said(made)).toEqual(['outer “The dam holds,”', ...there, 'outer “Nobody asked us,”']);
     expect(made.unplaced).toEqual([]);
   });
 
   test('type, role and kind are the reader’s', () => {
-    const made = corrected('replace', 'for this');
+    const made = withAdded('replace', 'for this');
     expect(made.attributions[1]?.type).toBe('indirect');
     expect(made.speakers.find(({ name }) => name === 'Cy Day')).toMatchObject({
       role: 'engineer',
@@ -272,6 +260,6 @@ describe('words added over a statement', () => {
   });
 
   test.each(['replace', 'split'] as const)('%s: statements that have none of these words stay', (over) =>
-    expect(said(corrected(over, 'said Ana Ruiz'))).toHaveLength(4),
+    expect(said(withAdded(over, 'said Ana Ruiz'))).toHaveLength(4),
   );
 });

@@ -6,6 +6,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { toWebAnnotations } from '../../lib/export/to-web-annotations.ts';
 import { placesInText } from '../support/places-in-text.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
+import { keysOf } from '../support/keys-of.ts';
 
 const W3C = 'http://www.w3.org/ns/anno.jsonld';
 const context: unknown = JSON.parse(
@@ -102,9 +103,3 @@ test('an annotation is what the model says it is', async () => {
     }
   }
 });
-
-function keysOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(keysOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inside]) => [key, ...keysOf(inside)]);
-}

@@ -6,6 +6,7 @@ import { textOf } from '../../lib/text/article.ts';
 import { wholeText } from '../../lib/report/whole-text.ts';
 import { placesInText } from '../support/places-in-text.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
+import { keysOf } from '../support/keys-of.ts';
 
 const REPORT = SAMPLES.rich;
 const URL = 'https://example.org/wall';
@@ -125,12 +126,6 @@ const TERMS = new Set([
   ...['format', 'value', 'name'],
 ]);
 const PREFIXES = ['schema:'];
-
-function keysOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(keysOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
-}
 
 test('the page has the shape of the model', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: false });

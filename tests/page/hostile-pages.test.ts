@@ -5,15 +5,8 @@ import { readPage } from '../../lib/page/reading/read-page.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { growthOf, TOO_MUCH } from '../support/growth.ts';
 import { openPage } from '../support/open-page.ts';
+import { PARAGRAPHS, TEXT } from '../support/ferry-text.ts';
 
-const PARAGRAPHS = [
-  'The ferry between Norra and Sund will stop running after dark from the first of May, the council decided on Tuesday.',
-  '“I row across myself if I have to,” said Elin Varg, the only doctor on the island, after the vote on Tuesday evening.',
-  'The islanders have until the end of March to appeal, and several of them said on the quay that they would do so.',
-  'Fewer than nine people a night have used the last two crossings since the new bridge was opened, by the council’s count.',
-  'A smaller boat was offered by two fishermen, who want no money for it, only fuel and a key to the harbour gate.',
-];
-const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 const pageOf = (body: string, head = '', title = 'The last ferry'): string =>
   `<!doctype html><html lang="en"><head><title>The Norra Herald</title>${head}</head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { told } from './said.ts';
+import type { SpeakerKind } from '../../lib/speakers/speaker.ts';
+
+/** The kind of who says the first statement. */
+function kindOfFirst(marked: string): SpeakerKind | undefined {
+  const { speakers, resolutions } = told(marked);
+  return speakers.find(({ id }) => id === resolutions[0]?.speaker)?.kind;
+}
 
 describe('who speaks for somebody, or belongs to them, is not who is named', () => {
   test.each([
@@ -58,8 +65,7 @@ test.each([
   ['[A spokesperson for Lind] said it was late.', 'The actor Bo Lind left early.', 'person'],
   ['[A Harbour Bank spokesman] said it was late.', 'Harbour Bank closed early.', 'business'],
 ])('%s has the kind of whom they speak for', (text, before, kind) => {
-  const { speakers, resolutions } = told(`${before}\n${text}`);
-  expect(speakers.find(({ id }) => id === resolutions[0]?.speaker)?.kind).toBe(kind);
+  expect(kindOfFirst(`${before}\n${text}`)).toBe(kind);
 });
 
 describe('of several, those named as an example are not who speaks', () => {
@@ -108,8 +114,7 @@ test.each([
   ['a state auditor', '[Jim Zorn, the state auditor,] said so.', 'official'],
   ['an auditor', '[Jim Zorn, an auditor,] said so.', 'expert'],
 ])('%s speaks as %s does', (_, text, kind) => {
-  const { speakers, resolutions } = told(text);
-  expect(speakers.find(({ id }) => id === resolutions[0]?.speaker)?.kind).toBe(kind);
+  expect(kindOfFirst(text)).toBe(kind);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BUILDS, LONGEST_WAIT, patient, requireBuild } from './extension-browser.ts';
 import { findBrowser } from './find-browser.mjs';
+import { fieldOf } from '../field-of.ts';
 
 /** A view of the extension in Firefox. Pages of extensions are out of the remote protocol's reach, so it is asked through the browser's own window. */
 export interface FirefoxView {
@@ -245,14 +246,15 @@ async function browserWindow(browser: Browser): Promise<Evaluate> {
   const connection: unknown = Reflect.get(browser, 'connection');
   if (!isConnection(connection))
     throw new Error('Expected puppeteer to hold a WebDriver BiDi connection, got none.');
-  const send = async (method: string, params: unknown) => at(await connection.send(method, params), 'result');
+  const send = async (method: string, params: unknown) =>
+    fieldOf(await connection.send(method, params), 'result');
   const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = listAt(tree, 'contexts').find((each) => textAt(each, 'url')?.includes('browser.xhtml'));
   const target = { context: textAt(window, 'context') };
   return async (expression) => {
     const inJson = `(async () => JSON.stringify((await (${expression})) ?? null))()`;
     const answer = await send('script.evaluate', { expression: inJson, target, awaitPromise: true });
-    const json = textAt(at(answer, 'result'), 'value');
+    const json = textAt(fieldOf(answer, 'result'), 'value');
     if (json === null) throw new Error(`Firefox could not evaluate ${expression}: ${JSON.stringify(answer)}`);
     const value: unknown = JSON.parse(json);
     return value;
@@ -264,19 +266,15 @@ interface Connection {
 }
 
 function isConnection(value: unknown): value is Connection {
-  return typeof at(value, 'send') === 'function';
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof fieldOf(value, 'send') === 'function';
 }
 
 function textAt(value: unknown, key: string): string | null {
-  const text = at(value, key);
+  const text = fieldOf(value, key);
   return typeof text === 'string' ? text : null;
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = at(value, key);
+  const list = fieldOf(value, key);
   return Array.isArray(list) ? list : [];
 }

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { BUILDS } from '../browser/extension-browser.ts';
 import { RELEASE_POLICY } from './content-policy.ts';
 import { forbiddenInBuild, forbiddenInSource, type ForbiddenFind } from './forbidden-code.ts';
+import { fieldOf } from '../field-of.ts';
 
 /** The scripts with the analysis, by browser: read anew at each start, and twice as large if one character is not ASCII. */
 const ANALYSIS: Readonly<Record<string, string>> = {
@@ -72,14 +73,14 @@ function faultsOfManifest(browser: string, file: string): string[] {
 
 /** The button says what it does, in every language there is. */
 function faultsOfButton(browser: string, manifest: unknown, folder: string): string[] {
-  const title = String(at(at(manifest, 'action'), 'default_title'));
+  const title = String(fieldOf(fieldOf(manifest, 'action'), 'default_title'));
   const key = /^__MSG_(\w+)__$/u.exec(title)?.[1];
   if (key === undefined) return [`${browser}: the button is called “${title}”, expected a message`];
   return readdirSync(join(folder, '_locales')).flatMap((language) => {
     const messages: unknown = JSON.parse(
       readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8'),
     );
-    const message = at(at(messages, key), 'message');
+    const message = fieldOf(fieldOf(messages, key), 'message');
     return typeof message === 'string' && message !== ''
       ? []
       : [`${browser}: the button has no name in ${language}`];
@@ -87,15 +88,11 @@ function faultsOfButton(browser: string, manifest: unknown, folder: string): str
 }
 
 function policyOf(manifest: unknown): string {
-  return JSON.stringify(at(manifest, 'content_security_policy'));
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return JSON.stringify(fieldOf(manifest, 'content_security_policy'));
 }
 
 function permissionsOf(manifest: unknown): string[] {
-  const listed = at(manifest, 'permissions');
+  const listed = fieldOf(manifest, 'permissions');
   return Array.isArray(listed) ? listed.map(String) : [];
 }
 

@@ -6,6 +6,7 @@ import type { Namer } from '../../lib/names/namer.ts';
 import { readSentences, readText } from '../../lib/text/nlp.ts';
 import { readOpenNames, readSilverNames, type MarkedName, type NamedText } from '../training/names-data.ts';
 import { articleOf } from '../training/polnear-corpus.ts';
+import { fieldOf } from '../field-of.ts';
 
 /** What must be reached and what is aimed at, in percent, for persons, bodies and places. */
 interface Bars {
@@ -145,15 +146,15 @@ function flat(name: string): string {
 
 /** Kinds whose named speakers may be bodies: there a speaker counts as a person when they have a role, or are called “he” or “she”. */
 function peopleOf(gold: unknown): string[] {
-  const speakers: unknown = typeof gold === 'object' && gold !== null ? Reflect.get(gold, 'speakers') : null;
+  const speakers = fieldOf(gold, 'speakers');
   if (!Array.isArray(speakers)) return [];
   return speakers.flatMap((speaker: unknown) => {
-    if (typeof speaker !== 'object' || speaker === null || Reflect.get(speaker, 'named') !== true) return [];
-    const name: unknown = Reflect.get(speaker, 'name');
+    if (fieldOf(speaker, 'named') !== true) return [];
+    const name = fieldOf(speaker, 'name');
     if (typeof name !== 'string') return [];
-    const kind: unknown = Reflect.get(speaker, 'kind');
-    const hasRole = typeof Reflect.get(speaker, 'role') === 'string';
-    const aliases: unknown = Reflect.get(speaker, 'aliases');
+    const kind = fieldOf(speaker, 'kind');
+    const hasRole = typeof fieldOf(speaker, 'role') === 'string';
+    const aliases = fieldOf(speaker, 'aliases');
     const gendered =
       Array.isArray(aliases) &&
       aliases.some((alias) => /^(?:he|she|his|her|him|mr|mrs|ms)\b/iu.test(String(alias)));

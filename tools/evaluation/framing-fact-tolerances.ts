@@ -1,3 +1,5 @@
+import { fieldOf } from '../field-of.ts';
+
 /** One counted fact against the count by hand. */
 export interface FactCheck {
   readonly name: string;
@@ -17,7 +19,7 @@ const WORDS_SHARE = 0.01;
 
 /** Compares a run's facts with those counted by hand for one article of the gold file, each within its tolerance. */
 export function checkFacts(gold: unknown, key: string, facts: unknown): FactCheck[] {
-  const want = flat(at(at(at(gold, 'articles'), key), 'facts'));
+  const want = flat(fieldOf(fieldOf(fieldOf(gold, 'articles'), key), 'facts'));
   const got = flat(facts);
   const base = (of: ReadonlyMap<string, number>, name: string) => Math.max(1, of.get(name) ?? 0);
   return [...want].map(([name, wanted]) => {
@@ -49,8 +51,4 @@ function flat(value: unknown, path = ''): Map<string, number> {
       ...flat(inner, path === '' ? key : `${path}.${key}`),
     ]),
   );
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

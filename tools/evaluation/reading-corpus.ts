@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../lib/text/article.ts';
 import type { ReadFileOrUrl } from '../browser/page-browser.ts';
+import { fieldOf } from '../field-of.ts';
 
 /** Stored pages of a shared folder, as they are read, with the bodies they should have. */
 export interface ReadingCorpus {
@@ -55,8 +56,4 @@ function idsIn(file: string, stratum: string): string[] {
     .map((line) => line.split('\t'))
     .filter((row) => (row[STRATUM_COLUMN] ?? '').includes(stratum))
     .map((row) => row[ID_COLUMN] ?? row[0] ?? '');
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

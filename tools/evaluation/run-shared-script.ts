@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fieldOf } from '../field-of.ts';
 
 /**
  * Runs a script of the shared folder that prints JSON, with files made of lines for it.
@@ -28,6 +29,6 @@ export function runSharedScript(
 /** A number at the end of a path of names; undefined when it is not there. */
 export function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
   let at: unknown = value;
-  for (const name of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined;
+  for (const name of path) at = fieldOf(at, name);
   return typeof at === 'number' ? at : undefined;
 }

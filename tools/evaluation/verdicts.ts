@@ -1,4 +1,5 @@
 import type { Range } from '../training/polnear-corpus.ts';
+import { SAME_CONTENT, shareInCommon, sharedCharacters } from '../training/shared-characters.ts';
 
 /** An attribution as a careful reader found it. */
 export interface ReadAttribution {
@@ -20,9 +21,6 @@ export interface ReadArticle {
 /** What readers say of a draft: somebody is reported to have said this, nobody is, or neither counts. */
 export type Verdict = 'right' | 'wrong' | 'left out';
 
-/** Contents that share this much of their characters are the same content, as in the scorer. */
-const SAME_CONTENT = 0.3;
-
 interface Found {
   readonly source: readonly Range[];
   readonly content: readonly Range[];
@@ -36,7 +34,7 @@ export function matchContents(
   const outer = gold.filter(({ level, content }) => level !== 'inner' && content.length > 0);
   const pairs = found.flatMap((own, k) =>
     outer.flatMap((wanted) => {
-      const iou = shareOf(own.content, wanted.content);
+      const iou = shareInCommon(own.content, wanted.content);
       return iou >= SAME_CONTENT ? [{ k, wanted, iou }] : [];
     }),
   );
@@ -57,7 +55,7 @@ export function judgeAgainst(found: readonly Found[], gold: readonly ReadAttribu
   for (const [k, wanted] of matched) {
     const source = found[k]?.source ?? [];
     if (wanted.tier !== 'core') verdicts[k] = 'left out';
-    else if (wanted.source.length === 0 || overlap(source, wanted.source) > 0) verdicts[k] = 'right';
+    else if (wanted.source.length === 0 || sharedCharacters(source, wanted.source) > 0) verdicts[k] = 'right';
   }
   // What a reader marked inside another's words, or as no statement proper, is neither right nor wrong.
   const others = gold.filter(({ level, tier }) => level === 'inner' || tier !== 'core');
@@ -65,26 +63,10 @@ export function judgeAgainst(found: readonly Found[], gold: readonly ReadAttribu
     if (matched.has(k)) return;
     const known = others.some(
       (row) =>
-        shareOf(content, row.content) >= SAME_CONTENT &&
-        (row.source.length === 0 || overlap(source, row.source) > 0),
+        shareInCommon(content, row.content) >= SAME_CONTENT &&
+        (row.source.length === 0 || sharedCharacters(source, row.source) > 0),
     );
     if (known) verdicts[k] = 'left out';
   });
   return verdicts;
-}
-
-function shareOf(a: readonly Range[], b: readonly Range[]): number {
-  const shared = overlap(a, b);
-  return shared / (length(a) + length(b) - shared || 1);
-}
-
-function length(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
-function overlap(a: readonly Range[], b: readonly Range[]): number {
-  let sum = 0;
-  for (const [start, end] of a)
-    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  return sum;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ReadArticle, ReadAttribution } from '../evaluation/verdicts.ts';
 import { hashText } from '../../lib/attribution/tagger/token-facts.ts';
 import type { Range } from './polnear-corpus.ts';
+import { fieldOf } from '../field-of.ts';
 
 /** A row of the gold. */
 export interface GoldRow extends ReadAttribution {
@@ -84,24 +85,20 @@ export function readFolds(shared: string): ReadonlyMap<string, number> {
   ]);
 }
 
-function field(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
-}
-
 function text(of: unknown, name: string): string {
-  const value = field(of, name);
+  const value = fieldOf(of, name);
   if (typeof value !== 'string')
     throw new TypeError(`Expected "${name}" to be a string, got ${typeof value}`);
   return value;
 }
 
 function nullable<Value>(of: unknown, name: string, read: (value: unknown) => Value): Value | null {
-  const value = field(of, name);
+  const value = fieldOf(of, name);
   return value === null || value === undefined ? null : read(value);
 }
 
 function list(of: unknown, name: string): readonly unknown[] {
-  const value = field(of, name);
+  const value = fieldOf(of, name);
   if (!Array.isArray(value)) throw new TypeError(`Expected "${name}" to be a list, got ${typeof value}`);
   return value;
 }

@@ -7,10 +7,9 @@ import { seededRandom, shuffle } from './crf.ts';
 import type { FirstPassAnswer } from './examples.ts';
 import type { TrainedJudge } from './pack-weights.ts';
 import { articleOf, type GoldAttribution, type Range } from './polnear-corpus.ts';
+import { SAME_CONTENT, shareInCommon, sharedCharacters } from './shared-characters.ts';
 import type { TrainingArticle } from './training-set.ts';
 
-/** Contents that share this much of their characters are the same content, as in the scorer. */
-const SAME_CONTENT = 0.3;
 /** Features that fewer candidates have are left out. */
 const MIN_CANDIDATES = 3;
 const EPOCHS = 6;
@@ -104,8 +103,7 @@ function findRight(
     if (draft.parent) return [];
     const content = draft.content.map(toRange);
     return gold.flatMap((wanted) => {
-      const shared = overlap(content, wanted.content);
-      const iou = shared / (length(content) + length(wanted.content) - shared || 1);
+      const iou = shareInCommon(content, wanted.content);
       return iou >= SAME_CONTENT ? [{ draft, wanted, iou }] : [];
     });
   });
@@ -114,18 +112,8 @@ function findRight(
   for (const { draft, wanted } of pairs.sort((a, b) => b.iou - a.iou)) {
     if (taken.has(draft) || taken.has(wanted)) continue;
     taken.add(draft).add(wanted);
-    if (wanted.source.length === 0 || overlap(draft.source.map(toRange), wanted.source) > 0) right.add(draft);
+    if (wanted.source.length === 0 || sharedCharacters(draft.source.map(toRange), wanted.source) > 0)
+      right.add(draft);
   }
   return right;
-}
-
-function length(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
-function overlap(a: readonly Range[], b: readonly Range[]): number {
-  let sum = 0;
-  for (const [start, end] of a)
-    for (const [from, to] of b) sum += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  return sum;
 }

@@ -1,7 +1,7 @@
 import { cueHead } from './cue-facts.ts';
 import { sourceHead } from '../source-class.ts';
 import { LABELS } from '../tagger/decode.ts';
-import type { Draft, Place, Reading } from '../draft.ts';
+import { lengthOf, type Draft, type Place, type Reading } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
 import { PAD, POS, type TokenFacts } from '../tagger/token-facts.ts';
 import { bucket, featureHash, templateSeeds } from '../tagger/token-features.ts';
@@ -58,7 +58,7 @@ export function draftFeatures(
   const firstWord = facts.word[content.from + PAD] ?? 0;
   const firstPos = facts.pos[content.from + PAD] ?? 0;
   const lastWord = facts.word[content.to - 1 + PAD] ?? 0;
-  const length = draft.content.reduce((sum, { from, to }) => sum + to - from, 0);
+  const length = lengthOf(draft.content);
   const quoted = quotedShare(reading, draft.content);
   const order = orderOf(source, cue, content) * 4 + Math.min(draft.content.length, 3);
   const toCue = cue ? distance(cue, content) : 15;

@@ -1,6 +1,6 @@
 import { nameAt, namedBy } from '../../names/look-up.ts';
 import { LABELS } from '../tagger/decode.ts';
-import { kindOf, type Draft, type Place, type Reading } from '../draft.ts';
+import { kindOf, lengthOf, type Draft, type Place, type Reading } from '../draft.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
 import type { TaggedParagraph } from '../tagger/tagged-paragraph.ts';
 import { PAD, POS, type TokenFacts } from '../tagger/token-facts.ts';
@@ -106,7 +106,7 @@ function addSource(reading: Reading, draft: Draft, { facts }: TaggedParagraph, a
   const [before, last] = [tokens[source.from - 1], tokens[head]];
   const name = last ? nameAt(reading.names, facts.paragraph.block, last.start) : null;
   add(
-    draft.source.reduce((sum, { from, to }) => sum + to - from, 0),
+    lengthOf(draft.source),
     draft.source.length,
     Number(words.some(({ text }) => /\d/u.test(text))),
     Number(sentenceStart[source.from] === source.from),

@@ -1,4 +1,4 @@
-import type { Draft, Place, Reading } from '../draft.ts';
+import { lengthOf, sharedLength, type Draft, type Place, type Reading } from '../draft.ts';
 import { indexDrafts } from '../refiners/index-drafts.ts';
 import { sourceHead } from '../source-class.ts';
 
@@ -51,16 +51,14 @@ export function findSurroundings(
     const head = heads.get(draft) ?? '';
     const others = head === '' ? [] : (uses.get(head) ?? []).filter((other) => other !== draft);
     const before = order.get(draft);
-    let [shared, all] = [0, 0];
-    for (const place of draft.content) {
-      all += place.to - place.from;
-      for (const other of heldAt(place)) if (other !== draft) shared += common(place, other.content);
-    }
+    let shared = 0;
+    for (const place of draft.content)
+      for (const other of heldAt(place)) if (other !== draft) shared += sharedLength(place, other.content);
     return {
       drafts: beside.drafts,
       inside: Number(beside.inside),
       around: Number(beside.around),
-      shared: Math.min(1, shared / Math.max(1, all)),
+      shared: Math.min(1, shared / Math.max(1, lengthOf(draft.content))),
       sameSource: Math.log2(1 + others.length),
       sourceUses: Math.log2(1 + others.filter(({ cue, source }) => areNear(source[0], cue[0])).length),
       beforeSame: Number(before !== undefined && head !== '' && heads.get(before) === head),
@@ -71,16 +69,6 @@ export function findSurroundings(
 
 function compare(a: Place | undefined, b: Place | undefined): number {
   return a && b ? a.paragraph - b.paragraph || a.from - b.from : 0;
-}
-
-function common(place: Place, others: readonly Place[]): number {
-  return others.reduce(
-    (sum, { paragraph, from, to }) =>
-      paragraph === place.paragraph
-        ? sum + Math.max(0, Math.min(to, place.to) - Math.max(from, place.from))
-        : sum,
-    0,
-  );
 }
 
 function areNear(a: Place | undefined, b: Place | undefined): boolean {

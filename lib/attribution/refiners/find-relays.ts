@@ -4,6 +4,7 @@ import { linkSpans, readSpans } from '../link.ts';
 import { QUOTE_STATE, type Paragraph, type ParagraphQuotation } from '../tagger/paragraph.ts';
 import { REPORTING_WORDS, type ReportingClass } from '../reporting-words.ts';
 import { sourceClass, type SourceClass } from '../source-class.ts';
+import { pronounIn } from '../../text/pronoun-in.ts';
 import { isAt, pos, word } from '../../text/token-pattern.ts';
 import { completeSources } from './complete-sources.ts';
 import type { Tagger } from '../tagger/tagger.ts';
@@ -55,7 +56,8 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
       // Read by themselves, contents look like statements more often than they hold one: “the meeting helped each side”.
       if (source.length === 0 || !cue.some((span) => holdsReportingWord(reading, span))) return [];
       if (cue.some((span) => cues.has(`${span.paragraph} ${span.from}`))) return [];
-      if (source.every((span) => NO_FURTHER_SOURCE.has(pronounIn(wordsAt(reading, span))))) return [];
+      if (source.every((span) => NO_FURTHER_SOURCE.has(pronounIn(wordsAt(reading, span).toLowerCase()))))
+        return [];
       if (!source.some((span) => canSpeak(reading, span)) || !cue.some((span) => isSpeech(reading, span)))
         return [];
       return [
@@ -70,11 +72,6 @@ export function findRelays(reading: Reading, drafts: readonly Draft[], tagger: T
     });
   });
   return [...completeSources(reading, found)];
-}
-
-/** “I’m” → “i” */
-function pronounIn(words: string): string {
-  return words.toLowerCase().replace(/['’](?:m|d|s|re|ve|ll)$/u, '');
 }
 
 /** What speaks inside somebody's words: neither a thing nor a time, “the question asked of the court”, “downstairs”. */

@@ -4,6 +4,7 @@ import {
   mergePlaces,
   overlaps,
   placeOf,
+  without,
   type Draft,
   type Place,
   type Reading,
@@ -103,12 +104,4 @@ function isInterrupted(facts: TokenFacts, first: ParagraphQuotation, second: Par
 function goesOn({ paragraph: { tokens } }: TokenFacts, { from, to }: ParagraphQuotation): boolean {
   const next = tokens.slice(from, to).find(isWord);
   return next !== undefined && (LOWER(next) || word('i', "i'm", 'i’m')(next));
-}
-
-function without(place: Place, other: Place): Place[] {
-  if (!overlaps(place, other)) return [place];
-  return [
-    { ...place, to: other.from },
-    { ...place, from: other.to },
-  ].filter(({ from, to }) => to > from);
 }

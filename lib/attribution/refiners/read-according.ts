@@ -1,7 +1,16 @@
 import { either, isAt, isWord, pos, printed, word } from '../../text/token-pattern.ts';
 import { ARTICLES, RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
 import type { Token } from '../../text/nlp.ts';
-import { byParagraph, liesIn, placesIn, type Draft, type Place, type Refiner } from '../draft.ts';
+import {
+  byParagraph,
+  lengthOf,
+  liesIn,
+  liesWithin,
+  placesIn,
+  type Draft,
+  type Place,
+  type Refiner,
+} from '../draft.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** Before the judge looks at it. */
@@ -67,7 +76,7 @@ export const readAccording: Refiner = (reading, drafts) => {
       const others = taken.filter((draft) => !wrong.includes(draft));
       if (!others.every((draft) => told.content.some((place) => liesIn(draft, place)))) continue;
       // “According to the Post, Lind said …”: Lind's words, by way of the Post.
-      if (others.some((draft) => length(draft.content) > RELAYED * length(told.content))) continue;
+      if (others.some((draft) => lengthOf(draft.content) > RELAYED * lengthOf(told.content))) continue;
       const outer: Draft = {
         source: [told.source],
         cue: [{ paragraph: number, from: at, to: at + 2 }],
@@ -85,14 +94,6 @@ export const readAccording: Refiner = (reading, drafts) => {
     ...added,
   ];
 };
-
-function length(places: readonly Place[]): number {
-  return places.reduce((sum, { from, to }) => sum + to - from, 0);
-}
-
-function liesWithin(place: Place, part: Place): boolean {
-  return place.paragraph === part.paragraph && place.from >= part.from && place.to <= part.to;
-}
 
 function readTold(
   { tokens, sentenceStart, sentenceEnd }: Paragraph,

@@ -1,7 +1,16 @@
 import { isAt, pos, word } from '../../text/token-pattern.ts';
 import { SUBORDINATORS } from '../../text/closed-classes.ts';
 import { findClosingClauses, isCiting, type ClosingClause } from '../closing-clause.ts';
-import { liesIn, mergePlaces, overlaps, placeOf, type Draft, type Place, type Refiner } from '../draft.ts';
+import {
+  liesIn,
+  mergePlaces,
+  overlaps,
+  placeOf,
+  without,
+  type Draft,
+  type Place,
+  type Refiner,
+} from '../draft.ts';
 import type { Paragraph } from '../tagger/paragraph.ts';
 import { indexDrafts } from './index-drafts.ts';
 
@@ -115,15 +124,6 @@ function takeQuotation(
     became.set(draft, rest.length > 0 ? { ...draft, content: rest } : null);
   }
   added.push({ source: [source], cue: [cue], content: [own], certainty: CLOSING_CERTAINTY });
-}
-
-/** What a place has before and after another. */
-function without(place: Place, other: Place): Place[] {
-  if (!overlaps(place, other)) return [place];
-  return [
-    { ...place, to: other.from },
-    { ...place, from: other.to },
-  ].filter(({ from, to }) => to > from);
 }
 
 /** A quotation that began before the sentence stays whole. */

@@ -4,6 +4,7 @@ import { isAt, isWord, pos, printed, word } from '../../text/token-pattern.ts';
 import {
   byParagraph,
   kindOf,
+  overlaps,
   placeOf,
   wordsAt,
   type Draft,
@@ -33,10 +34,10 @@ export const readNarratedQuotes: Refiner = (reading, drafts) => {
     const own = found.get(number) ?? [];
     for (const quotation of paragraph.quotations) {
       const place = placeOf(number, quotation);
-      const inside = own.filter((draft) => draft.content.some((part) => touches(part, place)));
+      const inside = own.filter((draft) => draft.content.some((part) => overlaps(part, place)));
       if (inside.some(({ source }) => source.length > 0) || !isStatement(paragraph, quotation)) continue;
       const source = toldBefore(reading, number, quotation);
-      if (!source || own.some((draft) => draft.content.some((part) => touches(part, source)))) continue;
+      if (!source || own.some((draft) => draft.content.some((part) => overlaps(part, source)))) continue;
       for (const draft of inside) replaced.add(draft);
       added.push({
         source: [source],
@@ -50,10 +51,6 @@ export const readNarratedQuotes: Refiner = (reading, drafts) => {
   });
   return added.length === 0 ? drafts : [...drafts.filter((draft) => !replaced.has(draft)), ...added];
 };
-
-function touches(a: Place, b: Place): boolean {
-  return a.paragraph === b.paragraph && a.from < b.to && b.from < a.to;
-}
 
 /** Whole sentences: the mark opens one, and the words end one. */
 function isStatement(

@@ -1,3 +1,5 @@
+import { isShadowRoot } from '../shadow-root-of.ts';
+
 /** A marked passage and the statement it belongs to. */
 export interface MarkedRange {
   readonly attribution: number;
@@ -68,10 +70,6 @@ function isPaintedAt(range: Range, x: number, y: number): boolean {
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
   );
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 /** By shape: an element of a frame is no `Element` of this window. */

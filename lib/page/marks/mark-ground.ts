@@ -1,4 +1,4 @@
-import { parentOf } from '../true-members.ts';
+import { shownParentOf } from '../shown-parent-of.ts';
 import { contrast, luminance, mix, readPaint, WHITE, type Color } from './color.ts';
 
 /** What marked words stand on: the colour behind them and the colour they are printed in. */
@@ -37,18 +37,4 @@ export function groundOf(element: Element): Ground {
   }
   const seen = layers.reduceRight((below, { color, alpha }) => mix(below, color, alpha), back);
   return { back: contrast(text, seen) < LEAST_BELIEVED ? guessed : seen, text };
-}
-
-/** The parent as shown: out of a shadow root to its host. */
-function shownParentOf(element: Element): Element | null {
-  const parent = parentOf(element);
-  if (parent) return parent;
-  const root = element.getRootNode();
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in root && isElement(root.host)
-    ? root.host
-    : null;
-}
-
-function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && 'parentElement' in value;
 }

@@ -1,3 +1,4 @@
+import { isShadowRoot } from '../shadow-root-of.ts';
 import { documentOf, parentOf } from '../true-members.ts';
 import type { Palette } from '../../exchange/palette.ts';
 import { contrast } from './color.ts';
@@ -127,8 +128,4 @@ function namesOf(style: MarkStyle): string[] {
 function rootOf(range: Range): Document | ShadowRoot {
   const root = range.startContainer.getRootNode();
   return isShadowRoot(root) ? root : documentOf(range.startContainer);
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }

@@ -1,4 +1,6 @@
+import { shownParentOf } from '../shown-parent-of.ts';
 import { documentOf, parentOf } from '../true-members.ts';
+
 /** Further than this many screens a smooth scroll is a wait. */
 const SMOOTH_SCREENS = 2;
 
@@ -36,14 +38,4 @@ function scrollerAround(node: Node): Element | null {
     if (overflowY === 'auto' || overflowY === 'scroll') return at;
   }
   return null;
-}
-
-/** The parent as shown: out of a shadow root to its host. */
-function shownParentOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return parentOf(node) ?? (isShadowRoot(root) ? root.host : null);
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }

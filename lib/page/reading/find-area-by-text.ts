@@ -1,4 +1,4 @@
-import { parentOf } from '../true-members.ts';
+import { shownParentOf } from '../shown-parent-of.ts';
 import type { ArticleArea } from './article-area.ts';
 import type { LiveBlock } from './live-block.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -31,9 +31,9 @@ export function findAreaByText(body: Element, shadowOnly: boolean): ArticleArea 
     if (element) scores.set(element, (scores.get(element) ?? 0) + characters);
   };
   for (const { element, text } of texts) {
-    const parent = parentOrHost(element);
+    const parent = shownParentOf(element);
     credit(parent, text.length);
-    credit(parent && parentOrHost(parent), text.length * GRANDPARENT_SHARE);
+    credit(parent && shownParentOf(parent), text.length * GRANDPARENT_SHARE);
   }
   const [best] = [...scores].toSorted(([, a], [, b]) => b - a);
   return best ? areaOf(best[0], readBlocks(best[0])) : null;
@@ -42,16 +42,4 @@ export function findAreaByText(body: Element, shadowOnly: boolean): ArticleArea 
 function areaOf(root: Element, blocks: readonly LiveBlock[]): ArticleArea {
   const nodes = new Set(blocks.flatMap(({ pieces }) => pieces.map(({ node }) => node)));
   return { root, nodes, characters: blocks.reduce((sum, { text }) => sum + text.length, 0) };
-}
-
-/** The parent element; the host for an element at the top of a shadow root. */
-function parentOrHost(element: Element): Element | null {
-  const parent = parentOf(element);
-  if (parent) return parent;
-  const root = element.getRootNode();
-  return 'host' in root && isElement(root.host) ? root.host : null;
-}
-
-function isElement(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && 'tagName' in value;
 }

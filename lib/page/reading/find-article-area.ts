@@ -1,3 +1,4 @@
+import { isTextNode } from '../is-text-node.ts';
 import { clearNames, documentOf, isClobbered, parentOf } from '../true-members.ts';
 import { Readability } from '@mozilla/readability';
 import type { ArticleArea } from './article-area.ts';
@@ -134,10 +135,6 @@ function smallestElementAround(nodes: readonly Node[]): Element | null {
   let around = parentOf(nodes[0]);
   for (const node of nodes) while (around && !around.contains(node)) around = parentOf(around);
   return around;
-}
-
-function isTextNode(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
 }
 
 function isDocument(node: Node): node is Document {

@@ -1,5 +1,5 @@
 import { isClobbered, nodesIn, parentOf } from '../true-members.ts';
-import { shadowRootOf } from '../shadow-root-of.ts';
+import { isShadowRoot, shadowRootOf } from '../shadow-root-of.ts';
 import type { LiveBlock } from './live-block.ts';
 import { joinLines, TextRun, type InlineStyle } from './text-run.ts';
 import { hidesItsText, isNotRendered } from './visibility.ts';
@@ -187,10 +187,6 @@ function shownChildren(parent: Element | ShadowRoot): Iterable<Node> {
     if (assigned.length > 0) return assigned;
   }
   return shadowRootOf(parent)?.childNodes ?? parent.childNodes;
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 function isSlot(element: Element): element is HTMLSlotElement {

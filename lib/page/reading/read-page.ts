@@ -1,3 +1,4 @@
+import { isTextNode } from '../is-text-node.ts';
 import { documentOf, trueDocument } from '../true-members.ts';
 import type { PageReading } from '../../exchange/page-reading.ts';
 import type { ReadFailure } from '../../exchange/read-failure.ts';
@@ -225,7 +226,7 @@ function bylineIn(blocks: readonly LabelledBlock[]): string | null {
 function readPlainText(document: Document): Reading | null {
   const pre = document.querySelector('body > pre');
   if (!pre) return null;
-  const nodes = Array.from(pre.childNodes).filter((node) => isText(node));
+  const nodes = Array.from(pre.childNodes).filter((node) => isTextNode(node));
   const { article, starts } = readTextFile(nodes.map((node) => node.data).join(''));
   const blocks = article.blocks.map(({ id, text }): LiveBlock => {
     const pieces = piecesOf(nodes, starts[id] ?? 0, text.length);
@@ -283,8 +284,4 @@ function wordsOrCharacters(text: string): number {
       unspaced++;
   }
   return Math.max(words, unspaced);
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
 }

@@ -1,3 +1,4 @@
+import { isTextNode } from '../is-text-node.ts';
 import { documentOf, parentOf } from '../true-members.ts';
 import type { ArticleArea } from './article-area.ts';
 
@@ -111,10 +112,6 @@ function isParagraph(element: Element): boolean {
 function textNodesOf(element: Element): Text[] {
   const nodes: Text[] = [];
   const walker = documentOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) nodes.push(node);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isTextNode(node)) nodes.push(node);
   return nodes;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
 }

@@ -85,6 +85,11 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleClass> = new Map(
   [...LISTS].reverse().flatMap(([kind, words]) => [...words].map((word) => [word, kind] as const)),
 );
 
+/** A role word in any number: “coach”, “analysts”. */
+export function isRoleWord(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
+}
+
 /** Words that say how a role is held, and stand before it: “former White House adviser”, “then-Secretary of State”. */
 export const ROLE_ADJECTIVES = wordList(`
   former ex then acting interim deputy assistant associate senior junior chief vice lead

@@ -125,7 +125,8 @@ export function personNounIn(words: readonly PhraseWord[]): ListedPhrase<PersonC
   return null;
 }
 
-function indicesBefore(end: number): number[] {
+/** From the last to the first. */
+export function indicesBefore(end: number): number[] {
   return Array.from({ length: end }, (_, i) => end - 1 - i);
 }
 

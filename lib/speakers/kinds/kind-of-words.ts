@@ -4,7 +4,7 @@ import { OUTLETS } from '../data/outlets.ts';
 import { BODIES_BY_NAME, BODY_NOUN_WORDS, BODY_NOUNS_BY_KIND } from './body-nouns.ts';
 import { DOCUMENT_NOUN_WORDS, DOCUMENT_NOUNS_BY_KIND } from './document-nouns.ts';
 import { kindOfBody } from './kind-of-body.ts';
-import { kindOfRole } from './kind-of-role.ts';
+import { indicesBefore, kindOfRole } from './kind-of-role.ts';
 import {
   headEndOf,
   listedAcross,
@@ -76,7 +76,7 @@ function readHead(phrase: string, words: readonly PhraseWord[]): SpeakerKind | n
   if (body) return body.value;
   const firstEnd = firstHeadEnd(words, end);
   // From the end of the first of several heads back, then the rest: “political and military leaders” has its noun there.
-  const order = [...backwards(firstEnd), ...backwards(end).filter((at) => at >= firstEnd)];
+  const order = [...indicesBefore(firstEnd), ...indicesBefore(end).filter((at) => at >= firstEnd)];
   for (const at of order) {
     const person = listedEndingAt(words, at, PERSON_NOUNS, PERSON_NOUN_WORDS);
     const text = listedEndingAt(words, at, DOCUMENT_NOUNS_BY_KIND, DOCUMENT_NOUN_WORDS);
@@ -90,10 +90,6 @@ function readHead(phrase: string, words: readonly PhraseWord[]): SpeakerKind | n
     if (group?.from === longest) return (firstEnd === end ? kindOfBody(phrase) : null) ?? group.value;
   }
   return null;
-}
-
-function backwards(end: number): number[] {
-  return Array.from({ length: end }, (_, i) => end - 1 - i);
 }
 
 /** “experts and brokerages” are what the first of them is. */

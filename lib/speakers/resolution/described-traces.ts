@@ -1,5 +1,5 @@
 import { headOf, phraseEnd } from '../roles/noun-phrase.ts';
-import { isRoleWord } from '../sources/classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import type { Trace } from './antecedent-signs.ts';
 import { holderDescribed, type WhatIsKnown } from './resolve-description.ts';

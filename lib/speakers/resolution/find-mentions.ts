@@ -1,4 +1,6 @@
-import { bare, isAcronym, isPlaceWord, isRoleWord } from '../sources/classify-name.ts';
+import { bare, isPlaceWord } from '../sources/classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { KNOWN_BODIES } from '../data/body-words.ts';
 import { FUNCTION_WORDS } from '../data/common-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';

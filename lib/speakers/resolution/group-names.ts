@@ -1,4 +1,4 @@
-import { isAcronym } from '../sources/classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 import { NAME_SUFFIXES } from '../data/name-parts.ts';
 import { sameGivenName } from '../data/nicknames.ts';
 import type { NameMention } from './name-mention.ts';

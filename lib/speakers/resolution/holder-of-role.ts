@@ -1,8 +1,8 @@
 import { INDEFINITE } from '../data/common-words.ts';
 import { COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from '../data/places.ts';
-import { ROLE_ADJECTIVES } from '../data/role-nouns.ts';
+import { isRoleWord, ROLE_ADJECTIVES } from '../data/role-nouns.ts';
 import { readRoles } from '../roles/read-role.ts';
-import { bare, isRoleWord } from '../sources/classify-name.ts';
+import { bare } from '../sources/classify-name.ts';
 import type { Description } from '../sources/read-source.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import { textOfWords } from '../sources/read-words.ts';

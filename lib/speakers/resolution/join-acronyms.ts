@@ -1,4 +1,4 @@
-import { isAcronym } from '../sources/classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { merge, type Grouping } from './name-drafts.ts';
 

@@ -1,7 +1,8 @@
-import { SPOKES, type Description } from '../sources/read-source.ts';
-import { isRoleWord } from '../sources/classify-name.ts';
+import type { Description } from '../sources/read-source.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import type { TextNouns } from './nouns-told.ts';
+import { SPOKESPEOPLE } from '../data/companions.ts';
 
 /** Callings of which there may be many: the one named next is another. */
 const ONE_OF_MANY =
@@ -26,7 +27,8 @@ export function namedNext(
 ): number | null {
   const noun = words[head]?.lower ?? '';
   const isOpened = owner !== -1 || /^an?$/u.test(words[from]?.lower ?? '');
-  if (plural || !isOpened || !isRoleWord(noun) || SPOKES.test(noun) || ONE_OF_MANY.test(noun)) return null;
+  if (plural || !isOpened || !isRoleWord(noun) || SPOKESPEOPLE.has(noun) || ONE_OF_MANY.test(noun))
+    return null;
   let next = head + 1;
   while (words[next] && words[next]?.sentence === words[head]?.sentence) next++;
   while (words[next]?.mark) next++;

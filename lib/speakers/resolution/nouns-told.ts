@@ -3,7 +3,7 @@ import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { isText } from '../sources/author-of-text.ts';
 import type { ReferentClass } from './name-drafts.ts';
 import { PERSON_NOUNS } from '../kinds/person-nouns.ts';
-import { isRoleWord } from '../sources/classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { headOf, phraseEnd } from '../roles/noun-phrase.ts';
 import type { RunningText } from '../sources/running-text.ts';
 

@@ -1,7 +1,6 @@
-import { bare, isRoleWord } from '../sources/classify-name.ts';
 import { AGE_WORD, CALLINGS, EPITHETS } from '../data/epithets.ts';
 import { BODY_NOUNS } from '../data/body-words.ts';
-import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS, ROLE_SYNONYMS } from '../data/role-nouns.ts';
+import { isRoleWord, FEMALE_ROLES, MALE_ROLES } from '../data/role-nouns.ts';
 import { type Trace, firstTrace } from './antecedent-signs.ts';
 import { genderOfNoun } from './role-gender.ts';
 import { OFFICIALS_BY_NAME } from '../kinds/officials-by-name.ts';
@@ -9,14 +8,15 @@ import { fitsBody, isInName, isNamedSo } from './fits-body.ts';
 import { kinNamed } from './kin-named.ts';
 import { namedNext } from './named-next.ts';
 import type { TextNouns } from './nouns-told.ts';
-import { holdersOfRole, type PersonFacts, properTerms, SHORT_TITLES } from './holder-of-role.ts';
+import { holdersOfRole, type PersonFacts, properTerms } from './holder-of-role.ts';
 import type { Gender } from './name-drafts.ts';
-import { readRoles } from '../roles/read-role.ts';
-import { type Description, SPOKES } from '../sources/read-source.ts';
+import type { Description } from '../sources/read-source.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import { sortOf, unnamedVoice } from './unnamed-voice.ts';
 import type { VoiceDraft } from '../voices.ts';
+import { SPOKESPEOPLE } from '../data/companions.ts';
+import { sameRole } from './same-role.ts';
 
 /** What the text says about people, by voice and by referent. */
 export interface WhatIsKnown {
@@ -211,7 +211,7 @@ function onlyHolder(
 ): string | null {
   const { head: at, plural } = description;
   const head = text.words[at]?.lower ?? '';
-  if (sortOf(head, plural) !== 'person' || !isRoleWord(head) || SPOKES.test(head)) return null;
+  if (sortOf(head, plural) !== 'person' || !isRoleWord(head) || SPOKESPEOPLE.has(head)) return null;
   const isTold = ofWhomItIsTold(text, description);
   const holders = holdersOf(head).filter((id) => isTold(factsOf(id).terms));
   return holders.length === 1 ? `name ${holders[0]}` : null;
@@ -319,21 +319,6 @@ function sameWords(
   return null;
 }
 
-/** “the envoy” for an ambassador; a plural for its singular. */
-function sameRole(one: string, other: string): boolean {
-  const [a, b] = [singular(one), singular(other)];
-  if (a === b) return true;
-  if (ROLE_SYNONYMS.some((set) => set.has(a) && set.has(b))) return true;
-  return (b === 'leader' && HEADS_OF_STATE.test(a)) || (EXECUTIVES.test(a) && EXECUTIVES.test(b));
-}
-
-const HEADS_OF_STATE = /^(?:president|premier|minister|chancellor|king|queen|prime-minister)$/u;
-const EXECUTIVES = /^(?:ceo|c\.e\.o|executive|boss)$/u;
-
-function singular(word: string): string {
-  return ROLE_NOUNS.has(word) ? word : word.replace(/s$/u, '');
-}
-
 function fitsReferent(
   text: RunningText,
   id: number,
@@ -345,7 +330,7 @@ function fitsReferent(
   if (!referent) return false;
   const isTold = nouns.of(id).heads.has(head);
   if (referent.referentClass !== 'person')
-    return isTold || (trace.sort === 'person' ? SPOKES.test(head) : fitsBody(referent, head, trace));
+    return isTold || (trace.sort === 'person' ? SPOKESPEOPLE.has(head) : fitsBody(referent, head, trace));
   if (head === 'man' || head === 'woman')
     return genders.get(trace.voice) === (head === 'man' ? 'male' : 'female');
   if (MALE_ROLES.has(head) && genders.get(trace.voice) === 'female') return false;
@@ -376,41 +361,4 @@ export function epithetOf(
     const roles = rolesOf(referent.id);
     return !calling || roles.length + nouns.of(referent.id).heads.size === 0;
   };
-}
-
-/** Makes a function that gives all role words printed with a person, by referent; each person is read once. */
-export function roleReader(text: RunningText): WhatIsKnown['rolesOf'] {
-  const known = new Map<number, readonly string[]>();
-  return (id) => {
-    const roles = known.get(id) ?? readRoleWords(text, id);
-    known.set(id, roles);
-    return roles;
-  };
-}
-
-/** Makes a function that gives the people who hold an office, by the noun that says it; each noun is looked up once. */
-export function holdersReader(
-  { referents }: RunningText,
-  rolesOf: WhatIsKnown['rolesOf'],
-): WhatIsKnown['holdersOf'] {
-  const known = new Map<string, readonly number[]>();
-  return (noun) => {
-    const holders =
-      known.get(noun) ??
-      referents.flatMap(({ id, referentClass }) =>
-        referentClass === 'person' && rolesOf(id).some((role) => sameRole(role, noun)) ? [id] : [],
-      );
-    known.set(noun, holders);
-    return holders;
-  };
-}
-
-function readRoleWords(text: RunningText, id: number): string[] {
-  const own = (text.referents[id]?.mentions ?? []).filter(
-    (mention) => text.referentsOf[mention]?.length === 1,
-  );
-  const printed = own.flatMap((mention) =>
-    readRoles(text, mention).flatMap(({ role }) => (role ? text.words.slice(role.from, role.to + 1) : [])),
-  );
-  return [...new Set(printed.map((word) => SHORT_TITLES.get(bare(word)) ?? word.lower).filter(isRoleWord))];
 }

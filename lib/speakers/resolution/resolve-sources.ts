@@ -1,6 +1,6 @@
 import type { Attribution } from '../../attribution/attribution.ts';
-import type { Article, TextSpan } from '../../text/article.ts';
-import { isRoleWord } from '../sources/classify-name.ts';
+import type { Article } from '../../text/article.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { AGE_WORD } from '../data/epithets.ts';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../data/body-words.ts';
 import { INDEFINITE, FIRST_PERSON, RELATIVE_PRONOUNS } from '../data/common-words.ts';
@@ -14,25 +14,20 @@ import { namesTrace, reportedWords, toldBefore } from './name-traces.ts';
 import { isTimeWord } from '../data/time-words.ts';
 import { isText } from '../sources/author-of-text.ts';
 import { phraseEnd } from '../roles/noun-phrase.ts';
-import { type Description, type SourceHead, pronounOf, readSource } from '../sources/read-source.ts';
+import { type Description, type SourceHead, readSource } from '../sources/read-source.ts';
 import { factsReader } from './holder-of-role.ts';
 import { answer, leaveOpen, mentionOf, NOBODY } from './answer-source.ts';
 import { readNounsTold } from './nouns-told.ts';
-import { isToldElsewhere, outletTold } from './outlet-told.ts';
-import { isToldAsKin } from './told-as-kin.ts';
-import { ownerBefore } from './owner-before.ts';
 import { partJointVoices } from './part-joint-voices.ts';
 import { textMeantBy } from './text-meant-by.ts';
-import {
-  epithetOf,
-  findDescribed,
-  roleReader,
-  holdersReader,
-  type WhatIsKnown,
-} from './resolve-description.ts';
+import { epithetOf, findDescribed, type WhatIsKnown } from './resolve-description.ts';
+import { holdersReader, roleReader } from './role-reader.ts';
 import { isCalledByName, isThoseWho, unnamedVoice } from './unnamed-voice.ts';
-import { type RunningText, wordsIn } from '../sources/running-text.ts';
+import { type RunningText, wordsInFirst } from '../sources/running-text.ts';
 import { type ResolvedSource, type ResolvedSources, type VoiceDraft, referentVoice } from '../voices.ts';
+import { pronounIn } from '../../text/pronoun-in.ts';
+import { addVias } from './add-vias.ts';
+import { resolveNames } from './resolve-names.ts';
 
 /**
  * Finds for every attribution the voice behind its source, in reading order, so that pronouns can look back.
@@ -90,21 +85,7 @@ export function resolveSources(
     leaveTrace(state, place, found.voice, attribution.level === 'inner');
   }
   partJointVoices(voices, sources);
-  let last: { readonly voice: string; readonly via: string; readonly ends: number } | null = null;
-  attributions.forEach((attribution, index) => {
-    const source = sources[index];
-    if (!source) return;
-    const isOuter = attribution.level === 'outer';
-    const begins = attribution.content[0]?.block ?? 0;
-    // What the same voice says next, in this paragraph or the one behind it, was said to the same outlet.
-    const goesOn = isOuter && last?.voice === source.voice && begins - last.ends <= 1;
-    const kept = goesOn && last && !isToldElsewhere(text, attribution) ? last.via : null;
-    const via = resolveVia(state, attribution) ?? (isOuter ? voiceTold(state, attribution) : null) ?? kept;
-    const isOwn = via === null || via === publisher || via === source.voice || source.voice === null;
-    const ends = attribution.content.at(-1)?.block ?? begins;
-    if (isOuter) last = isOwn ? null : { voice: source.voice, via, ends };
-    if (!isOwn) sources[index] = { ...source, via };
-  });
+  addVias(state, attributions, sources, publisher);
   return { voices, sources, genders };
 }
 
@@ -112,7 +93,7 @@ export function resolveSources(
 function placesOf(text: RunningText, attributions: readonly Attribution[]): SourcePlace[] {
   return attributions
     .flatMap(({ source }, index) => {
-      const words = bestWords(text, source);
+      const words = wordsInFirst(text, source);
       return words ? [{ index, ...words }] : [];
     })
     .sort(
@@ -123,15 +104,6 @@ function placesOf(text: RunningText, attributions: readonly Attribution[]): Sour
 /** Outer sources first: “I” inside a quote needs to know who is quoted. */
 function levelOf(attributions: readonly Attribution[], { index }: SourcePlace): number {
   return attributions[index]?.level === 'inner' ? 1 : 0;
-}
-
-/** The words of the first span that holds any. */
-function bestWords(text: RunningText, spans: readonly TextSpan[]): { from: number; to: number } | null {
-  for (const span of spans) {
-    const words = wordsIn(text, span);
-    if (words) return words;
-  }
-  return null;
 }
 
 function resolveHead(state: Resolving, attribution: Attribution, head: SourceHead): ResolvedSource {
@@ -147,69 +119,10 @@ function resolveHead(state: Resolving, attribution: Attribution, head: SourceHea
   }
 }
 
-function resolveNames(
-  state: Resolving,
-  head: { mentions: readonly number[]; from: number; to: number },
-): ResolvedSource {
-  const { text } = state;
-  const known = head.mentions.map((mention) =>
-    (text.referentsOf[mention] ?? []).map((referent) => referentVoice(text, referent)),
-  );
-  if (head.mentions.length === 1) {
-    const [only = []] = known;
-    const [first] = only;
-    const mention = text.mentions[head.mentions[0] ?? -1];
-    if (!first || !mention) return NOBODY;
-    const form = mention.parts.length > 1 || mention.nameClass !== 'person' ? 'name' : 'short name';
-    if (only.length > 1) {
-      const meant = mention.titleFrom === mention.from ? principalOf(state, only) : null;
-      return meant
-        ? answer(state, meant, mention.from, mention.to, form)
-        : leaveOpen(state, only, mention.from, mention.to, form);
-    }
-    return answer(state, first, ownerBefore(text, mention) ?? mention.from, mention.to, form);
-  }
-  const members = known.flatMap(([voice]) => voice ?? []);
-  for (const member of members) state.voices.set(member.key, state.voices.get(member.key) ?? member);
-  const firstMention = text.mentions[head.mentions[0] ?? -1];
-  const lastMention = text.mentions[head.mentions.at(-1) ?? -1];
-  if (!firstMention || !lastMention || members.length < 2) return NOBODY;
-  const names = members.map(({ name }) => name);
-  const joint: VoiceDraft = {
-    key: `joint ${members
-      .map(({ key }) => key)
-      .sort()
-      .join(' + ')}`,
-    sort: 'group',
-    referent: null,
-    members: members.map(({ key }) => key),
-    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
-    named: true,
-    head: '',
-    firstAt: firstMention.from,
-  };
-  return answer(state, joint, firstMention.titleFrom, lastMention.to, 'name');
-}
-
-/**
- * Whom a family name alone means where several bear it: the only one whom the text does not introduce as another's wife or son, and
- * does not call by the given name; null where one of the others has spoken before.
- */
-function principalOf({ text, traces }: Resolving, bearers: readonly VoiceDraft[]): VoiceDraft | null {
-  const [meant, another] = bearers.filter((voice) => !isToldAsKin(text, voice));
-  const known = text.referents[meant?.referent ?? -1];
-  const isByGivenName = known?.forms.some((form) => form.toLowerCase() === known.parts[0]?.toLowerCase());
-  if (!meant || another || isByGivenName !== false) return null;
-  const hasSpoken = traces.some(
-    ({ voice, source }) => source && voice !== meant.key && bearers.some(({ key }) => key === voice),
-  );
-  return hasSpoken ? null : meant;
-}
-
 function resolvePronoun(state: Resolving, attribution: Attribution, at: number): ResolvedSource {
   const word = state.text.words[at];
   if (!word) return NOBODY;
-  const lower = pronounOf(word.lower);
+  const lower = pronounIn(word.lower);
   if (FIRST_PERSON.has(lower)) {
     const around = voiceAround(state, attribution);
     return around === null ? NOBODY : found(state, [around.voice], at);
@@ -368,28 +281,6 @@ function leaveTrace(
   };
   const place = firstTrace(traces, from + 1);
   traces.splice(place, 0, trace);
-}
-
-/** The voice of the outlet to which a statement was made. */
-function voiceTold(state: Resolving, attribution: Attribution): string | null {
-  const told = outletTold(state.text, attribution);
-  const referent = told === null ? undefined : state.text.referentsOf[told.mention]?.[0];
-  if (told === null || referent === undefined) return null;
-  const named = referentVoice(state.text, referent);
-  const voice = state.voices.get(named.key) ?? named;
-  state.voices.set(voice.key, told.isOutlet ? { ...voice, isToldAsOutlet: true } : voice);
-  return voice.key;
-}
-
-/** The outlet that passes words on. */
-function resolveVia(state: Resolving, { via }: Attribution): string | null {
-  const words = bestWords(state.text, via);
-  if (!words) return null;
-  const head = readSource(state.text, words.from, words.to);
-  if (head.kind === 'names') return resolveNames(state, head).voice;
-  return head.kind === 'description'
-    ? (findDescribed(state.text, head, state.traces, state.voices, state)[0] ?? null)
-    : null;
 }
 
 /** The voice that is the page's own outlet: its words are the narrator's, not a source's. */

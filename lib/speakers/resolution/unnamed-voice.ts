@@ -1,7 +1,8 @@
 import { BODY_NOUNS, BODY_WORDS, DOCUMENT_NOUNS } from '../data/body-words.ts';
 import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { isPlural } from '../roles/noun-phrase.ts';
-import { isAcronym, isPlaceWord } from '../sources/classify-name.ts';
+import { isPlaceWord } from '../sources/classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 import type { Description } from '../sources/read-source.ts';
 import { textOfWords } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';

@@ -1,6 +1,6 @@
 import type { Referent } from '../resolution/group-names.ts';
 import { fitsBody } from '../resolution/fits-body.ts';
-import { isAcronym } from '../sources/classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 import { textOfWords, type Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import { kindOfBody } from '../kinds/kind-of-body.ts';

@@ -1,7 +1,6 @@
-import { isRoleWord } from '../sources/classify-name.ts';
 import { BODY_WORDS } from '../data/body-words.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
-import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { isRoleWord, OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import type { RunningText } from '../sources/running-text.ts';
 
 /** Last word of the noun phrase that begins at a word. */

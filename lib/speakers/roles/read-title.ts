@@ -1,11 +1,12 @@
-import { bare, isAcronym, isRoleWord } from '../sources/classify-name.ts';
+import { bare } from '../sources/classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 import { isTied } from '../sources/is-tied.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import { BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
 import { FUNCTION_WORDS } from '../data/common-words.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
-import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { isRoleWord, OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import { isCalling } from './is-calling.ts';
 import { bodyBetween } from './read-affiliation.ts';
 import { wordList } from '../data/word-list.ts';

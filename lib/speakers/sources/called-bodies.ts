@@ -1,6 +1,6 @@
 import { BODIES_BY_NAME } from '../kinds/body-nouns.ts';
 import type { NameMention } from '../resolution/name-mention.ts';
-import { isRoleWord } from './classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { mentionOf } from './read-run.ts';
 import type { Word } from './read-words.ts';
 

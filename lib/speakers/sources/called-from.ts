@@ -1,5 +1,5 @@
 import { PERSON_NOUNS } from '../kinds/person-nouns.ts';
-import { isRoleWord } from './classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import type { Word } from './read-words.ts';
 
 /** Words that a name or nickname follows: “who goes by the name “Pockets””, “nicknamed “Crumbs””. */

@@ -19,9 +19,9 @@ import {
   PLACE_ENDINGS,
   PLACE_OPENERS,
 } from '../data/places.ts';
-import { ROLE_NOUNS } from '../data/role-nouns.ts';
 import type { NameClass } from '../resolution/name-mention.ts';
 import { type Word, textOfWords } from './read-words.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 
 /** Outlet, state, body or place; null when the run may be a person. */
 export function classOfBody(words: readonly Word[], from: number, to: number): NameClass | null {
@@ -145,14 +145,4 @@ export function isPlaceWord(lower: string): boolean {
 /** Lower case without a closing full stop: “Dr.” → “dr”. */
 export function bare(word: Word): string {
   return word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower;
-}
-
-/** A role word in any number: “coach”, “analysts”. */
-export function isRoleWord(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || (lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1)));
-}
-
-/** “NATO”, “U.N.”, “AT&T”. */
-export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}[\p{Lu}\d&]{1,7}|(?:\p{Lu}\.){2,})$/u.test(text);
 }

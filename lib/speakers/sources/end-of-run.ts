@@ -1,4 +1,5 @@
-import { bare, isAcronym, isPlaceWord } from './classify-name.ts';
+import { bare, isPlaceWord } from './classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 import { BODY_WORDS } from '../data/body-words.ts';
 import { FUNCTION_WORDS } from '../data/common-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../data/body-words.ts';
 import { COMPANIONS, REPRESENTATIVES } from '../data/companions.ts';
-import { isRoleWord } from './classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import type { RunningText } from './running-text.ts';
 
 /**

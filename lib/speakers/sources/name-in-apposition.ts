@@ -1,4 +1,4 @@
-import { isRoleWord } from './classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { isTied } from './is-tied.ts';
 import type { RunningText } from './running-text.ts';
 

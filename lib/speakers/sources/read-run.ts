@@ -1,10 +1,10 @@
-import { bare, classOfBody, isPlaceWord, isRoleWord, looksLikePerson } from './classify-name.ts';
+import { bare, classOfBody, isPlaceWord, looksLikePerson } from './classify-name.ts';
 import { BODY_WORDS } from '../data/body-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { HONORIFICS, NAME_SUFFIXES, PARTICLES } from '../data/name-parts.ts';
 import { OUTLET_NOUNS } from '../data/outlets.ts';
 import { COUNTRY_BY_DEMONYM, PLACES } from '../data/places.ts';
-import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { isRoleWord, OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import type { NameMention } from '../resolution/name-mention.ts';
 import type { NameClass } from '../resolution/name-mention.ts';
 import { type Word, textOfWords } from './read-words.ts';

@@ -1,4 +1,5 @@
-import { isAcronym, isRoleWord } from './classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { BODY_WORDS } from '../data/body-words.ts';
 import {
   DETERMINERS,
@@ -19,6 +20,7 @@ import type { Word } from './read-words.ts';
 import type { RunningText } from './running-text.ts';
 import { startOfSpeaker } from './start-of-speaker.ts';
 import { withoutTime } from './without-time.ts';
+import { pronounIn } from '../../text/pronoun-in.ts';
 
 /** What the words of a source stand for, before anybody is looked up. Numbers are indices into words or mentions. */
 export type SourceHead =
@@ -46,9 +48,6 @@ export interface Description {
   /** Last word of the whole phrase with what follows the head: “a source familiar with the talks”. */
   readonly end: number;
 }
-
-/** Who speaks for a body. */
-export const SPOKES = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|spokesmen|spokespersons)$/u;
 
 const COMPANY_OF =
   /^(?:team|colleagues|co-authors|coauthors|others|staff|aides|allies|supporters|advisers|advisors|campaign|wife|husband|family|associates|friends|company|group|lawyers|administration|government|delegation|opponents|surrogates|counterpart)$/u;
@@ -150,7 +149,7 @@ function nameBesideGroup(
 }
 
 function isPronoun(word: Word): boolean {
-  const lower = pronounOf(word.lower);
+  const lower = pronounIn(word.lower);
   if (isAcronym(word.text)) return false;
   return (
     SINGULAR_PRONOUNS.has(lower) ||
@@ -159,11 +158,6 @@ function isPronoun(word: Word): boolean {
     FIRST_PERSON.has(lower) ||
     RELATIVE_PRONOUNS.has(lower)
   );
-}
-
-/** “I'm” → “i”. */
-export function pronounOf(lower: string): string {
-  return /^(\p{L}+)['’](?:m|d|s|re|ve|ll)$/u.exec(lower)?.[1] ?? lower;
 }
 
 /** “his doctor”, “that expert”: a determiner with a noun behind it. */

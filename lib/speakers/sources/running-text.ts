@@ -46,6 +46,18 @@ export function wordsIn(
   return past > from ? { from, to: past - 1 } : null;
 }
 
+/** The words of the first span that holds any. */
+export function wordsInFirst(
+  text: RunningText,
+  spans: readonly TextSpan[],
+): { from: number; to: number } | null {
+  for (const span of spans) {
+    const words = wordsIn(text, span);
+    if (words) return words;
+  }
+  return null;
+}
+
 /** Index, from a word of a block on, of the first word that has reached a place, or that is behind the block. */
 function firstWord(
   words: readonly Word[],

@@ -3,7 +3,9 @@ import { GIVEN_NAMES } from '../data/given-names.ts';
 import { HONORIFICS } from '../data/name-parts.ts';
 import { OUTLETS } from '../data/outlets.ts';
 import type { NameMention } from '../resolution/name-mention.ts';
-import { bare, isAcronym, isPlaceWord, isRoleWord } from './classify-name.ts';
+import { bare, isPlaceWord } from './classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import { mentionOf } from './read-run.ts';
 import { textOfWords, type Word } from './read-words.ts';
 

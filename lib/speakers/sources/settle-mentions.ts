@@ -1,5 +1,4 @@
-import { nameAt } from '../../names/look-up.ts';
-import type { ArticleNames, Name, NameKind } from '../../names/name.ts';
+import type { ArticleNames, NameKind } from '../../names/name.ts';
 import { BODY_WORDS, KNOWN_BODIES } from '../data/body-words.ts';
 import { BODY_NOUNS_BY_KIND } from '../kinds/body-nouns.ts';
 import { DOCUMENT_NOUNS_BY_KIND } from '../kinds/document-nouns.ts';
@@ -7,9 +6,10 @@ import { FUNCTION_WORDS } from '../data/common-words.ts';
 import { GIVEN_NAMES } from '../data/given-names.ts';
 import { HONORIFICS, PARTICLES } from '../data/name-parts.ts';
 import { OUTLETS, WEB_NAME } from '../data/outlets.ts';
-import { OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
+import { isRoleWord, OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import type { NameClass, NameMention } from '../resolution/name-mention.ts';
-import { bare, classOfBody, isAcronym, isPlaceWord, isRoleWord, looksLikePerson } from './classify-name.ts';
+import { bare, classOfBody, isPlaceWord, looksLikePerson } from './classify-name.ts';
+import { isAcronym } from '../../text/is-acronym.ts';
 import { calledBodies } from './called-bodies.ts';
 import { calledFrom } from './called-from.ts';
 import { partHeadlines } from './part-headlines.ts';
@@ -17,14 +17,7 @@ import { partOutlet } from './part-outlet.ts';
 import { mentionOf } from './read-run.ts';
 import { textOfWords, type Word } from './read-words.ts';
 import { settleBodies } from './settle-bodies.ts';
-
-/** A name of the article as words: first and last index, both included. */
-interface NameWords {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: NameKind;
-  readonly certainty: number;
-}
+import { wordsOfNames, type NameWords } from './words-of-names.ts';
 
 /** A name surer than this takes the place of what capitals and lists read there; lower lets more of its slips through. */
 const SURE = 0.7;
@@ -378,52 +371,4 @@ function titleBefore(words: readonly Word[], earliest: number, from: number): nu
     else if (at < from && (OFFICE_WORDS.has(word.lower) || ROLE_ADJECTIVES.has(word.lower))) at = i;
   }
   return at;
-}
-
-/**
- * Without what is glued to it: “Dr.” and “Maj-Gen” before a person, “former” before a body, a role behind it
- * (“Harbour Bank analyst”). Null for an office alone: “Head of Research”.
- */
-function bareName(words: readonly Word[], name: NameWords): NameWords | null {
-  let { from, to } = name;
-  if (name.kind === 'person') {
-    while (from < to && isRank(words[from])) from++;
-    return { ...name, from };
-  }
-  while (
-    from < to &&
-    ROLE_ADJECTIVES.has(words[from]?.lower ?? '') &&
-    /^(?:former|interim|acting|deputy|senior|then)$/u.test(words[from]?.lower ?? '')
-  )
-    from++;
-  if (from < to && isRoleWord(words[from]?.lower ?? '') && words[from + 1]?.lower === 'of') return null;
-  while (from < to && ROLE_NOUNS.has(words[to]?.lower ?? '') && words[to + 1]?.capital === true) to--;
-  return { ...name, from, to };
-}
-
-function isRank(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    bare(word)
-      .split('-')
-      .some((part) => HONORIFICS.has(part) && part !== 'will')
-  );
-}
-
-function wordsOfNames(words: readonly Word[], names: ArticleNames): NameWords[] {
-  const found: NameWords[] = [];
-  let name: Name | null = null;
-  let from = 0;
-  for (let at = 0; at <= words.length; at++) {
-    const word = words[at];
-    const here = word ? nameAt(names, word.block, word.start) : null;
-    if (here === name) continue;
-    const whole = name
-      ? bareName(words, { from, to: at - 1, kind: name.kind, certainty: name.certainty })
-      : null;
-    if (whole) found.push(whole);
-    name = here;
-    from = at;
-  }
-  return found;
 }

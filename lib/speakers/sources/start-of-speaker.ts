@@ -1,6 +1,6 @@
 import { INDEFINITE } from '../data/common-words.ts';
 import { headOf, isPlural, phraseEnd } from '../roles/noun-phrase.ts';
-import { isRoleWord } from './classify-name.ts';
+import { isRoleWord } from '../data/role-nouns.ts';
 import type { RunningText } from './running-text.ts';
 
 /**

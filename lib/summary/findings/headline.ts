@@ -2,12 +2,13 @@ import type { Passage } from '../../report/passage.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { contentWords, type ContentWord } from '../content-words.ts';
 import type { CountedArticle, CountedSentence, CountedVoice } from '../counted-article.ts';
-import { isNameless, isPronounOnly, nameOf, possessive, printedSource, roleOf } from '../naming.ts';
+import { isPronounOnly, nameOf, possessive, printedSource, roleOf } from '../naming.ts';
 import { many } from '../number-words.ts';
 import { pattern, type Pattern } from '../pattern.ts';
 import { counted, printed, say, type Piece } from '../say.ts';
 import { shareInChinese, shareInEnglish } from '../share-in-words.ts';
-import { statementAt } from '../text-places.ts';
+import { statementAt, textOf } from '../text-places.ts';
+import { openingLines } from './opening-lines.ts';
 
 /** Whole sentences are about the same thing from this share of the quoted words on. */
 const SAME_WORDS = 2 / 3;
@@ -272,40 +273,6 @@ export const HEADLINE: readonly Pattern[] = [
   }),
 ];
 
-/** What stands in front and is said by several without a name. */
-interface OpeningLine {
-  readonly source: string;
-  /** Stems of what they are said to say. */
-  readonly said: readonly string[];
-  readonly passage: Passage;
-}
-
-/** “some economists”, “critics” */
-const SEVERAL = /^(?:some|many|several|most)?\s?\p{Ll}+s$/iu;
-const SEVERAL_SAY =
-  /\b(?<source>(?:some|many|several|most)\s\p{Ll}+s|experts|critics|analysts|economists|scientists|observers|campaigners|doctors)\s(?:say|argue|warn|fear|believe|think|claim|suggest|predict)\b/iu;
-
-/** The standfirst and the first sentence, where they credit several without a name. */
-function openingLines(article: CountedArticle): readonly OpeningLine[] {
-  const deks = article.report.article.blocks.flatMap(({ id, kind, text }): OpeningLine[] => {
-    const found = kind === 'dek' ? SEVERAL_SAY.exec(text) : null;
-    const source = found?.groups?.source ?? '';
-    if (!found || source === '') return [];
-    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-    const passage = [{ block: id, start: found.index, end: found.index + source.length }];
-    return [{ source, said: contentWords(rest).map(({ stem }) => stem), passage }];
-  });
-  const [opening] = article.sentences;
-  const first = article.statements.find(
-    ({ passage: [span] }) =>
-      span?.block === opening?.span.block && (span?.start ?? 0) < (opening?.span.end ?? 0),
-  );
-  if (!first || !isNameless(first)) return deks;
-  const source = printedSource(article, first.attribution);
-  const said = contentWords(textOf(article, first.passage)).map(({ stem }) => stem);
-  return SEVERAL.test(source) ? [...deks, { source, said, passage: first.passage }] : deks;
-}
-
 /** Who says these words of the headline, when one named speaker alone does wherever they stand close together in the text. */
 function accountOf(
   article: CountedArticle,
@@ -350,12 +317,6 @@ function sourceAt(article: CountedArticle, { span }: CountedSentence, at: number
 
 function surname({ speaker }: CountedVoice): string {
   return speaker.name.split(/\s+/u).at(-1) ?? '';
-}
-
-function textOf({ report }: CountedArticle, passage: CountedArticle['allPassages'][number]): string {
-  return passage
-    .map(({ block, start, end }) => report.article.blocks[block]?.text.slice(start, end) ?? '')
-    .join(' ');
 }
 
 function includesRun(all: readonly string[], run: readonly string[]): boolean {

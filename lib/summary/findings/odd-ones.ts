@@ -6,6 +6,7 @@ import { isNameless, isNearlyAnother, nameOf, passagesOf, wordsOfStatements } fr
 import { pattern, type Pattern } from '../pattern.ts';
 import { counted, joined, say } from '../say.ts';
 import { shareInChinese, shareInEnglish } from '../share-in-words.ts';
+import { withThe } from '../with-the.ts';
 
 /** One kind has this share of the credited words, and at most so many named speakers are of another. */
 const ONE_KIND = 0.75;
@@ -100,9 +101,4 @@ export const ODD_ONES: readonly Pattern[] = [
 function sideOf({ speaker: { kind, country, name } }: CountedVoice): string | null {
   if (kind !== 'official' || /\b(?:allies|partners|neighbou?rs|opponents|critics)$/iu.test(name)) return null;
   return country ?? (/^\p{Lu}\p{Ll}+[’']s\s/u.test(name) ? countryIn(name) : null);
-}
-
-/** “the US”, “Ukraine” */
-function withThe(country: string): string {
-  return /^(?:US|UK|EU|UAE|UN|Netherlands|Philippines)$/u.test(country) ? `the ${country}` : country;
 }

@@ -3,7 +3,7 @@ import type { FrameName } from '../../framing/lexicons/frame-lexicon.ts';
 import type { VoiceGroup } from '../../framing/framing-facts.ts';
 import type { VoicePart } from '../../report/divide-words.ts';
 import { counted, joined, printed, say, type Piece, type Sayable } from '../say.ts';
-import type { Figure, ShownWord, SummaryText } from './summary-text.ts';
+import { NAMES_IN_A_LIST, type Figure, type ShownWord, type SummaryText } from './summary-text.ts';
 
 const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   expertNamed: '具名专家',
@@ -319,8 +319,6 @@ function list(parts: readonly string[], last = '和'): string {
   if (parts.length < 2) return parts.join('');
   return `${parts.slice(0, -1).join('、')}${last}${parts.at(-1) ?? ''}`;
 }
-
-const NAMES_IN_A_LIST = 5;
 
 function shortList(names: readonly string[]): string {
   const more = names.length - NAMES_IN_A_LIST;

@@ -2,10 +2,10 @@ import type { ReportingClass } from '../../attribution/reporting-words.ts';
 import type { FrameName } from '../../framing/lexicons/frame-lexicon.ts';
 import type { VoiceGroup } from '../../framing/framing-facts.ts';
 import type { VoicePart } from '../../report/divide-words.ts';
-import { counted, finished, joined, printed, say, type Piece, type Sayable } from '../say.ts';
-import type { Figure, ShownWord, SummaryText } from './summary-text.ts';
-
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+import { inEnglish, times } from '../number-words.ts';
+import { capital, counted, finished, joined, printed, say, type Piece, type Sayable } from '../say.ts';
+import { withThe } from '../with-the.ts';
+import { NAMES_IN_A_LIST, type Figure, type ShownWord, type SummaryText } from './summary-text.ts';
 
 const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   expertNamed: 'named experts',
@@ -83,15 +83,15 @@ export const ENGLISH: SummaryText = {
   noName: ({ sentences, sources, first, relayed, relays }) => {
     const relay = say`${relayed.count === 1 ? 'passes' : 'pass'} words on from unnamed ${list(relays.map(quoted))}`;
     if (sentences.count === 0)
-      return say`${counted(number(relayed.count), relayed.passages)} ${plural(relayed.count, 'sentence')} ${relay}.`;
+      return say`${counted(inEnglish(relayed.count), relayed.passages)} ${plural(relayed.count, 'sentence')} ${relay}.`;
     const on =
       sources.length > 0
         ? `${sentences.count === 1 ? 'rests' : 'rest'} on ${list(sources.map(quoted), 'or')} without a name`
         : `${sentences.count === 1 ? 'rests' : 'rest'} on voices without a name`;
     const among = first.count > 1 ? say`, among them ${inWords(first, 'the first ')}` : '';
     const also =
-      relayed.count > 0 ? say`, and ${counted(number(relayed.count), relayed.passages)} ${relay}` : '';
-    return say`${counted(number(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')} ${on}${among}${also}.`;
+      relayed.count > 0 ? say`, and ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : '';
+    return say`${counted(inEnglish(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')} ${on}${among}${also}.`;
   },
   standOut: ({ name, sentences, percent, last }) => {
     const end = last.count > 1 ? say`, and has ${inWords(last, 'the last ', ' sentences')}` : '';
@@ -104,7 +104,7 @@ export const ENGLISH: SummaryText = {
     ];
     const n = names.length;
     // “Both named experts” and “All three named experts” only when something is said of all of them.
-    const howMany = ties.length === 0 ? capital(number(n)) : n === 2 ? 'Both' : `All ${number(n)}`;
+    const howMany = ties.length === 0 ? capital(inEnglish(n)) : n === 2 ? 'Both' : `All ${inEnglish(n)}`;
     const who =
       n === 1
         ? say`One named expert, ${names.join('')}, speaks in ${many(sentences, 'sentence')}`
@@ -158,7 +158,7 @@ export const ENGLISH: SummaryText = {
       : say`The ${one} statement is by ${first.text}, the ${other} by ${last.text}.`;
   },
   relayed: ({ outlets, sentences }) =>
-    say`${counted(number(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')} pass on words at second hand: ${pieceList(outlets.map((outlet) => say`${figure(outlet)} from ${outlet.name}`))}.`,
+    say`${counted(inEnglish(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')} pass on words at second hand: ${pieceList(outlets.map((outlet) => say`${figure(outlet)} from ${outlet.name}`))}.`,
   frames: ({ mainly, then, aside, blame }) => {
     const told = mainly.map(
       ({ frame, ...own }, i) =>
@@ -217,8 +217,8 @@ export const ENGLISH: SummaryText = {
     if (actor)
       sentences.push(
         actor.count === all.count
-          ? say`${counted(`All ${all.count}`, actor.passages)} are in sentences that name ${withArticle(actor.name)}.`
-          : say`${figure(actor)} of the ${String(all.count)} are in sentences that name ${withArticle(actor.name)}.`,
+          ? say`${counted(`All ${all.count}`, actor.passages)} are in sentences that name ${withThe(actor.name)}.`
+          : say`${figure(actor)} of the ${String(all.count)} are in sentences that name ${withThe(actor.name)}.`,
       );
     return joined(sentences, ' ', ' ');
   },
@@ -310,7 +310,7 @@ function many({ count: n, passages }: Figure, noun: string): Piece {
 
 /** “the first four”, “eleven” */
 function inWords({ count: n, passages }: Figure, before = '', behind = ''): Piece {
-  return counted(`${before}${number(n)}${behind}`, passages);
+  return counted(`${before}${inEnglish(n)}${behind}`, passages);
 }
 
 /** Words of the page in quotation marks. */
@@ -335,14 +335,6 @@ function plural(n: number, noun: string): string {
   return n === 1 ? noun : `${noun}s`;
 }
 
-function number(n: number): string {
-  return NUMBERS[n] ?? String(n);
-}
-
-function times(n: number): string {
-  return n === 1 ? 'once' : n === 2 ? 'twice' : `${number(n)} times`;
-}
-
 function quoted(words: string): string {
   return `“${words}”`;
 }
@@ -353,17 +345,7 @@ function list(parts: readonly string[], last = 'and'): string {
   return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
 }
 
-const NAMES_IN_A_LIST = 5;
-
 function shortList(names: readonly string[]): string {
   const more = names.length - NAMES_IN_A_LIST;
   return more > 1 ? `${names.slice(0, NAMES_IN_A_LIST).join(', ')} and ${more} more` : names.join(', ');
-}
-
-function withArticle(name: string): string {
-  return /^(?:US|UK|EU|UAE|UN|Netherlands|Philippines)$/u.test(name) ? `the ${name}` : name;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

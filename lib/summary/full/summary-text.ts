@@ -5,6 +5,9 @@ import type { FrameName } from '../../framing/lexicons/frame-lexicon.ts';
 import type { VoiceGroup } from '../../framing/framing-facts.ts';
 import type { ReportingClass } from '../../attribution/reporting-words.ts';
 
+/** At most this many names are listed in any language; the others are a number, unless it is only one. */
+export const NAMES_IN_A_LIST = 5;
+
 /** A count of something named: “Jake Sullivan in 5”. */
 export interface NamedCount {
   readonly name: string;
