@@ -115,7 +115,7 @@ export function findFraming({
     unsourced: read.flatMap(({ signs, loaded: own, sentence }, i) =>
       framed[i]?.voices.length === 0 ? judgement(i, sentence, signs, own) : [],
     ),
-    headline: compareHeadline(headline, sentences, framed, actors),
+    headline: compareHeadline(article, headline, sentences, framed, actors),
     words: [...blocks].reduce((sum, block) => sum + blockWords.count(block), 0),
   };
 }

@@ -222,8 +222,37 @@ describe('judgements without a source', () => {
 });
 
 describe('the headline against the text', () => {
-  test('words the text does not have, in any form', () =>
+  test('judging words the text does not have, in any form', () =>
     expect(FRAMING.headline?.missing).toEqual(['clashes']));
+
+  test.each([
+    ['a loaded word', 'Reckless dam plan in Kalmen', ['Reckless']],
+    ['a judging word of headlines', 'Furious Varga talks of dam', ['Furious']],
+    ['two of them', 'Ludicrous dam plan is a farce', ['Ludicrous', 'farce']],
+    ['a noun', 'Dam plan ends in mayhem', ['mayhem']],
+    ['a verb', 'Varga slams the dam plan', ['slams']],
+  ])('the text lacks %s', (_, title, words) =>
+    expect(
+      frame(articleFrom('Ilse Varga spoke of the dam. The plan for Kalmen is old.', { title })).headline
+        ?.missing,
+    ).toEqual(words),
+  );
+
+  test.each([
+    ['an everyday word', 'Falling prices, rising dams'],
+    ['an inflection', 'Shutoff worries expand'],
+    ['a function word', 'Why the dam develops'],
+    ['a name', 'Tories switch to dams'],
+    ['a loaded word in another form of the text', 'Furious debate on the dam'],
+    ['a loaded word of the same family', 'Reckless plan for the dam'],
+    ['a loaded word in marks, whose place is looked for anyway', '“Reckless” plan for the dam'],
+    ['capitals', 'MAYHEM at the dam'],
+  ])('nothing is said of %s', (_, title) =>
+    expect(
+      frame(articleFrom('They talked furiously of the dam. Some saw recklessness in it.', { title })).headline
+        ?.missing,
+    ).toEqual([]),
+  );
 
   test('a quotation that was changed, and whose words it is', () => {
     const [quote] = FRAMING.headline?.quotes ?? [];

@@ -1,4 +1,5 @@
 import type { Passage } from '../../report/passage.ts';
+import { HEADLINE_ADJECTIVES } from '../../framing/lexicons/headline-adjectives.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { contentWords, type ContentWord } from '../content-words.ts';
 import type { CountedArticle, CountedSentence, CountedVoice } from '../counted-article.ts';
@@ -78,14 +79,6 @@ function leaningAtEnd(text: string): number {
 /** The headline says who says it. */
 const SAYS_WHO =
   /:|\b(?:says?|said|claims?|warns?|tells?|told|according|reveals?|report|study|finds?|found|accuses?|urges?|vows?|denies|denied|admits?|argues?|thinks?|slams?|hits|blasts?|calls?|asks?|insists?|suggests?)\b/iu;
-
-/** Judging adjectives a headline puts beside a name; none is an everyday word. */
-const HEADLINE_ADJECTIVES: ReadonlySet<string> = new Set(
-  `defiant furious fuming smug tearful shameless embattled disgraced beleaguered humiliated heartbroken desperate outspoken gloating
-  arrogant unrepentant remorseless hapless feckless triumphant raging seething boastful bullish belligerent combative petulant
-  emboldened besieged rattled panicked cowardly heroic plucky brazen evasive sheepish stubborn fiery feisty firebrand maverick
-  notorious controversial gutless ruthless reckless hypocritical`.split(/\s+/u),
-);
 
 export const HEADLINE: readonly Pattern[] = [
   pattern({

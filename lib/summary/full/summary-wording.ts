@@ -4,6 +4,7 @@ import { MAX_SHORT_WORDS } from '../../framing/find-fragments.ts';
 import type { FrameName } from '../../framing/lexicons/frame-lexicon.ts';
 import type { LoadedWord, ReportingUse } from '../../framing/framing.ts';
 import { groupOf, reportsSpeech, type VoiceGroup } from '../../framing/framing-facts.ts';
+import { contentWords } from '../content-words.ts';
 import type { PlannedSentence } from './planned-sentence.ts';
 import type { SummaryInput } from './planned-sentence.ts';
 import type { Figure, NamedCount, ShownWord } from './summary-text.ts';
@@ -242,7 +243,18 @@ export function headline({ framing, article }: SummaryInput): PlannedSentence {
       ...asFigure(own.flatMap((i) => sentences[i] ?? [])),
       total: sentences.length,
     }));
-  const quotes = found.quotes.map(({ text, span, exact, voice }) => {
+  const isInOtherForm = (text: string): boolean => {
+    const wanted = contentWords(text).map(({ stem }) => stem);
+    return sentences.some(({ span: { block, start, end } }) => {
+      const stems = new Set(
+        contentWords(article.blocks[block]?.text.slice(start, end) ?? '').map(({ stem }) => stem),
+      );
+      return wanted.length > 0 && wanted.every((stem) => stems.has(stem));
+    });
+  };
+  // “congratulates” is no quotation that the text lacks when it has “congratulated”.
+  const traced = found.quotes.filter(({ text, span }) => span !== null || !isInOtherForm(text));
+  const quotes = traced.map(({ text, span, exact, voice }) => {
     const by = voice === null ? undefined : voices[voice];
     return {
       text,

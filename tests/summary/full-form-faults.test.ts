@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeArticle } from '../../lib/analysis/analyze-article.ts';
+import { CHINESE } from '../../lib/summary/full/summary-chinese.ts';
+import type { SummaryTopic } from '../../lib/summary/full/summary-text.ts';
+import { summarize } from '../../lib/summary/summarize.ts';
+import type { Article } from '../../lib/text/article.ts';
+import { shippedModels } from '../../tools/shipped-models.ts';
+import { articleFrom } from '../support/article-from.ts';
+
+const MODELS = shippedModels();
+
+/** The sentence of the full form on a topic, in English and in Chinese; empty when there is none. */
+function said(
+  topic: SummaryTopic,
+  text: string,
+  about: Partial<Omit<Article, 'blocks'>> = {},
+): { readonly en: string; readonly zh: string } {
+  const report = analyzeArticle(articleFrom(text, about), MODELS);
+  const chinese = summarize(report, { language: 'zh', full: CHINESE });
+  const of = ({ full }: typeof chinese) => full.find((one) => one.topic === topic)?.text ?? '';
+  return { en: of(report.summary), zh: of(chinese) };
+}
+
+describe('what a headline quotes', () => {
+  const TEXT = `“Rope. We’re on it,” said Ines Roth, the harbour master, on Monday.
+Lars Holt, a fisherman, congratulated the town and was walling off his boat.`;
+
+  test.each([
+    ['over a full stop', '‘Rope. We’re on it.’: town gets a song'],
+    ['with a comma', "Town gets 'rope, we're on it' song"],
+    ['in other case', 'Town gets ‘ROPE. WE’RE ON IT’ song'],
+    ['in another tense', 'Holt ‘congratulates’ town'],
+    ['in another form', 'Boat ‘walled off’ in town'],
+  ])('is not missed %s', (_, title) => {
+    const { en, zh } = said('headline', TEXT, { title });
+    expect(en).not.toMatch(/no such words/);
+    expect(zh).not.toMatch(/没有找到/);
+  });
+
+  test.each([
+    ['other words', '‘Hemp. They’re at it.’: town gets a song'],
+    ['words that stand in two sentences', 'Town gets ‘rope congratulation’ song'],
+    ['more than the text has', 'Holt ‘congratulates furious town’'],
+  ])('is missed where it is %s', (_, title) => {
+    const { en, zh } = said('headline', TEXT, { title });
+    expect(en).toMatch(/we found no such words in the text\./);
+    expect(zh).toMatch(/正文里没有找到这样的话。/);
+  });
+});
