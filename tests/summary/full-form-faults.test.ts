@@ -47,3 +47,58 @@ Lars Holt, a fisherman, congratulated the town and was walling off his boat.`;
     expect(zh).toMatch(/正文里没有找到这样的话。/);
   });
 });
+
+describe('officials by country', () => {
+  const ROTH =
+    'Ines Roth, the mayor of the town, said that the wall was old. Roth said that it would be mended.';
+  const OF = {
+    US: 'The US ambassador said that the wall was strong.',
+    US_TOO: 'The US State Department said that the wall was strong.',
+    FRANCE: 'The French foreign minister, Luc Aubert, said that the wall was weak.',
+    CHINA: 'The Chinese foreign ministry said that the wall was high.',
+  };
+
+  test.each([
+    ['of none', [ROTH], 'Officials speak in 2 sentences.', '官员出现在 2 句中。'],
+    ['of one and of none', [ROTH, OF.US], 'Officials speak in 3 sentences.', '官员出现在 3 句中。'],
+    [
+      'of one, in one sentence',
+      [OF.US, ROTH, ROTH],
+      'Officials speak in 5 sentences.',
+      '官员出现在 5 句中。',
+    ],
+    ['all of one', [OF.US, OF.US_TOO], 'Officials speak in 2 sentences.', '官员出现在 2 句中。'],
+  ])('%s: all together', (_, lines, en, zh) => {
+    const found = said('officials', lines.join('\n'));
+    expect(found).toEqual({
+      en: expect.stringContaining(en.slice(0, -1)),
+      zh: expect.stringContaining(zh.slice(0, -1)),
+    });
+    expect(found.en).not.toMatch(/US|other/);
+  });
+
+  test.each([
+    [
+      'of two',
+      [OF.US, OF.FRANCE],
+      /US officials speak in 1 sentence, French officials in 1\./,
+      /美国官员.*法国官员/,
+    ],
+    [
+      'of two and of none',
+      [ROTH, OF.US, OF.FRANCE],
+      /^US officials .*, French officials in 1, other officials in 2/,
+      /，其他官员出现在 2 句中/,
+    ],
+    [
+      'of three',
+      [OF.US, OF.FRANCE, OF.CHINA],
+      /US officials .*French officials .*Chinese officials in 1\./,
+      /中国官员/,
+    ],
+  ])('%s: by country', (_, lines, en, zh) => {
+    const found = said('officials', lines.join('\n'));
+    expect(found.en).toMatch(en);
+    expect(found.zh).toMatch(zh);
+  });
+});

@@ -233,7 +233,7 @@ describe('sentences that are not said', () => {
       [REN, QIU, ANALYSTS, ...more],
     );
     expect(about(summary, 'noName')).toBe(
-      'Three sentences rest on “analysts” or “experts” without a name, among them the first two.',
+      'Three sentences, the first two among them, rest on voices without a name, among them “analysts” and “experts”.',
     );
   });
 
@@ -353,9 +353,9 @@ test('loaded words by voice, ridicule and condemnation first', () => {
 
 test('the headline against the text', () =>
   expect(
-    about(summaryOf(SIX, [REN, QIU, ANALYSTS], { title: 'Mayhem over ‘shut gates’' }).summary, 'headline'),
+    about(summaryOf(SIX, [REN, QIU, ANALYSTS], { title: 'Mayhem over ‘locked gates’' }).summary, 'headline'),
   ).toBe(
-    'The headline’s “Mayhem” does not occur in the text. The headline quotes “shut gates”; we found no such words in the text.',
+    'The headline’s “Mayhem” does not occur in the text. The headline quotes “locked gates”; we found no such words in the text.',
   ));
 
 describe('the whole summary', () => {

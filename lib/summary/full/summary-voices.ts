@@ -153,16 +153,15 @@ export function namedExperts(input: SummaryInput): PlannedSentence {
   };
 }
 
-/** Officials by the country they speak for. */
+/**
+ * Officials by the country they speak for, where those of two countries do. Beside officials of one country the others may well be
+ * of the same.
+ */
 export function officials({ framing }: SummaryInput): PlannedSentence {
   const own = framing.voices.filter(({ kind }) => kind === 'official');
   if (sentencesOf(framing, own).length < 2) return null;
-  const byCountry = new Map<string | null, CreditedVoice[]>();
-  for (const voice of own) {
-    const known = byCountry.get(voice.country);
-    if (known) known.push(voice);
-    else byCountry.set(voice.country, [voice]);
-  }
+  const areOfSeveral = new Set(own.flatMap(({ country }) => country ?? [])).size > 1;
+  const byCountry = Map.groupBy(own, ({ country }) => (areOfSeveral ? country : null));
   const groups = [...byCountry]
     .map(([country, voices]) => {
       const most = [...groupVoices(voices.filter(({ named }) => named))]
@@ -177,7 +176,8 @@ export function officials({ framing }: SummaryInput): PlannedSentence {
         most: worthNaming ? most : null,
       };
     })
-    .sort((a, b) => b.count - a.count);
+    // “other officials” stand last: before those of a country they would seem to be all of them.
+    .sort((a, b) => Number(a.nationality === null) - Number(b.nationality === null) || b.count - a.count);
   return { topic: 'officials', values: { groups } };
 }
 
