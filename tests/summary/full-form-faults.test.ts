@@ -63,9 +63,9 @@ describe('officials by country', () => {
     ['of one and of none', [ROTH, OF.US], 'Officials speak in 3 sentences.', '官员出现在 3 句中。'],
     [
       'of one, in one sentence',
-      [OF.US, ROTH, ROTH],
-      'Officials speak in 5 sentences.',
-      '官员出现在 5 句中。',
+      [OF.US, ROTH, 'She said that the council would hear about it in May.'],
+      'Officials speak in 4 sentences.',
+      '官员出现在 4 句中。',
     ],
     ['all of one', [OF.US, OF.US_TOO], 'Officials speak in 2 sentences.', '官员出现在 2 句中。'],
   ])('%s: all together', (_, lines, en, zh) => {
@@ -101,4 +101,35 @@ describe('officials by country', () => {
     expect(found.en).toMatch(en);
     expect(found.zh).toMatch(zh);
   });
+});
+
+describe('what voices without a name are called', () => {
+  const ROTH = '“The wall is old,” said Ines Roth, the harbour master.';
+  const WORDS = [
+    'that the wall was weak and would fall in the next storm',
+    'that nobody had looked at the lamp since March',
+    'that two boats had left the town for good',
+    'that a crane was cheaper than a new pier',
+    'that the money had gone into the other harbour',
+    'that the sea had never been as high as this spring',
+  ];
+  const saying = (...sources: readonly string[]) =>
+    said('noName', [ROTH, ...sources.map((who, i) => `${who} said ${WORDS[i] ?? ''}.`)].join('\n'));
+
+  test.each([
+    [['Critics', 'Critics'], 'Two sentences rest on “Critics” without a name.', '2 句的来源没有姓名，只称“Critics”。'],
+    [['An insider', 'The insider'], 'Two sentences rest on “An insider” without a name.', '2 句的来源没有姓名，只称“An insider”。'],
+    [['A senior harbour official', 'The official'], 'Two sentences rest on “A senior harbour official” without a name.', '2 句的来源没有姓名，只称“A senior harbour official”。'],
+    [['Analysts', 'Some fishermen'], 'Two sentences rest on “Analysts” or “Some fishermen” without a name.', '2 句的来源没有姓名，只称“Analysts”或“Some fishermen”。'],
+  ])('%j are all listed', (sources, en, zh) => expect(saying(...sources)).toEqual({ en, zh })); // prettier-ignore
+
+  test.each([
+    [['Critics', 'His neighbour'], 'Two sentences rest on voices without a name, among them “Critics”.', '2 句的来源没有姓名，其中有“Critics”。'],
+    [['Critics', 'A few who live on the quay'], 'Two sentences rest on voices without a name, among them “Critics”.', '2 句的来源没有姓名，其中有“Critics”。'],
+    [
+      ['Analysts', 'Critics', 'Residents', 'Economists', 'Teachers', 'Farmers'],
+      'Six sentences rest on voices without a name, among them “Analysts”, “Critics”, “Residents”, “Economists” and “Teachers”.',
+      '6 句的来源没有姓名，其中有“Analysts”、“Critics”、“Residents”、“Economists”和“Teachers”。',
+    ],
+  ])('%j are listed in part', (sources, en, zh) => expect(saying(...sources)).toEqual({ en, zh })); // prettier-ignore
 });

@@ -32,6 +32,7 @@ describe('the summary in Chinese', () => {
       CHINESE.noName({
         sentences: figure(4),
         sources: ['analysts', 'experts'],
+        all: true,
         first: figure(2),
         relayed: figure(1),
         relays: ['media'],

@@ -100,10 +100,15 @@ export const CHINESE: SummaryText = {
   },
   nobodySpeaks: ({ own, oneWriter }) =>
     say`没有找到注明出自他人的话：全部 ${figure(own, ' 句')}都是${writers(oneWriter)}自己的话。`,
-  noName: ({ sentences, sources, first, relayed, relays }) => {
+  noName: ({ sentences, sources, all, first, relayed, relays }) => {
     const relay = say`${figure(relayed, ' 句')}转述自未具名的${list(relays.map(quoted))}`;
     if (sentences.count === 0) return say`有 ${relay}。`;
-    const only = sources.length > 0 ? `，只称${list(sources.map(quoted), '或')}` : '';
+    const only =
+      sources.length === 0
+        ? ''
+        : all
+          ? `，只称${list(sources.map(quoted), '或')}`
+          : `，其中有${list(sources.map(quoted))}`;
     const among = first.count > 1 ? say`，全文开头 ${figure(first, ' 句')}都在其中` : '';
     const also = relayed.count > 0 ? say`；另有 ${relay}` : '';
     return say`${figure(sentences, ' 句')}的来源没有姓名${only}${among}${also}。`;

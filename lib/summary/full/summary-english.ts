@@ -80,18 +80,21 @@ export const ENGLISH: SummaryText = {
   },
   nobodySpeaks: ({ own, oneWriter }) =>
     say`We found no statement that is credited to somebody: all ${many(own, 'sentence')} are ${writers(oneWriter)} own.`,
-  noName: ({ sentences, sources, first, relayed, relays }) => {
+  noName: ({ sentences, sources, all, first, relayed, relays }) => {
     const relay = say`${relayed.count === 1 ? 'passes' : 'pass'} words on from unnamed ${list(relays.map(quoted))}`;
     if (sentences.count === 0)
       return say`${counted(number(relayed.count), relayed.passages)} ${plural(relayed.count, 'sentence')} ${relay}.`;
-    const on =
-      sources.length > 0
-        ? `${sentences.count === 1 ? 'rests' : 'rest'} on ${list(sources.map(quoted), 'or')} without a name`
-        : `${sentences.count === 1 ? 'rests' : 'rest'} on voices without a name`;
+    const subject = say`${counted(number(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')}`;
+    const rest = sentences.count === 1 ? 'rests' : 'rest';
     const among = first.count > 1 ? say`, among them ${inWords(first, 'the first ')}` : '';
     const also =
       relayed.count > 0 ? say`, and ${counted(number(relayed.count), relayed.passages)} ${relay}` : '';
-    return say`${counted(number(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')} ${on}${among}${also}.`;
+    if (sources.length === 0) return say`${subject} ${rest} on voices without a name${among}${also}.`;
+    if (all)
+      return say`${subject} ${rest} on ${list(sources.map(quoted), 'or')} without a name${among}${also}.`;
+    // The list is shorter than what is counted.
+    const opening = first.count > 1 ? say`, ${inWords(first, 'the first ')} among them,` : '';
+    return say`${subject}${opening} ${rest} on voices without a name, among them ${list(sources.map(quoted))}${relayed.count > 0 ? say`; ${counted(number(relayed.count), relayed.passages)} ${relay}` : ''}.`;
   },
   standOut: ({ name, sentences, percent, last }) => {
     const end = last.count > 1 ? say`, and has ${inWords(last, 'the last ', ' sentences')}` : '';

@@ -41,6 +41,8 @@ export interface SummaryValues {
   readonly noName: {
     readonly sentences: Figure;
     readonly sources: readonly string[];
+    /** Every voice without a name is one of these sources. */
+    readonly all: boolean;
     /** The text's first sentences, as far as all are among them. */
     readonly first: Figure;
     /** Sentences passed on from outlets without a name, and the words for these. */

@@ -77,16 +77,14 @@ export function noName({ framing, speakers }: SummaryInput): PlannedSentence {
   // A count of one says nothing; but one of each is two.
   if (found.length + relayed.length < 2) return null;
   const first = sentences.findIndex((sentence) => !isUnnamed(sentence));
+  const nameless = voices.filter((_, i) => unnamed[i]);
+  const shown = sourcesOf(nameless).slice(0, SOURCES_SHOWN);
   return {
     topic: 'noName',
     values: {
       sentences: { count: found.length, passages: found.map(({ span }) => [span]) },
-      sources: mostFrequent(
-        voices
-          .filter(({ speaker }, i) => unnamed[i] && speaker !== null)
-          .map(({ printed }) => sourceWords(printed))
-          .filter((words) => canBeSource(words) && !/^(?:his|her|its|their|our|my)\b/iu.test(words)),
-      ).slice(0, SOURCES_SHOWN),
+      sources: shown.map(({ words }) => words),
+      all: nameless.every((voice) => shown.some(({ speakers }) => speakers.has(voice.speaker))),
       first: asFigure(found.slice(0, first === -1 ? found.length : first).map(({ span }) => span)),
       relayed: { count: relayed.length, passages: relayed.map(({ span }) => [span]) },
       relays: unique(voices.filter((_, i) => passedOn[i]).map(({ via }) => nameOf.get(via ?? '') ?? '')),
@@ -334,7 +332,40 @@ function sourceWords(printed: string): string {
   return printed.split(/,|\s(?:who|that|which)\b/u, 1)[0] ?? '';
 }
 
-function mostFrequent(texts: readonly string[]): string[] {
-  const same = [...Map.groupBy(texts, (text) => text.toLowerCase()).values()];
-  return same.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+/** The words for a voice without a name, and whose they are. */
+interface NamelessSource {
+  readonly words: string;
+  readonly speakers: ReadonlySet<CreditedVoice['speaker']>;
+}
+
+const DEFINITE = /^(?:the|this|that|these|those)\s+/iu;
+
+/** What voices without a name are called, the most frequent first: “the insider” after “an insider” is no second one. */
+function sourcesOf(voices: readonly CreditedVoice[]): NamelessSource[] {
+  const printed = voices
+    .filter(({ speaker }) => speaker !== null)
+    .map(({ speaker, printed: words }) => ({ speaker, words: sourceWords(words) }))
+    .filter(({ words }) => canBeSource(words) && !/^(?:his|her|its|their|our|my)\b/iu.test(words));
+  const same = [
+    ...Map.groupBy(printed, ({ words }) => words.replace(/^(?:the|an?)\s+/iu, '').toLowerCase()).values(),
+  ].sort((a, b) => b.length - a.length);
+  const sources = same.flatMap((all): NamelessSource[] => {
+    const first = all.find(({ words }) => !DEFINITE.test(words)) ?? all[0];
+    return first ? [{ words: first.words, speakers: new Set(all.map(({ speaker }) => speaker)) }] : [];
+  });
+  return sources.filter(
+    ({ words, speakers }) =>
+      !DEFINITE.test(words) ||
+      !sources.some(
+        (other) =>
+          other.words !== words &&
+          !DEFINITE.test(other.words) &&
+          [...speakers].every((speaker) => other.speakers.has(speaker)) &&
+          wordsIn(other.words).includes(wordsIn(words).at(-1) ?? ''),
+      ),
+  );
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
