@@ -24,9 +24,14 @@ export function withArticle(
   return [...(hasArticle(article, name) ? [counted(ARTICLE, [])] : []), printed(name, passages)];
 }
 
+/** The same as words alone, for the full form: “the Harbour Office”. */
+export function nameInSentence(article: CountedArticle, name: string): string {
+  return hasArticle(article, name) ? `${ARTICLE}${name}` : name;
+}
+
 /** Bodies that English names with “the”, however a text leads up to them: “the weather service’s Storm Watch Center”. */
 const TAKES_ARTICLE =
-  /\s(?:Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Court|Department|Federation|Foundation|Fund|Institute|Ministry|Office|Organi[sz]ation|Programme|Service|Union)$/u;
+  /\s(?:Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Court|Department|Federation|Foundation|Fund|Institute|Ministry|Office|Organi[sz]ation|Party|Programme|Service|Union)$|\b(?:Agency|Association|Board|Bureau|Commission|Council|Court|Department|Federation|Institute|Ministry|Office) (?:of|for)\s/u;
 
 function hasArticle({ sentences }: CountedArticle, name: string): boolean {
   if (/^the\s/iu.test(name)) return false;

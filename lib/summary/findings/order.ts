@@ -3,7 +3,7 @@ import { isProse, type TextSpan } from '../../text/article.ts';
 import type { CountedArticle } from '../counted-article.ts';
 import { nameOf, passagesOf, roleAfter } from '../naming.ts';
 import { inChinese, inEnglish, many } from '../number-words.ts';
-import { isLive, writerNoun } from '../page-nouns.ts';
+import { isLive, teller } from '../page-nouns.ts';
 import { pattern, type Pattern } from '../pattern.ts';
 import { counted, say } from '../say.ts';
 import { shareInChinese, shareInEnglish } from '../share-in-words.ts';
@@ -137,9 +137,9 @@ export const ORDER_OF_STATEMENTS: readonly Pattern[] = [
       return { article, opening: sentences.slice(0, first), closing: sentences.slice(-last) };
     },
     en: ({ article, opening, closing }) =>
-      say`The ${counted(`first ${many(opening.length, 'sentence')}`, asPassages(opening))} and the ${counted(`last ${inEnglish(closing.length)}`, asPassages(closing))} are the ${writerNoun(article).en}’s alone.`,
+      say`The ${counted(`first ${many(opening.length, 'sentence')}`, asPassages(opening))} and the ${counted(`last ${inEnglish(closing.length)}`, asPassages(closing))} are ${teller(article).en} alone.`,
     zh: ({ article, opening, closing }) =>
-      say`${counted(`开头${inChinese(opening.length)}句`, asPassages(opening))}和${counted(`结尾${inChinese(closing.length)}句`, asPassages(closing))}都是${writerNoun(article).zh}自己的话。`,
+      say`${counted(`开头${inChinese(opening.length)}句`, asPassages(opening))}和${counted(`结尾${inChinese(closing.length)}句`, asPassages(closing))}都是${teller(article).zh}自己的话。`,
   }),
 ];
 

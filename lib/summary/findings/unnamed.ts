@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../../speakers/speaker.ts';
-import { ENOUGH_STATEMENTS } from '../ledes.ts';
+import { ENOUGH_STATEMENTS } from '../few-statements.ts';
 import { canBeSource, isNameless, passagesOf, printedSource, wordsOfStatements } from '../naming.ts';
 import { inChinese, many } from '../number-words.ts';
 import { pattern, type Pattern } from '../pattern.ts';
