@@ -214,11 +214,54 @@ describe('judgements without a source', () => {
 
   test.each([
     ['blame', 'The flood was caused by the pumps.', ['blame']],
+    ['blame of people', 'The leak was the result of what the council did.', ['blame']],
+    ['a duty', 'The council is responsible.', ['blame']],
+    ['neglect', 'The flood was the council’s fault.', ['blame']],
+    ['a disease', 'The fever is caused by bacteria in fleas.', []],
+    ['an illness of organs', 'He died of heart failure in May.', []],
+    ['the weather', 'The boat was late because of the storm.', []],
+    ['what a post is about', 'Her responsibilities are the lamp and the crane.', []],
     ['advice', 'Both towns should open the gates.', ['advice']],
     ['a plain report', 'The gates were opened at nine.', []],
   ])('%s', (_, text, why) =>
     expect(frame(articleFrom(text)).unsourced.map((found) => found.why)).toEqual(why),
   );
+});
+
+describe('what a story is about is no loaded word', () => {
+  const times = (n: number) => Array.from({ length: n }, (_, i) => `In ${1400 + i} the plague came.`);
+  const loaded = (lines: readonly string[], title: string) =>
+    frame(articleFrom([...lines, 'Debts plague the town.'].join('\n'), { title })).loaded.map(
+      ({ text }) => text,
+    );
+
+  test('where the headline names it and the text does ten times', () =>
+    expect(loaded(times(12), 'Two have the plague')).toEqual([]));
+
+  test.each([
+    ['it is rare', times(3), 'Two have the plague'],
+    ['the headline is about something else', times(12), 'Two boats left'],
+  ])('but it is where %s', (_, lines, title) => expect(loaded(lines, title)).toContain('plague'));
+});
+
+describe('reporting words inside other words', () => {
+  test.each([
+    ['Her often-repeated vow was heard again.', []],
+    ['The so-called much-promised lamp came.', []],
+    ['She repeated the vow.', ['repeated']],
+    ['She repeated - again - the vow.', ['repeated']],
+  ])('%s', (text, words) => {
+    const article = articleFrom(text);
+    const cue = ['repeated', 'promised'].find((word) => text.includes(word)) ?? '';
+    const attribution = attributionOf(article, 0, {
+      source: text.split(' ')[0] ?? '',
+      cue,
+      content: [text.split(' ').at(-1) ?? ''],
+    });
+    expect(
+      frame(article, [spoken(attribution, 'ilse-varga')]).reporting.map(({ span }) => textOf(article, span)),
+    ).toEqual(words);
+  });
 });
 
 describe('the headline against the text', () => {

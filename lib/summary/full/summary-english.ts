@@ -302,9 +302,14 @@ export const ENGLISH: SummaryText = {
   },
 };
 
-/** “the Harbour Office”, “‘some analysts’, without a name”. */
+/** “the Harbour Office”, “unnamed analysts”, “‘a new report’, without a name”. */
 function creditedTo({ name, named }: { readonly name: string; readonly named: boolean }): string {
   if (named) return name;
+  if (
+    /^(?!(?:the|some|many|most|several|these|those|all|both)\b)[\p{L} ]+s$/iu.test(name) &&
+    !/\s\p{Lu}/u.test(name)
+  )
+    return `unnamed ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return name === '' ? 'a voice without a name' : `${quoted(name)}, without a name`;
 }
 
