@@ -1,11 +1,15 @@
 import type { PlannedSentence } from './planned-sentence.ts';
 import type { SummaryInput } from './planned-sentence.ts';
 import { canBeNamed, nameInSentence } from '../naming.ts';
+import { speaksThroughSomebody } from '../speaks-through-somebody.ts';
 import { unique } from './summary-voices.ts';
 
 /** Who was asked and gave no answer. */
-export function unanswered({ facts }: SummaryInput): PlannedSentence {
-  const asked = facts?.unanswered.filter(({ who }) => canBeNamed(who)) ?? [];
+export function unanswered({ facts, counted }: SummaryInput): PlannedSentence {
+  const asked =
+    facts?.unanswered.filter(
+      ({ who, evidence }) => canBeNamed(who) && !speaksThroughSomebody(counted.report, who, evidence),
+    ) ?? [];
   if (asked.length === 0) return null;
   return {
     topic: 'unanswered',
