@@ -3,7 +3,16 @@ import { SPEAKER_KINDS } from '../speakers/speaker.ts';
 import type { CountedArticle, CountedStatement, CountedVoice } from './counted-article.ts';
 import { hasFewStatements } from './few-statements.ts';
 import { inChinese, inEnglish, many } from './number-words.ts';
-import { isNameless, nameOf, passagesOf, possessive, roleOf, wordsOfStatements } from './naming.ts';
+import {
+  isNameless,
+  nameOf,
+  passagesOf,
+  possessive,
+  roleInChinese,
+  roleInEnglish,
+  roleOf,
+  wordsOfStatements,
+} from './naming.ts';
 import { kindWords } from './kind-words.ts';
 import { isQuotedUncredited, quotedWords } from './quoted-words.ts';
 import { pattern, type Pattern } from './pattern.ts';
@@ -206,7 +215,7 @@ export const LEDES: readonly Pattern[] = [
       if (first === null && !article.statements.every(isNameless)) return say`${stand}${rest}`;
       if (first === null)
         return say`${stand}, ${n === 1 ? 'by a voice' : 'all by voices'} without a name${rest}`;
-      const role = roleOf(article, first);
+      const role = roleInEnglish(article, first);
       const who = say`${nameOf(article, first)}${role === null ? '' : say`, ${printed(role, [])}`}`;
       const own = first.statements.length;
       if (own === n) return say`${stand}, ${n === 1 ? '' : n === 2 ? 'both ' : 'all '}by ${who}${rest}`;
@@ -227,7 +236,7 @@ export const LEDES: readonly Pattern[] = [
       }
       if (first === null && !article.statements.every(isNameless)) return say`${stand}${rest}`;
       if (first === null) return say`${stand}，说话人均不具名${rest}`;
-      const role = roleOf(article, first);
+      const role = roleInChinese(article, first);
       // As printed, in English: there is a space between them.
       const who = say`${role === null ? '' : say`${printed(role, [])} `}${nameOf(article, first)}`;
       const own = first.statements.length;

@@ -3,7 +3,7 @@ import { HEADLINE_ADJECTIVES } from '../../framing/lexicons/headline-adjectives.
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { contentWords, type ContentWord } from '../content-words.ts';
 import type { CountedArticle, CountedSentence, CountedVoice } from '../counted-article.ts';
-import { isNameless, isPronounOnly, nameOf, possessive, printedSource, roleOf } from '../naming.ts';
+import { isNameless, isPronounOnly, nameOf, possessive, printedSource, roleInEnglish } from '../naming.ts';
 import { many } from '../number-words.ts';
 import { pattern, type Pattern } from '../pattern.ts';
 import { counted, printed, say, type Piece } from '../say.ts';
@@ -42,7 +42,7 @@ function voiceAt(article: CountedArticle, { span }: CountedSentence, at: number)
 }
 
 function withRole(article: CountedArticle, voice: CountedVoice): readonly Piece[] {
-  const role = roleOf(article, voice);
+  const role = roleInEnglish(article, voice);
   return say`${nameOf(article, voice)}${role === null ? '' : say` (${printed(role, [])})`}`;
 }
 
