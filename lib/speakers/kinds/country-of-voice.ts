@@ -34,9 +34,10 @@ function countryOfInstitution(affiliation: string): string | null {
 
 /** Whom one of these is sent to is another state: “special envoy to Ukraine”. */
 const SENT_TO =
-  /\b(?:envoy|ambassador|emissary|representative|delegate|consul|attach[eé]|liaison|mission|negotiator|nuncio|commissioner|visitor)s?(?:[\s-]\p{L}+){0,2}?\s(?:to|in|for)\s.*$/iu;
+  /\b(?:envoy|ambassador|emissary|representative|delegate|consul|attach[eé]|liaison|mission|negotiator|nuncio|commissioner|visitor)s?(?:[\s-]\p{L}+){0,2}?\s(?:to|in)\s.*$/iu;
 /** What somebody works on, or a policy is about: “rapporteur on Syria”, “policy toward Iran”. */
-const ABOUT = /\s(?:on|towards?|about|regarding|concerning|against|vis-à-vis)\s(?:the\s)?\p{Lu}.*$/u;
+const ABOUT =
+  /\s(?:on|towards?|about|regarding|concerning|against|vis-à-vis)\s(?:the\s)?(?!Capitol)\p{Lu}.*$/u;
 /** Two peoples are nobody’s office: “Hungarian-American investor”. */
 const TWO_PEOPLES = /(?<!\S)(?<one>\p{Lu}\p{L}+)-(?<other>\p{Lu}\p{L}+)(?!\S)/gu;
 /** Before a country’s name they make another place of it. */
@@ -45,7 +46,7 @@ const OTHER_PLACE = /^(?:inner|new)$/iu;
 /** Words without the countries that are not those of whom they name. */
 function withoutOthers(printed: string): string {
   return printed
-    .replace(SENT_TO, (found) => found.replace(/\s(?:to|in|for)\s.*$/u, ''))
+    .replace(SENT_TO, (found) => found.replace(/\s(?:to|in)\s.*$/u, ''))
     .replace(ABOUT, '')
     .replace(TWO_PEOPLES, (found, one: string, other: string) =>
       countryNamed(one.toLowerCase()) && countryNamed(other.toLowerCase()) ? '' : found,

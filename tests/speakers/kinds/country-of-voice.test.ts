@@ -58,5 +58,7 @@ test.each<readonly [string, VoiceEvidence, SpeakerKind, string | null]>([
   ['an adviser of a state', person('Ida Moll', 'adviser to Ukraine’s president'), 'official', 'Ukraine'],
   ['a minister of a state', person('Ida Moll', 'Mongolian health minister'), 'official', 'Mongolia'],
   ['a people', person('Ida Moll', 'Hungarian investor'), 'business', 'Hungary'],
+  ['whom somebody represents', body('representatives for the US', false), 'official', 'US'],
+  ['where the parliament is', body('lawmakers on Capitol Hill', false), 'official', 'US'],
   ['nobody says it', person('Ida Moll', 'mayor'), 'official', null],
 ])('%s', (_, voice, kind, country) => expect(countryOfVoice(voice, kind)).toBe(country));
