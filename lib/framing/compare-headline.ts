@@ -104,8 +104,9 @@ function strongWords({ sentences, names }: Headline): ReadonlySet<Token> {
   return new Set(
     sentences.flatMap((sentence) =>
       findLoadedWords(sentence, names)
-        .filter(({ tier }) => tier === 'strong')
-        .flatMap(({ from, to }) => sentence.tokens.slice(from, to + 1)),
+        // Half of “doubles down” is no word of it.
+        .filter(({ tier, from, to }) => tier === 'strong' && from === to)
+        .flatMap(({ from }) => sentence.tokens[from] ?? []),
     ),
   );
 }

@@ -56,7 +56,7 @@ function bareText(text: string): BareText {
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]/gu, '');
     letters += bare;
-    for (let i = 0; i < bare.length; i++) at.push(place);
+    at.push(...Array.from({ length: bare.length }, () => place));
     place += sign.length;
   }
   return { letters, at };

@@ -33,8 +33,13 @@ export function nameInSentence(article: CountedArticle, name: string): string {
 const TAKES_ARTICLE =
   /\s(?:Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Court|Department|Federation|Foundation|Fund|Institute|Ministry|Office|Organi[sz]ation|Party|Programme|Service|Union)$|\b(?:Agency|Association|Board|Bureau|Commission|Council|Court|Department|Federation|Institute|Ministry|Office) (?:of|for)\s/u;
 
+/** Never without “the”, and often found without it in headlines and titles: “White House Press Secretary”. */
+const ALWAYS_ARTICLE =
+  /^(?:White House|Kremlin|Pentagon|Vatican|Senate|FBI|CIA|NSA|IRS|EPA|FDA|CDC|EU|UN|BBC|NRA|U\.?S\.?|UK|United (?:States|Nations|Kingdom)|European Union)$/u;
+
 function hasArticle({ sentences }: CountedArticle, name: string): boolean {
   if (/^the\s/iu.test(name)) return false;
+  if (ALWAYS_ARTICLE.test(name)) return true;
   const before = sentences.flatMap(({ text }) =>
     namePlaces(text, name).map((at) => text.slice(Math.max(0, at - 5), at)),
   );
@@ -123,7 +128,10 @@ function roleWithBody(article: CountedArticle, voice: Pick<CountedVoice, 'speake
   if (role === null || role.endsWith('.')) return null;
   if (!role.split(/\s+/u).every((word) => LEANS_ON_BODY.has(word.toLowerCase()))) return { role, body: null };
   const body = voice.speaker.affiliation;
-  const isShort = body !== null && body.split(/\s+/u).length <= LONGEST_BODY && !/[,;:“”"()]/u.test(body);
+  const isShort =
+    body !== null &&
+    body.split(/\s+/u).length <= LONGEST_BODY &&
+    !/[,;:“”"()]|\b(?:Act|Bill|Law)$/u.test(body);
   return isShort ? { role, body } : null;
 }
 
@@ -132,14 +140,14 @@ const LONGEST_BODY = 6;
 /** “harbour engineer”, “president of the Harbour Office”: never a role that says nothing by itself. */
 export function roleInEnglish(article: CountedArticle, voice: Pick<CountedVoice, 'speaker'>): string | null {
   const found = roleWithBody(article, voice);
-  if (found === null || found.body === null) return found?.role ?? null;
+  if (!found?.body) return found?.role ?? null;
   return `${found.role} ${SPEAKS_FOR.test(found.role) ? 'for' : 'of'} ${nameInSentence(article, found.body)}`;
 }
 
 /** The same to stand before a name, as English words in a Chinese sentence: “Harbour Office president”. */
 export function roleInChinese(article: CountedArticle, voice: Pick<CountedVoice, 'speaker'>): string | null {
   const found = roleWithBody(article, voice);
-  if (found === null || found.body === null) return found?.role ?? null;
+  if (!found?.body) return found?.role ?? null;
   return `${found.body} ${found.role}`;
 }
 

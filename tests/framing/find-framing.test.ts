@@ -289,6 +289,7 @@ describe('the headline against the text', () => {
     ['a loaded word in another form of the text', 'Furious debate on the dam'],
     ['a loaded word of the same family', 'Reckless plan for the dam'],
     ['a loaded word in marks, whose place is looked for anyway', '“Reckless” plan for the dam'],
+    ['half of a phrase', 'Varga doubles down on the dam'],
     ['capitals', 'MAYHEM at the dam'],
   ])('nothing is said of %s', (_, title) =>
     expect(

@@ -267,6 +267,8 @@ ${again} said that it had been looked at in April.`);
       'Holt',
       'are by Lars Holt, director of the Institute of Rivers.',
     ],
+    ['FBI Director Lars Holt', 'Holt', 'are by Lars Holt, Director of the FBI.'],
+    ['Lars Holt Jr., a captain,', 'Holt', 'are by Lars Holt Jr., captain.'],
     ['Lars Holt, the president,', 'Holt', 'are by Lars Holt.'],
     ['President Lars Holt', 'Holt', 'are by Lars Holt.'],
   ])('%s', (who, again, ending) => expect(last(who, again)).toContain(ending));

@@ -70,10 +70,8 @@ describe('officials by country', () => {
     ['all of one', [OF.US, OF.US_TOO], 'Officials speak in 2 sentences.', '官员出现在 2 句中。'],
   ])('%s: all together', (_, lines, en, zh) => {
     const found = said('officials', lines.join('\n'));
-    expect(found).toEqual({
-      en: expect.stringContaining(en.slice(0, -1)),
-      zh: expect.stringContaining(zh.slice(0, -1)),
-    });
+    expect(found.en).toContain(en.slice(0, -1));
+    expect(found.zh).toContain(zh.slice(0, -1));
     expect(found.en).not.toMatch(/US|other/);
   });
 

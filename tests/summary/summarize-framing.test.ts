@@ -235,7 +235,7 @@ describe('sentences that are not said', () => {
       [REN, QIU, ANALYSTS, ...more],
     );
     expect(about(summary, 'noName')).toBe(
-      'Three sentences, the first two among them, rest on voices without a name, among them “analysts” and “experts”.',
+      'Three sentences, the first two included, rest on voices without a name, among them “analysts” and “experts”.',
     );
   });
 

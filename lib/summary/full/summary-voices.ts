@@ -368,13 +368,12 @@ function sourcesOf(voices: readonly CreditedVoice[]): NamelessSource[] {
     return first ? [{ words: first.words, speakers: new Set(all.map(({ speaker }) => speaker)) }] : [];
   });
   return sources.filter(
-    ({ words, speakers }) =>
+    ({ words }) =>
       !DEFINITE.test(words) ||
       !sources.some(
         (other) =>
           other.words !== words &&
           !DEFINITE.test(other.words) &&
-          [...speakers].every((speaker) => other.speakers.has(speaker)) &&
           wordsIn(other.words).includes(wordsIn(words).at(-1) ?? ''),
       ),
   );

@@ -171,10 +171,11 @@ export function reportingWords({ framing, article, speakers, counted }: SummaryI
   const textAt = ({ block, start, end }: TextSpan) => article.blocks[block]?.text.slice(start, end) ?? '';
   const people = new Set(speakers.filter((speaker) => isPerson(counted, speaker)).map(({ id }) => id));
   const charged = own.filter(
-    ({ class: of, speaker, lemma }) =>
+    ({ class: of, speaker, lemma, name, named }) =>
       REPORTING_CLASSES[of].charged &&
       of !== 'naming' &&
       speaker !== null &&
+      (named || canBeSource(name)) &&
       !EVERYDAY.has(lemma) &&
       // What an agreement maintains is no insisting.
       (lemma !== 'maintain' || people.has(speaker)),
