@@ -100,7 +100,11 @@ export const ENGLISH: SummaryText = {
     if (all)
       return say`${subject} ${rest} on ${list(sources.map(quoted), 'or')} without a name${among}${also}.`;
     // The list is shorter than what is counted.
-    const opening = first.count > 1 ? say`, ${inWords(first, 'the first ')} included,` : '';
+    const isOpening = first.count === sentences.count;
+    const opening =
+      first.count > 1
+        ? say`, ${inWords(first, 'the first ')} ${isOpening ? 'of the text' : 'included'},`
+        : '';
     return say`${subject}${opening} ${rest} on voices without a name, among them ${list(sources.map(quoted))}${relayed.count > 0 ? say`; ${counted(number(relayed.count), relayed.passages)} ${relay}` : ''}.`;
   },
   standOut: ({ name, sentences, percent, last }) => {
