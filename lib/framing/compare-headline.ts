@@ -1,10 +1,14 @@
 import { nameAt } from '../names/look-up.ts';
+import type { Article } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts';
 import { findFrameSigns } from './find-frame-signs.ts';
 import { findLoadedWords } from './find-loaded-words.ts';
 import type { Actor, HeadlineFinding, HeadlineQuote, FramedSentence } from './framing.ts';
+import { HEADLINE_ADJECTIVES } from './lexicons/headline-adjectives.ts';
+import { HEADLINE_VERBS } from './lexicons/headline-verbs.ts';
 import type { Headline } from './read-headline.ts';
+import { wordsInAnyForm, type FindWords } from './words-in-any-form.ts';
 
 /** Parts of speech whose words carry what a headline claims. */
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
@@ -21,6 +25,7 @@ const SLACK_WORDS = 3;
 
 /** Sets the headline against the text; null when there is no headline. */
 export function compareHeadline(
+  article: Article,
   headline: Headline,
   sentences: readonly Sentence[],
   framed: readonly FramedSentence[],
@@ -31,10 +36,10 @@ export function compareHeadline(
   if (words.length === 0 || sentences.length === 0) return null;
   const content = words.filter(isContent);
   const sentencesWith = occurrences(sentences, new Set(content.flatMap(formsOf)));
-  const missing = content.filter((token) => !formsOf(token).some((form) => sentencesWith.has(form)));
   const quotations = quotationsOf(title);
   const isQuoted = (token: Token) =>
     quotations.some(({ start, end }) => token.start >= start && token.end <= end);
+  const findWords = wordsInAnyForm(article, new Set(sentences.map(({ block }) => block)));
   const judging = judgingWords(headline);
   const creditedOnly = content
     .filter((token) => judging.has(token))
@@ -47,7 +52,16 @@ export function compareHeadline(
         : [];
     });
   const strong = strongWords(headline);
-  const missed = missing.filter((token) => !isInCapitals(token));
+  // Of everyday words it tells nothing: “falling” stands there as “the drop”.
+  const missed = content.filter(
+    (token) =>
+      (strong.has(token) || HEADLINE_ADJECTIVES.has(token.lower) || HEADLINE_VERBS.has(token.lower)) &&
+      !isInCapitals(token) &&
+      !isQuoted(token) &&
+      nameAt(headline.names, 0, token.start) === null &&
+      !formsOf(token).some((form) => sentencesWith.has(form)) &&
+      !standsDerived(token, sentences),
+  );
   return {
     missing: unique(missed.map(({ text }) => text)),
     judging: unique(
@@ -59,6 +73,7 @@ export function compareHeadline(
         words.filter((token) => isWord(token) && token.start >= innerStart && token.end <= innerEnd),
         sentences,
         framed,
+        findWords,
       ),
     ),
     creditedOnly,
@@ -89,8 +104,9 @@ function strongWords({ sentences, names }: Headline): ReadonlySet<Token> {
   return new Set(
     sentences.flatMap((sentence) =>
       findLoadedWords(sentence, names)
-        .filter(({ tier }) => tier === 'strong')
-        .flatMap(({ from, to }) => sentence.tokens.slice(from, to + 1)),
+        // Half of “doubles down” is no word of it.
+        .filter(({ tier, from, to }) => tier === 'strong' && from === to)
+        .flatMap(({ from }) => sentence.tokens[from] ?? []),
     ),
   );
 }
@@ -107,6 +123,19 @@ function isInCapitals({ text }: Token): boolean {
 /** Printed form, lemma, and a singular for what wink-nlp took for a name. */
 function formsOf({ lower, lemma }: Token): string[] {
   return unique([lower, lemma.toLowerCase(), lower.replace(/(?:es|s)$/u, ''), lower.replace(/s$/u, '')]);
+}
+
+/** Letters that a word must keep to be known in another of its family. */
+const LEAST_STEM = 4;
+
+/** “furiously”, “recklessness”: a word of the same family says the same. */
+function standsDerived({ lower, lemma }: Token, sentences: readonly Sentence[]): boolean {
+  const stems = [lower, lemma.toLowerCase()]
+    .map((word) => word.replace(/(?:ness|ings?|ed|es|ly|s|e|y)$/u, ''))
+    .filter((stem) => stem.length >= LEAST_STEM);
+  return sentences.some(({ tokens }) =>
+    tokens.some((token) => stems.some((stem) => token.lower.startsWith(stem))),
+  );
 }
 
 /** For each of these forms the sentences that have it, as printed or as lemma. */
@@ -133,12 +162,13 @@ function quotationsOf(title: string): Quotation[] {
   return findQuotations([{ id: 0, text: title }]).filter(({ depth, closed }) => depth === 1 && closed);
 }
 
-/** Where the text has the words the headline quotes: as they are, or close together in the same order. */
+/** Where the text has the words the headline quotes: as they are, in whatever form, or close together in the same order. */
 function trace(
   text: string,
   quoted: readonly Token[],
   sentences: readonly Sentence[],
   framed: readonly FramedSentence[],
+  findWords: FindWords,
 ): HeadlineQuote {
   const wanted = quoted.map(({ lower }) => lower);
   if (wanted.length === 0) return { text, span: null, exact: false, voice: null };
@@ -161,7 +191,12 @@ function trace(
       close ??= found;
     }
   }
-  return close ?? { text, span: null, exact: false, voice: null };
+  const span = findWords(text);
+  if (!span) return close ?? { text, span: null, exact: false, voice: null };
+  const at = framed.findIndex(
+    ({ span: own }) => own.block === span.block && span.start >= own.start && span.start < own.end,
+  );
+  return { text, span, exact: true, voice: framed[at]?.voices[0] ?? null };
 }
 
 /** Index of the last wanted word when they all follow in order from `at`, with a few others between at most. */

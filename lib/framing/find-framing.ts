@@ -62,10 +62,13 @@ export function findFraming({
   const voiceAt = new SpanFinder(voices.map(({ spans }) => spans));
   const apart = new SpanFinder([sourcesAndRoles(attributions, speakers)]);
 
+  const subjects = subjectsOf(article.title, sentences);
   const read = sentences.map((sentence) => ({
     sentence,
     signs: findFrameSigns(sentence, names, (token) => apart.at(sentence.block, token.start) !== null),
-    loaded: findLoadedWords(sentence, names).filter(({ entry }) => !dismissed?.has(entry)),
+    loaded: findLoadedWords(sentence, names).filter(
+      ({ entry }) => dismissed?.has(entry) !== true && !subjects.has(entry),
+    ),
   }));
   const signals = read.flatMap(({ sentence, signs }, i) =>
     signs.map((sign) => toSignal(sign, sentence, i, voiceAt)),
@@ -115,9 +118,22 @@ export function findFraming({
     unsourced: read.flatMap(({ signs, loaded: own, sentence }, i) =>
       framed[i]?.voices.length === 0 ? judgement(i, sentence, signs, own) : [],
     ),
-    headline: compareHeadline(headline, sentences, framed, actors),
+    headline: compareHeadline(article, headline, sentences, framed, actors),
     words: [...blocks].reduce((sum, block) => sum + blockWords.count(block), 0),
   };
+}
+
+/** A word of the headline that stands so often is what the story is about: the plague in one on the plague. */
+const SUBJECT_TIMES = 10;
+
+/** What a story is about, in dictionary form. */
+function subjectsOf(title: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const inTitle = new Set(title.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const times = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const { lower, lemma } of tokens)
+      if (inTitle.has(lower) || inTitle.has(lemma)) times.set(lemma, (times.get(lemma) ?? 0) + 1);
+  return new Set([...times].filter(([, own]) => own >= SUBJECT_TIMES).map(([lemma]) => lemma));
 }
 
 /** Sources, roles and affiliations say who speaks, not how the story is told: signs in them do not count. */
@@ -198,10 +214,28 @@ function judgement(
     hits.map(({ from, to }) => spanOfTokens(sentence, from, to));
   const strong = loaded.filter(({ tier }) => tier === 'strong');
   if (strong.length > 0) return [{ sentence: at, why: 'loaded', spans: spans(strong) }];
-  const blame = signs.filter(({ frame, strength }) => frame === 'responsibility' && strength === 'strong');
+  const blame = signs.filter(
+    ({ frame, strength, phrase, from }) =>
+      frame === 'responsibility' && strength === 'strong' && !blamesNobody(sentence, phrase, from),
+  );
   if (blame.length > 0) return [{ sentence: at, why: 'blame', spans: spans(blame) }];
   const advice = sentence.tokens.flatMap(({ lower }, i) => (ADVICE.has(lower) ? [{ from: i, to: i }] : []));
   return advice.length > 0 ? [{ sentence: at, why: 'advice', spans: spans(advice) }] : [];
+}
+
+/** Causes that are nobody’s act. */
+const NATURE =
+  /\b(?:diseases?|illness\w*|virus\w*|bacteri\w*|infect\w*|fever|plague|parasites?|fungus|germs?|cancer|symptoms?|pneumonia|influenza|flu|stroke|(?:heart|kidney|liver|organ|engine|power|crop)[- ]failures?|storms?|hurricane|earthquakes?|quakes?|weather|drought|rainfall|rains?|snow|wind|lightning|tides?|gravity|eruption)\b/iu;
+const CAUSAL: ReadonlySet<string> = new Set(
+  'caused by,because of,result of,stem from,trigger,root cause,root,brought on,failure,failing,fault'.split(
+    ',',
+  ),
+);
+
+/** “a fever caused by a virus” is nobody’s act; “responsibilities” and “duties” are what a post is about. */
+function blamesNobody({ tokens }: Sentence, phrase: string, at: number): boolean {
+  if (/^(?:responsibilities|obligations|duties|duty)$/u.test(tokens[at]?.lower ?? '')) return true;
+  return CAUSAL.has(phrase) && NATURE.test(tokens.map(({ lower }) => lower).join(' '));
 }
 
 /** The voice is credited with a word of this sentence, not only with the mark at its edge. */

@@ -28,6 +28,7 @@ const TERMS: ReadonlyMap<string, RegExp> = new Map([
   ['salvo', /\b(?:missile|rocket|artillery) salvos?\b/u],
   ['bombard', /\b(?:artillery|shells?|rockets?|missiles?|drones?|particles?|neutrons?)\b/u],
   ['bitter', /\bbitter (?:taste|chocolate|orange|almonds?|cold|beer|lemon)\b/u],
+  ['supposed', /\bsupposed to\b/u],
   ['swarm', /\bswarms? of (?:bees|insects|locusts|drones|mosquitoes|earthquakes|quakes)\b/u],
   ['rogue', /\brogue (?:wave|planet|trader)s?\b/u],
   ['predator', /\b(?:apex|top|natural|sea|land|marine) predators?\b|\bpredators? (?:and|or) prey\b/u],

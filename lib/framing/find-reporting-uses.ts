@@ -86,7 +86,7 @@ function usesIn({ tokens, block }: Sentence, own: readonly Cue[]): ReportingHit[
       at++;
       continue;
     }
-    if (isUnreal(tokens, at) || isPlainNoun(first)) {
+    if (isUnreal(tokens, at) || isPlainNoun(first) || isInCompound(tokens, at, hit.to)) {
       at = hit.to + 1;
       continue;
     }
@@ -127,6 +127,13 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
 /** “the question of whether”: what looks like the verb is a noun. */
 function isPlainNoun({ pos, lower, lemma }: Token): boolean {
   return pos === 'NOUN' && lower === lemma;
+}
+
+/** “an often-repeated vow”: part of one word. */
+function isInCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  const joins = (hyphen: Token | undefined, next: Token | undefined) =>
+    /^[-‐‑]$/u.test(hyphen?.text ?? '') && hyphen?.spaced === false && next?.spaced === false;
+  return joins(tokens[from - 1], tokens[from]) || joins(tokens[to + 1], tokens[to + 2]);
 }
 
 function reportsByItself(token: Token): boolean {

@@ -127,7 +127,7 @@ export interface UnsourcedJudgement {
 
 /** The headline against the text. */
 export interface HeadlineFinding {
-  /** Content words of the headline that do not occur in the text, in any form. */
+  /** Judging words of the headline that do not occur in the text, in any form. */
   readonly missing: readonly string[];
   /** Those of them that judge: adjectives of the strong tier of loaded words. */
   readonly judging: readonly string[];

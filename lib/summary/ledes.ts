@@ -1,18 +1,25 @@
 import type { Passage } from '../report/passage.ts';
 import { SPEAKER_KINDS } from '../speakers/speaker.ts';
 import type { CountedArticle, CountedStatement, CountedVoice } from './counted-article.ts';
+import { hasFewStatements } from './few-statements.ts';
 import { inChinese, inEnglish, many } from './number-words.ts';
-import { isNameless, nameOf, passagesOf, possessive, roleOf, wordsOfStatements } from './naming.ts';
+import {
+  isNameless,
+  nameOf,
+  passagesOf,
+  possessive,
+  roleInChinese,
+  roleInEnglish,
+  roleOf,
+  wordsOfStatements,
+} from './naming.ts';
 import { kindWords } from './kind-words.ts';
 import { isQuotedUncredited, quotedWords } from './quoted-words.ts';
 import { pattern, type Pattern } from './pattern.ts';
 import { counted, joined, printed, say, type Piece } from './say.ts';
 import { shareInChinese, shareInEnglish } from './share-in-words.ts';
-import { pageNoun, teller, writerNoun } from './page-nouns.ts';
+import { pageNoun, teller } from './page-nouns.ts';
 
-/** Fewer statements than this are told one by one, without shares. */
-export const ENOUGH_STATEMENTS = 5;
-const ENOUGH_WORDS = 60;
 /** So many speakers can be listed in a lede. */
 const MOST_LISTED = 3;
 /** Below this share credited, the first half of the lede is about the writer’s own words. */
@@ -46,13 +53,13 @@ function firstHalf(article: CountedArticle): FirstHalf {
 
 function firstHalfInEnglish({ article, isOwn, shown }: FirstHalf): readonly Piece[] {
   const { text, plural } = shareInEnglish(shown.share) ?? { text: 'little', plural: false };
-  const whose = isOwn ? `the ${writerNoun(article).en}’s own` : 'other people’s words';
+  const whose = isOwn ? `${teller(article).en} own` : 'other people’s words';
   return say`${counted(text, shown.passages)} of this ${pageNoun(article).en} ${plural ? 'are' : 'is'} ${whose}`;
 }
 
 function firstHalfInChinese({ article, isOwn, shown }: FirstHalf): readonly Piece[] {
   const share = counted(shareInChinese(shown.share) ?? '', shown.passages);
-  return isOwn ? say`本文${share}是${writerNoun(article).zh}自己的话` : say`本文${share}的词出自他人之口`;
+  return isOwn ? say`本文${share}是${teller(article).zh}自己的话` : say`本文${share}的词出自他人之口`;
 }
 
 /** “a third of it comes”, “seven words in ten come”. */
@@ -126,7 +133,7 @@ export const LEDES: readonly Pattern[] = [
     example: 'All of this page is the writer’s own words; we found nobody who speaks in it.',
     read: (article) => (article.statements.length === 0 && article.words > 0 ? article : null),
     en: (article) =>
-      say`${counted('all', article.ownPassages)} of this page is the writer’s own words; we found nobody who speaks in it.`,
+      say`${counted('all', article.ownPassages)} of this page is ${teller(article).en} own words; we found nobody who speaks in it.`,
     zh: ({ ownPassages }) => say`${counted('全文', ownPassages)}都是作者自己的话，未发现他人发言。`,
   }),
   pattern({
@@ -163,7 +170,7 @@ export const LEDES: readonly Pattern[] = [
         only && !other && only.speaker.named
           ? say`, ${nameOf(article, only)}${possessive(only.speaker.name)}`
           : '';
-      return say`${counted('almost all', article.ownPassages)} of this page is the writer’s own words; ${counted(many(n, 'statement'), article.allPassages)} ${n === 1 ? 'is' : 'are'} somebody else’s${whose}.`;
+      return say`${counted('almost all', article.ownPassages)} of this page is ${teller(article).en} own words; ${counted(many(n, 'statement'), article.allPassages)} ${n === 1 ? 'is' : 'are'} somebody else’s${whose}.`;
     },
     zh: (article) => {
       const n = counted(`${inChinese(article.statements.length)}句`, article.allPassages);
@@ -177,8 +184,8 @@ export const LEDES: readonly Pattern[] = [
     example:
       'Three statements stand in this item, two of them by Ole Brandt, harbour master; the rest is the reporter’s own.',
     read: (article) => {
-      const { statements, credited, voices } = article;
-      if (statements.length >= ENOUGH_STATEMENTS && credited >= ENOUGH_WORDS) return null;
+      const { statements, voices } = article;
+      if (!hasFewStatements(article)) return null;
       const first = voices.find(({ speaker }) => speaker.named);
       // Of several who say one thing each none stands out.
       const named = voices.filter(({ speaker }) => speaker.named);
@@ -192,7 +199,7 @@ export const LEDES: readonly Pattern[] = [
     en: ({ article, first, each }) => {
       const n = article.statements.length;
       const stand = say`${counted(many(n, 'statement'), article.allPassages)} ${n === 1 ? 'stands' : 'stand'} ${pageNoun(article).en === 'page' ? 'on' : 'in'} this ${pageNoun(article).en}`;
-      const rest = say`; the rest is the ${teller(article).en}’s own.`;
+      const rest = say`; the rest is ${teller(article).en} own.`;
       if (each.length > 0) {
         const unnamed = article.statements.filter(isNameless);
         const without = counted(
@@ -208,7 +215,7 @@ export const LEDES: readonly Pattern[] = [
       if (first === null && !article.statements.every(isNameless)) return say`${stand}${rest}`;
       if (first === null)
         return say`${stand}, ${n === 1 ? 'by a voice' : 'all by voices'} without a name${rest}`;
-      const role = roleOf(article, first);
+      const role = roleInEnglish(article, first);
       const who = say`${nameOf(article, first)}${role === null ? '' : say`, ${printed(role, [])}`}`;
       const own = first.statements.length;
       if (own === n) return say`${stand}, ${n === 1 ? '' : n === 2 ? 'both ' : 'all '}by ${who}${rest}`;
@@ -229,7 +236,7 @@ export const LEDES: readonly Pattern[] = [
       }
       if (first === null && !article.statements.every(isNameless)) return say`${stand}${rest}`;
       if (first === null) return say`${stand}，说话人均不具名${rest}`;
-      const role = roleOf(article, first);
+      const role = roleInChinese(article, first);
       // As printed, in English: there is a space between them.
       const who = say`${role === null ? '' : say`${printed(role, [])} `}${nameOf(article, first)}`;
       const own = first.statements.length;

@@ -24,12 +24,22 @@ export function withArticle(
   return [...(hasArticle(article, name) ? [counted(ARTICLE, [])] : []), printed(name, passages)];
 }
 
+/** The same as words alone, for the full form: “the Harbour Office”. */
+export function nameInSentence(article: CountedArticle, name: string): string {
+  return hasArticle(article, name) ? `${ARTICLE}${name}` : name;
+}
+
 /** Bodies that English names with “the”, however a text leads up to them: “the weather service’s Storm Watch Center”. */
 const TAKES_ARTICLE =
-  /\s(?:Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Court|Department|Federation|Foundation|Fund|Institute|Ministry|Office|Organi[sz]ation|Programme|Service|Union)$/u;
+  /\s(?:Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Council|Court|Department|Federation|Foundation|Fund|Institute|Ministry|Office|Organi[sz]ation|Party|Programme|Service|Union)$|\b(?:Agency|Association|Board|Bureau|Commission|Council|Court|Department|Federation|Institute|Ministry|Office) (?:of|for)\s/u;
+
+/** Never without “the”, and often found without it in headlines and titles: “White House Press Secretary”. */
+const ALWAYS_ARTICLE =
+  /^(?:White House|Kremlin|Pentagon|Vatican|Senate|FBI|CIA|NSA|IRS|EPA|FDA|CDC|EU|UN|BBC|NRA|U\.?S\.?|UK|United (?:States|Nations|Kingdom)|European Union)$/u;
 
 function hasArticle({ sentences }: CountedArticle, name: string): boolean {
   if (/^the\s/iu.test(name)) return false;
+  if (ALWAYS_ARTICLE.test(name)) return true;
   const before = sentences.flatMap(({ text }) =>
     namePlaces(text, name).map((at) => text.slice(Math.max(0, at - 5), at)),
   );
@@ -97,10 +107,48 @@ function isClause({ report }: CountedArticle, { evidence: { role } }: ReportedSp
   return /\bwho(?:\s\p{Ll}+)?\s$/iu.test(before);
 }
 
-/** “, harbour engineer” after a name: the role as printed, or nothing. */
-export function roleAfter(article: CountedArticle, voice: Pick<CountedVoice, 'speaker'>): string {
+/** Of such words alone a role says nothing without its body: “president”, “Chief Executive Officer”. */
+const LEANS_ON_BODY: ReadonlySet<string> = new Set(
+  `president vice deputy senior junior executive managing chief officer director general head chair chairman chairwoman chairperson ceo
+  cfo coo cto founder co-founder member leader manager secretary minister spokesman spokeswoman spokesperson partner boss owner editor
+  associate assistant acting interim representative official employee staffer press communications director-general vice-president
+  premier commissioner chancellor principal founding and of`.split(/\s+/u),
+);
+const SPEAKS_FOR = /\b(?:spokes\p{L}+|representative)$/iu;
+
+/** A role as it can stand in a sentence, with the body it leans on. */
+interface RoleWithBody {
+  readonly role: string;
+  readonly body: string | null;
+}
+
+function roleWithBody(article: CountedArticle, voice: Pick<CountedVoice, 'speaker'>): RoleWithBody | null {
   const role = roleOf(article, voice);
-  return role === null ? '' : `, ${role}`;
+  // “Gov.” is a title cut short.
+  if (role === null || role.endsWith('.')) return null;
+  if (!role.split(/\s+/u).every((word) => LEANS_ON_BODY.has(word.toLowerCase()))) return { role, body: null };
+  const body = voice.speaker.affiliation;
+  const isShort =
+    body !== null &&
+    body.split(/\s+/u).length <= LONGEST_BODY &&
+    !/[,;:“”"()]|\b(?:Act|Bill|Law)$/u.test(body);
+  return isShort ? { role, body } : null;
+}
+
+const LONGEST_BODY = 6;
+
+/** “harbour engineer”, “president of the Harbour Office”: never a role that says nothing by itself. */
+export function roleInEnglish(article: CountedArticle, voice: Pick<CountedVoice, 'speaker'>): string | null {
+  const found = roleWithBody(article, voice);
+  if (!found?.body) return found?.role ?? null;
+  return `${found.role} ${SPEAKS_FOR.test(found.role) ? 'for' : 'of'} ${nameInSentence(article, found.body)}`;
+}
+
+/** The same to stand before a name, as English words in a Chinese sentence: “Harbour Office president”. */
+export function roleInChinese(article: CountedArticle, voice: Pick<CountedVoice, 'speaker'>): string | null {
+  const found = roleWithBody(article, voice);
+  if (!found?.body) return found?.role ?? null;
+  return `${found.body} ${found.role}`;
 }
 
 /** The possessive of a name. */

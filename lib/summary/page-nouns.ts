@@ -1,6 +1,9 @@
 import { findQuotations } from '../text/quotation-marks.ts';
 import { isProse } from '../text/article.ts';
 import type { CountedArticle } from './counted-article.ts';
+import { hasFewStatements } from './few-statements.ts';
+import { hasSeveralWriters } from './has-several-writers.ts';
+import { shareInEnglish } from './share-in-words.ts';
 
 /** A text shorter than this is an item. */
 const ITEM_WORDS = 200;
@@ -37,14 +40,26 @@ export function isLive({ report: { article } }: CountedArticle): boolean {
   );
 }
 
-/** Whose the rest is: a writer’s when nobody speaks, when the text says “I” outside quotations, or when most is own. */
-export function writerNoun(article: CountedArticle): Noun {
-  return 1 - article.creditedShare >= WRITER_SHARE ? WRITER : teller(article);
+/** Whose the words are that nobody else is credited with. */
+export interface Teller {
+  /** “the writer’s”, “the reporters’”. */
+  readonly en: string;
+  readonly zh: string;
 }
 
-/** The same where a few statements are told one by one: however short they are, somebody was heard. */
-export function teller(article: CountedArticle): Noun {
-  return article.statements.length === 0 || sentencesWithI(article).length > 0 ? WRITER : REPORTER;
+/**
+ * A writer’s when hardly anybody speaks, when the text says “I” outside quotations, or when most is own; otherwise a reporter’s:
+ * where a few statements are told one by one, somebody was heard, however short they are. As many as the byline prints. One
+ * summary calls them one thing.
+ */
+export function teller(article: CountedArticle): Teller {
+  const isReporter =
+    article.statements.length > 0 &&
+    sentencesWithI(article).length === 0 &&
+    shareInEnglish(article.creditedShare) !== null &&
+    (hasFewStatements(article) || 1 - article.creditedShare < WRITER_SHARE);
+  const { en, zh } = isReporter ? REPORTER : WRITER;
+  return { en: `the ${en}${hasSeveralWriters(article.report.article.byline) ? 's’' : '’s'}`, zh };
 }
 
 /** Sentences of the writer’s own in which the writer says “I”. */

@@ -45,7 +45,10 @@ export function finished(pieces: readonly Piece[]): readonly SummaryPart[] {
   const parts: SummaryPart[] = [];
   for (const { text, passages, printed: asPrinted } of pieces.filter((piece) => piece.text !== '')) {
     const last = parts.at(-1);
-    const words = parts.length === 0 && asPrinted !== true ? capital(text) : text;
+    // “Holt Jr.” at the end of a sentence has its full stop.
+    const shown = text.startsWith('.') && last?.text.endsWith('.') === true ? text.slice(1) : text;
+    if (shown === '') continue;
+    const words = parts.length === 0 && asPrinted !== true ? capital(shown) : shown;
     if (last?.passages.length === 0 && passages.length === 0)
       parts[parts.length - 1] = { text: last.text + words, passages: [] };
     else parts.push({ text: words, passages });

@@ -46,7 +46,7 @@ export function summarize(report: UnsummarizedReport, words: SummaryWords = IN_E
   return {
     lede,
     findings: lede === null ? [] : findingsAfter(lede, article, words.language),
-    full: summarizeFraming({ ...report, table: voiceTable(report) }, words.full),
+    full: summarizeFraming({ ...report, table: voiceTable(report), counted: article }, words.full),
   };
 }
 

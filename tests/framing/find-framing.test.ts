@@ -214,6 +214,13 @@ describe('judgements without a source', () => {
 
   test.each([
     ['blame', 'The flood was caused by the pumps.', ['blame']],
+    ['blame of people', 'The leak was the result of what the council did.', ['blame']],
+    ['a duty', 'The council is responsible.', ['blame']],
+    ['neglect', 'The flood was the council’s fault.', ['blame']],
+    ['a disease', 'The fever is caused by bacteria in fleas.', []],
+    ['an illness of organs', 'He died of heart failure in May.', []],
+    ['the weather', 'The boat was late because of the storm.', []],
+    ['what a post is about', 'Her responsibilities are the lamp and the crane.', []],
     ['advice', 'Both towns should open the gates.', ['advice']],
     ['a plain report', 'The gates were opened at nine.', []],
   ])('%s', (_, text, why) =>
@@ -221,9 +228,75 @@ describe('judgements without a source', () => {
   );
 });
 
+describe('what a story is about is no loaded word', () => {
+  const times = (n: number) => Array.from({ length: n }, (_, i) => `In ${1400 + i} the plague came.`);
+  const loaded = (lines: readonly string[], title: string) =>
+    frame(articleFrom([...lines, 'Debts plague the town.'].join('\n'), { title })).loaded.map(
+      ({ text }) => text,
+    );
+
+  test('where the headline names it and the text does ten times', () =>
+    expect(loaded(times(12), 'Two have the plague')).toEqual([]));
+
+  test.each([
+    ['it is rare', times(3), 'Two have the plague'],
+    ['the headline is about something else', times(12), 'Two boats left'],
+  ])('but it is where %s', (_, lines, title) => expect(loaded(lines, title)).toContain('plague'));
+});
+
+describe('reporting words inside other words', () => {
+  test.each([
+    ['Her often-repeated vow was heard again.', []],
+    ['The so-called much-promised lamp came.', []],
+    ['She repeated the vow.', ['repeated']],
+    ['She repeated - again - the vow.', ['repeated']],
+  ])('%s', (text, words) => {
+    const article = articleFrom(text);
+    const cue = ['repeated', 'promised'].find((word) => text.includes(word)) ?? '';
+    const attribution = attributionOf(article, 0, {
+      source: text.split(' ')[0] ?? '',
+      cue,
+      content: [text.split(' ').at(-1) ?? ''],
+    });
+    expect(
+      frame(article, [spoken(attribution, 'ilse-varga')]).reporting.map(({ span }) => textOf(article, span)),
+    ).toEqual(words);
+  });
+});
+
 describe('the headline against the text', () => {
-  test('words the text does not have, in any form', () =>
+  test('judging words the text does not have, in any form', () =>
     expect(FRAMING.headline?.missing).toEqual(['clashes']));
+
+  test.each([
+    ['a loaded word', 'Reckless dam plan in Kalmen', ['Reckless']],
+    ['a judging word of headlines', 'Furious Varga talks of dam', ['Furious']],
+    ['two of them', 'Ludicrous dam plan is a farce', ['Ludicrous', 'farce']],
+    ['a noun', 'Dam plan ends in mayhem', ['mayhem']],
+    ['a verb', 'Varga slams the dam plan', ['slams']],
+  ])('the text lacks %s', (_, title, words) =>
+    expect(
+      frame(articleFrom('Ilse Varga spoke of the dam. The plan for Kalmen is old.', { title })).headline
+        ?.missing,
+    ).toEqual(words),
+  );
+
+  test.each([
+    ['an everyday word', 'Falling prices, rising dams'],
+    ['an inflection', 'Shutoff worries expand'],
+    ['a function word', 'Why the dam develops'],
+    ['a name', 'Tories switch to dams'],
+    ['a loaded word in another form of the text', 'Furious debate on the dam'],
+    ['a loaded word of the same family', 'Reckless plan for the dam'],
+    ['a loaded word in marks, whose place is looked for anyway', '“Reckless” plan for the dam'],
+    ['half of a phrase', 'Varga doubles down on the dam'],
+    ['capitals', 'MAYHEM at the dam'],
+  ])('nothing is said of %s', (_, title) =>
+    expect(
+      frame(articleFrom('They talked furiously of the dam. Some saw recklessness in it.', { title })).headline
+        ?.missing,
+    ).toEqual([]),
+  );
 
   test('a quotation that was changed, and whose words it is', () => {
     const [quote] = FRAMING.headline?.quotes ?? [];

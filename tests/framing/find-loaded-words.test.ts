@@ -24,10 +24,13 @@ test.each([
   ['A hasty retreat followed.', ['hasty: motive, strong']],
   ['It was the worst winter of all.', ['worst: alarm, strong']],
   ['The Cold War mentality is over.', ['Cold War mentality: labels, strong']],
+  ['The supposed expert left.', ['supposed: certainty, strong']],
   ['The threat was severe.', ['severe: alarm, weak']],
 ])('%s', (text, found) => expect(loadedIn(text)).toEqual(found));
 
 test.each([
+  ['what was to be', 'The ferry was supposed to leave at nine.'],
+  ['what is to be', 'They are not supposed to swim here.'],
   ['a plain sentence', 'The ferry left at nine with forty people on board.'],
   ['a noun that is loaded only as a verb', 'He put the book on the rail and cut the ham with a hammer.'],
   ['a word in a name', 'They sailed to the Isle of Savage Rock Harbour.'],

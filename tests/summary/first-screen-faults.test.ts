@@ -102,7 +102,7 @@ Nobody should lean on it in a storm, ${who} said on Monday.`;
     ],
   ])('beside %s', (officials) =>
     expect(firstScreen([...officials.map(said), baker].join('\n'))).toMatch(
-      /Vera Lund is the only speaker who is not (?:an official|officials)|Vera Lund is the only speaker who is not/,
+      /Vera Lund is the only speaker who is not an official:/,
     ),
   );
 
@@ -211,10 +211,75 @@ Roth said that the council would hear about it in May.`;
       'Roth said that Arto Selin had told her that “the wall is a gift”. Selin did not reply to a request for comment.',
     ],
     [
+      'who is heard through a spokeswoman',
+      'A Harbour Watch spokeswoman said that the wall was fine. Harbour Watch did not respond to requests for comment about the lamp.',
+    ],
+    [
+      'who is heard through a spokesman with a name',
+      'Karl Dunn, a spokesman for Harbour Watch, said that the wall was fine. Harbour Watch declined to comment on the lamp.',
+    ],
+    [
       'who speaks elsewhere',
       'The Harbour Watch (HW) did not respond to requests for comment. The HW said in March: “We do not mend walls.”',
     ],
   ])('not %s', (_, text) => expect(firstScreen(told(text))).not.toMatch(/^A1/mu));
+});
+
+describe('heard, and silent later', () => {
+  test.each([
+    ['Arto Selin, founder of Torvald Cranes,', 'Selin'],
+    ['Torvald Cranes', 'Torvald Cranes'],
+    ['The Harbour Watch', 'The Harbour Watch'],
+  ])('without a pronoun: %s', (who, again) => {
+    const text = `
+“The wall will stand another winter if nobody leans on it,” said Ines Roth, the harbour master.
+${who} said that the crane was safe.
+${again} said that it had been looked at in April.
+${again} declined to comment on the wall.
+Roth said that the council would hear about it in May.`;
+    const found = firstScreen(text);
+    expect(found).toMatch(
+      /A2 .* ha(?:s|ve) two statements, .* words, and, as the text also says, declined to comment\./,
+    );
+    expect(found).not.toMatch(/says that (?:it|he|she|they)\b/);
+  });
+});
+
+describe('a role that leans on its body', () => {
+  const last = (who: string, again: string) =>
+    firstScreen(`
+“The wall will stand another winter if nobody leans on it and nobody digs,” said Ines Roth, the harbour master.
+Roth said that the council would hear about it in May and that the work could begin in June of next year.
+“We have looked at every stone of it since the spring and we are not afraid of it,” Roth said.
+${quiet(3)}
+${who} said that the crane was safe.
+${again} said that it had been looked at in April.`);
+
+  test.each([
+    ['Lars Holt, president of Torvald Cranes,', 'Holt', 'are by Lars Holt, president of Torvald Cranes.'],
+    [
+      'Lars Holt, a spokesman for the Harbour Watch,',
+      'Holt',
+      'are by Lars Holt, spokesman for the Harbour Watch.',
+    ],
+    [
+      'Lars Holt, director of the Institute of Rivers,',
+      'Holt',
+      'are by Lars Holt, director of the Institute of Rivers.',
+    ],
+    ['FBI Director Lars Holt', 'Holt', 'are by Lars Holt, Director of the FBI.'],
+    ['Lars Holt Jr., a captain,', 'Holt', 'are by Lars Holt Jr., captain.'],
+    ['Lars Holt, the president,', 'Holt', 'are by Lars Holt.'],
+    ['President Lars Holt', 'Holt', 'are by Lars Holt.'],
+  ])('%s', (who, again, ending) => expect(last(who, again)).toContain(ending));
+
+  test.each([
+    ['Lars Holt, a fisherman,', 'Holt', 'are by Lars Holt, fisherman.'],
+    ['Lars Holt, a radio host,', 'Holt', 'are by Lars Holt, radio host.'],
+    ['Lars Holt, a harbour engineer,', 'Holt', 'are by Lars Holt, harbour engineer.'],
+  ])('others say something by themselves: %s', (who, again, ending) =>
+    expect(last(who, again)).toContain(ending),
+  );
 });
 
 describe('a quotation of the headline', () => {

@@ -3,6 +3,7 @@ import { CHINESE } from '../../lib/summary/full/summary-chinese.ts';
 import { ENGLISH } from '../../lib/summary/full/summary-english.ts';
 
 const figure = (count: number) => ({ count, passages: [] });
+const REPORTER = { en: 'the reporter’s', zh: '记者' };
 
 describe('the summary in Chinese', () => {
   test('has a sentence for everything the English one has', () =>
@@ -19,19 +20,21 @@ describe('the summary in Chinese', () => {
           { voice: 'official', ...figure(20) },
         ],
         unnamed: figure(6),
+        unnamedDocuments: true,
         inPercent: true,
-        oneWriter: true,
+        teller: REPORTER,
       }),
-      '全文 30 句中，12 句注明出自他人，18 句是记者自己的话。在全文的词里，30%来自专家，20%来自官员；6%出自不具名者。',
+      '全文 30 句中，12 句注明出自他人，18 句是记者自己的话。在全文的词里，30%来自专家，20%来自官员；6%出自不具名者（含文件）。',
     ],
     [
-      CHINESE.nobodySpeaks({ own: figure(9), oneWriter: false }),
-      '没有找到注明出自他人的话：全部 9 句都是记者们自己的话。',
+      CHINESE.nobodySpeaks({ own: figure(9), teller: { en: 'the writers’', zh: '作者' } }),
+      '没有找到注明出自他人的话：全部 9 句都是作者自己的话。',
     ],
     [
       CHINESE.noName({
         sentences: figure(4),
         sources: ['analysts', 'experts'],
+        all: true,
         first: figure(2),
         relayed: figure(1),
         relays: ['media'],
@@ -65,14 +68,14 @@ describe('the summary in Chinese', () => {
             text: 'candid',
             printed: 'candid',
             exact: true,
-            credit: { name: 'unnamed analysts', group: 'expertUnnamed' },
+            credit: { name: 'analysts', named: false },
             passages: [],
           },
         ],
         credited: [],
         absent: [],
       }),
-      '标题引用“candid”；在正文里这些词出自未具名的 analysts。',
+      '标题引用“candid”；在正文里这些词出自不具名的“analysts”。',
     ],
   ])('%#', (sentence, expected) =>
     expect(

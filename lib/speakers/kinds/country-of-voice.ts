@@ -32,9 +32,30 @@ function countryOfInstitution(affiliation: string): string | null {
     .reduce<string | null>((found, part) => countryIn(part) ?? found, null);
 }
 
+/** Whom one of these is sent to is another state: “special envoy to Ukraine”. */
+const SENT_TO =
+  /\b(?:envoy|ambassador|emissary|representative|delegate|consul|attach[eé]|liaison|mission|negotiator|nuncio|commissioner|visitor)s?(?:[\s-]\p{L}+){0,2}?\s(?:to|in)\s.*$/iu;
+/** What somebody works on, or a policy is about: “rapporteur on Syria”, “policy toward Iran”. */
+const ABOUT =
+  /\s(?:on|towards?|about|regarding|concerning|against|vis-à-vis)\s(?:the\s)?(?!Capitol)\p{Lu}.*$/u;
+/** Two peoples are nobody’s office: “Hungarian-American investor”. */
+const TWO_PEOPLES = /(?<!\S)(?<one>\p{Lu}\p{L}+)-(?<other>\p{Lu}\p{L}+)(?!\S)/gu;
+/** Before a country’s name they make another place of it. */
+const OTHER_PLACE = /^(?:inner|new)$/iu;
+
+/** Words without the countries that are not those of whom they name. */
+function withoutOthers(printed: string): string {
+  return printed
+    .replace(SENT_TO, (found) => found.replace(/\s(?:to|in)\s.*$/u, ''))
+    .replace(ABOUT, '')
+    .replace(TWO_PEOPLES, (found, one: string, other: string) =>
+      countryNamed(one.toLowerCase()) && countryNamed(other.toLowerCase()) ? '' : found,
+    );
+}
+
 /** The first country that printed words name by any of its names; a field of study names none: “Russian Studies”. */
 export function countryIn(printed: string): string | null {
-  const words = printed
+  const words = withoutOthers(printed)
     .replace(/^the\s+/iu, '')
     .replace(/[’']s?(?=\s|$)/gu, '')
     .split(/[\s,;()/-]+/u);
@@ -47,7 +68,8 @@ export function countryIn(printed: string): string | null {
           .join(' ')
           .toLowerCase(),
       );
-      if (country && !isField(words, at + size)) return shortName(country);
+      const isOther = at > 0 && OTHER_PLACE.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(words[at - 1] ?? '');
+      if (country && !isOther && !isField(words, at + size)) return shortName(country);
     }
   }
   return null;

@@ -4,6 +4,7 @@ import { speakersOf } from '../../speakers/spoken-attribution.ts';
 import type { CountedArticle, CountedVoice } from '../counted-article.ts';
 import { canBeNamed, isPlural, nameOf } from '../naming.ts';
 import { inChinese, many } from '../number-words.ts';
+import { speaksThroughSomebody } from '../speaks-through-somebody.ts';
 import { pattern, type Pattern } from '../pattern.ts';
 import { counted, printed, say, type Piece } from '../say.ts';
 import { namePlaces } from '../text-places.ts';
@@ -86,7 +87,7 @@ function isHeard({ report, sentences }: CountedArticle, { who, voice, evidence }
     const at = namePlaces(text, surname)[0];
     return !isRefusal && at !== undefined && IS_TOLD.test(text.slice(at));
   });
-  if (isToldOf) return true;
+  if (isToldOf || speaksThroughSomebody(report, who, evidence)) return true;
   const heard = new Set(report.attributions.flatMap(speakersOf));
   return (
     voice !== null ||
@@ -115,7 +116,7 @@ export const ANSWERS: readonly Pattern[] = [
   }),
   pattern({
     id: 'A2',
-    example: 'Northlake Water has three statements, 24 words; the text also says that it did not respond.',
+    example: 'Northlake Water has three statements, 24 words, and, as the text also says, did not respond.',
     read: (article) => {
       const { unanswered, unansweredButHeard } = article.report.facts;
       const found = asked(article, [...unansweredButHeard, ...unanswered]).find(
@@ -127,7 +128,7 @@ export const ANSWERS: readonly Pattern[] = [
       const statements = counted(many(voice.statements.length, 'statement'), voice.passages);
       const plural = isPlural(voice.speaker.name);
       const result = counted(HOW[how].en, [[evidence]]);
-      return say`${nameOf(article, voice)} ${plural ? 'have' : 'has'} ${statements}, ${counted(many(voice.words, 'word'), voice.passages)}; the text also says that ${plural || voice.speaker.kind === 'person' ? 'they' : 'it'} ${result}.`;
+      return say`${nameOf(article, voice)} ${plural ? 'have' : 'has'} ${statements}, ${counted(many(voice.words, 'word'), voice.passages)}, and, as the text also says, ${result}.`;
     },
     zh: ({ article, voice, how, evidence }) =>
       say`${nameOf(article, voice)}有${counted(`${inChinese(voice.statements.length)}句话`, voice.passages)}，共${counted(`${voice.words}词`, voice.passages)}；文中另说${counted(HOW[how].zh, [[evidence]])}。`,

@@ -1,4 +1,4 @@
-import { ENOUGH_STATEMENTS } from '../ledes.ts';
+import { ENOUGH_STATEMENTS } from '../few-statements.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { inChinese, inEnglish } from '../number-words.ts';
 import { pattern, type Pattern } from '../pattern.ts';
@@ -18,7 +18,7 @@ export const DIRECT_WORDS: readonly Pattern[] = [
         ? article
         : null,
     en: (article) =>
-      say`We found no statement quoted word for word: all ${counted(inEnglish(article.statements.length), article.allPassages)} are in the ${teller(article).en}’s wording.`,
+      say`We found no statement quoted word for word: all ${counted(inEnglish(article.statements.length), article.allPassages)} are in ${teller(article).en} wording.`,
     zh: (article) =>
       say`未见逐字引用：${counted(`${inChinese(article.statements.length)}句`, article.allPassages)}全为${teller(article).zh}转述。`,
   }),

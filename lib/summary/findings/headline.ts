@@ -1,8 +1,9 @@
 import type { Passage } from '../../report/passage.ts';
+import { HEADLINE_ADJECTIVES } from '../../framing/lexicons/headline-adjectives.ts';
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { contentWords, type ContentWord } from '../content-words.ts';
 import type { CountedArticle, CountedSentence, CountedVoice } from '../counted-article.ts';
-import { isPronounOnly, nameOf, possessive, printedSource, roleOf } from '../naming.ts';
+import { isPronounOnly, nameOf, possessive, printedSource, roleInEnglish } from '../naming.ts';
 import { many } from '../number-words.ts';
 import { pattern, type Pattern } from '../pattern.ts';
 import { counted, printed, say, type Piece } from '../say.ts';
@@ -42,7 +43,7 @@ function voiceAt(article: CountedArticle, { span }: CountedSentence, at: number)
 }
 
 function withRole(article: CountedArticle, voice: CountedVoice): readonly Piece[] {
-  const role = roleOf(article, voice);
+  const role = roleInEnglish(article, voice);
   return say`${nameOf(article, voice)}${role === null ? '' : say` (${printed(role, [])})`}`;
 }
 
@@ -79,14 +80,6 @@ function leaningAtEnd(text: string): number {
 /** The headline says who says it. */
 const SAYS_WHO =
   /:|\b(?:says?|said|claims?|warns?|tells?|told|according|reveals?|report|study|finds?|found|accuses?|urges?|vows?|denies|denied|admits?|argues?|thinks?|slams?|hits|blasts?|calls?|asks?|insists?|suggests?)\b/iu;
-
-/** Judging adjectives a headline puts beside a name; none is an everyday word. */
-const HEADLINE_ADJECTIVES: ReadonlySet<string> = new Set(
-  `defiant furious fuming smug tearful shameless embattled disgraced beleaguered humiliated heartbroken desperate outspoken gloating
-  arrogant unrepentant remorseless hapless feckless triumphant raging seething boastful bullish belligerent combative petulant
-  emboldened besieged rattled panicked cowardly heroic plucky brazen evasive sheepish stubborn fiery feisty firebrand maverick
-  notorious controversial gutless ruthless reckless hypocritical`.split(/\s+/u),
-);
 
 export const HEADLINE: readonly Pattern[] = [
   pattern({

@@ -4,7 +4,7 @@ import { isProse } from '../../text/article.ts';
 import type { LoadedWord } from '../../framing/framing.ts';
 import type { CountedArticle } from '../counted-article.ts';
 import { inChinese, inEnglish, many, times } from '../number-words.ts';
-import { writerNoun } from '../page-nouns.ts';
+import { teller } from '../page-nouns.ts';
 import { pattern, type Pattern } from '../pattern.ts';
 import { counted, joined, printed, say } from '../say.ts';
 import { placesOf, statementAt } from '../text-places.ts';
@@ -103,13 +103,13 @@ export const JUDGING_WORDS: readonly Pattern[] = [
         said.length === 0
           ? ''
           : say`; ${counted(inEnglish(said.length), passagesFor(said))} ${said.length === 1 ? 'stands in a statement' : 'stand in statements'}`;
-      return say`About ${counted(many(own.length, 'judging word'), passagesFor(own))} are the ${writerNoun(article).en}’s own, among them ${joined(words, ', ', ' and ')}${rest}.`;
+      return say`About ${counted(many(own.length, 'judging word'), passagesFor(own))} are ${teller(article).en} own, among them ${joined(words, ', ', ' and ')}${rest}.`;
     },
     zh: ({ article, own, said, shown }) => {
       const words = shown.map((all) => say`“${printed(all[0]?.text ?? '', passagesFor(all))}”`);
       const rest =
         said.length === 0 ? '' : say`；引语中有${counted(`${inChinese(said.length)}个`, passagesFor(said))}`;
-      return say`约${counted(`${inChinese(own.length)}个`, passagesFor(own))}带评判色彩的词出自${writerNoun(article).zh}，如${joined(words, '、', '和')}${rest}。`;
+      return say`约${counted(`${inChinese(own.length)}个`, passagesFor(own))}带评判色彩的词出自${teller(article).zh}，如${joined(words, '、', '和')}${rest}。`;
     },
   }),
   pattern({
@@ -192,7 +192,7 @@ export const JUDGING_WORDS: readonly Pattern[] = [
         ),
         ', ',
         ' or ',
-      )} stands ${counted(times(all.length), passagesFor(all))}, each time in the ${writerNoun(article).en}’s own voice.`,
+      )} stands ${counted(times(all.length), passagesFor(all))}, each time in ${teller(article).en} own voice.`,
     zh: ({ article, all, forms }) =>
       say`${joined(
         forms.map(
@@ -201,6 +201,6 @@ export const JUDGING_WORDS: readonly Pattern[] = [
         ),
         '、',
         '或',
-      )}出现${counted(`${inChinese(all.length)}次`, passagesFor(all))}，均为${writerNoun(article).zh}自己的用词。`,
+      )}出现${counted(`${inChinese(all.length)}次`, passagesFor(all))}，均为${teller(article).zh}自己的用词。`,
   }),
 ];

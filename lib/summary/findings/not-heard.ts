@@ -74,8 +74,17 @@ function namingSentences(article: CountedArticle, { speaker }: CountedVoice): re
   return [...new Set(found)];
 }
 
-function unheardIn(article: CountedArticle): Unheard[] {
+/** The people of whom no statement is found: whoever could have been asked. */
+export function peopleNotHeard(article: CountedArticle): readonly Unheard[] {
   if (article.statements.length === 0) return [];
+  const known = notHeardIn.get(article) ?? readPeopleNotHeard(article);
+  notHeardIn.set(article, known);
+  return known;
+}
+
+const notHeardIn = new WeakMap<CountedArticle, readonly Unheard[]>();
+
+function readPeopleNotHeard(article: CountedArticle): readonly Unheard[] {
   const heard = heardWords(article);
   const names = heardNames(article);
   const byline = article.report.article.byline ?? '';
@@ -91,10 +100,15 @@ function unheardIn(article: CountedArticle): Unheard[] {
     const own = article.sentences.filter(({ span }) =>
       evidence.some(({ block, start }) => block === span.block && start >= span.start && start < span.end),
     );
-    const many = own.length >= NAMED_SENTENCES && own.length / article.sentences.length >= NAMED_SHARE;
-    if (!many || own.some(({ text }) => SILENT.test(text))) return [];
+    if (own.some(({ text }) => SILENT.test(text))) return [];
     return [{ name, sentences: own.length, passages: asPassages(own) }];
   });
+}
+
+function unheardIn(article: CountedArticle): readonly Unheard[] {
+  return peopleNotHeard(article).filter(
+    ({ sentences }) => sentences >= NAMED_SENTENCES && sentences / article.sentences.length >= NAMED_SHARE,
+  );
 }
 
 /** No capitalised word stands before the name. */

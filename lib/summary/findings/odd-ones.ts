@@ -61,7 +61,9 @@ export const ODD_ONES: readonly Pattern[] = [
       const [are, speakers] = odd.length === 1 ? ['is', 'speaker'] : ['are', 'speakers'];
       const notOf =
         odd.length === 1
-          ? NOT_OF[kind].replace('who are', 'who is').replace('who do', 'who does')
+          ? NOT_OF[kind]
+              .replace('who are not officials', 'who is not an official')
+              .replace('who do', 'who does')
           : NOT_OF[kind];
       return say`${names} ${are} the only ${speakers} ${notOf}: ${counted(shareInEnglish(share)?.text ?? '', passagesOf(others))}.`;
     },

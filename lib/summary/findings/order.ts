@@ -1,11 +1,11 @@
 import { findQuotations } from '../../text/quotation-marks.ts';
 import { isProse, type TextSpan } from '../../text/article.ts';
 import type { CountedArticle } from '../counted-article.ts';
-import { nameOf, passagesOf, roleAfter } from '../naming.ts';
+import { nameOf, passagesOf, roleInEnglish } from '../naming.ts';
 import { inChinese, inEnglish, many } from '../number-words.ts';
-import { isLive, writerNoun } from '../page-nouns.ts';
+import { isLive, teller } from '../page-nouns.ts';
 import { pattern, type Pattern } from '../pattern.ts';
-import { counted, say } from '../say.ts';
+import { counted, printed, say } from '../say.ts';
 import { shareInChinese, shareInEnglish } from '../share-in-words.ts';
 import { asPassages } from '../text-places.ts';
 
@@ -102,8 +102,10 @@ export const ORDER_OF_STATEMENTS: readonly Pattern[] = [
       const others = article.statements.findLastIndex(({ speaker }) => speaker !== last.speaker);
       return { article, voice, own: article.statements.slice(others + 1) };
     },
-    en: ({ article, voice, own }) =>
-      say`The ${counted(`last ${many(own.length, 'statement')}`, passagesOf(own))} are by ${nameOf(article, voice)}${roleAfter(article, voice)}.`,
+    en: ({ article, voice, own }) => {
+      const role = roleInEnglish(article, voice);
+      return say`The ${counted(`last ${many(own.length, 'statement')}`, passagesOf(own))} are by ${nameOf(article, voice)}${role === null ? '' : say`, ${printed(role, [])}`}.`;
+    },
     zh: ({ article, voice, own }) =>
       say`${counted(`最后${inChinese(own.length)}句`, passagesOf(own))}出自${nameOf(article, voice)}。`,
   }),
@@ -137,9 +139,9 @@ export const ORDER_OF_STATEMENTS: readonly Pattern[] = [
       return { article, opening: sentences.slice(0, first), closing: sentences.slice(-last) };
     },
     en: ({ article, opening, closing }) =>
-      say`The ${counted(`first ${many(opening.length, 'sentence')}`, asPassages(opening))} and the ${counted(`last ${inEnglish(closing.length)}`, asPassages(closing))} are the ${writerNoun(article).en}’s alone.`,
+      say`The ${counted(`first ${many(opening.length, 'sentence')}`, asPassages(opening))} and the ${counted(`last ${inEnglish(closing.length)}`, asPassages(closing))} are ${teller(article).en} alone.`,
     zh: ({ article, opening, closing }) =>
-      say`${counted(`开头${inChinese(opening.length)}句`, asPassages(opening))}和${counted(`结尾${inChinese(closing.length)}句`, asPassages(closing))}都是${writerNoun(article).zh}自己的话。`,
+      say`${counted(`开头${inChinese(opening.length)}句`, asPassages(opening))}和${counted(`结尾${inChinese(closing.length)}句`, asPassages(closing))}都是${teller(article).zh}自己的话。`,
   }),
 ];
 

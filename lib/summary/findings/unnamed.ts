@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../../speakers/speaker.ts';
-import { ENOUGH_STATEMENTS } from '../ledes.ts';
+import { ENOUGH_STATEMENTS } from '../few-statements.ts';
 import { canBeSource, isNameless, passagesOf, printedSource, wordsOfStatements } from '../naming.ts';
 import { inChinese, many } from '../number-words.ts';
 import { pattern, type Pattern } from '../pattern.ts';
@@ -77,26 +77,38 @@ export const UNNAMED: readonly Pattern[] = [
       });
       if (own.length < LEAST_STATEMENTS) return null;
       const sources = [...Map.groupBy(own, ({ words }) => withoutArticle(words).toLowerCase()).values()];
-      return { own: own.map(({ one }) => one), sources: sources.slice(0, SOURCES_SHOWN) };
+      return {
+        own: own.map(({ one }) => one),
+        sources: sources.slice(0, SOURCES_SHOWN),
+        all: sources.length <= SOURCES_SHOWN,
+      };
     },
-    en: ({ own, sources }) =>
-      say`${counted(many(own.length, 'statement'), passagesOf(own))} rest on ${joined(
+    en: ({ own, sources, all }) => {
+      const statements = counted(many(own.length, 'statement'), passagesOf(own));
+      const shown = joined(
         sources.map(
-          (all) =>
-            say`‘${printed(withoutArticle(all[0]?.words ?? ''), passagesOf(all.map(({ one }) => one)))}’`,
+          (same) =>
+            say`‘${printed(withoutArticle(same[0]?.words ?? ''), passagesOf(same.map(({ one }) => one)))}’`,
         ),
         ', ',
         ' and ',
-      )}, without a name.`,
-    zh: ({ own, sources }) =>
-      say`${counted(`${inChinese(own.length)}句话`, passagesOf(own))}出自${joined(
+      );
+      return all
+        ? say`${statements} rest on ${shown}, without a name.`
+        : say`${statements} rest on voices without a name, among them ${shown}.`;
+    },
+    zh: ({ own, sources, all }) => {
+      const statements = counted(`${inChinese(own.length)}句话`, passagesOf(own));
+      const shown = joined(
         sources.map(
-          (all) =>
-            say`“${printed(withoutArticle(all[0]?.words ?? ''), passagesOf(all.map(({ one }) => one)))}”`,
+          (same) =>
+            say`“${printed(withoutArticle(same[0]?.words ?? ''), passagesOf(same.map(({ one }) => one)))}”`,
         ),
         '、',
         '和',
-      )}，均不具名。`,
+      );
+      return all ? say`${statements}出自${shown}，均不具名。` : say`${statements}出自不具名者，如${shown}。`;
+    },
   }),
   pattern({
     id: 'E2',

@@ -3,6 +3,8 @@ import type { ReportedSpeaker } from '../../speakers/reported-speaker.ts';
 import type { SpeakerFacts } from '../../speakers/roles/speaker-facts.ts';
 import type { Article } from '../../text/article.ts';
 import type { Framing } from '../../framing/framing.ts';
+import type { CountedArticle } from '../counted-article.ts';
+import type { Teller } from '../page-nouns.ts';
 import type { SummaryTopic, SummaryValues } from './summary-text.ts';
 
 /** What the summary is made from. */
@@ -14,8 +16,10 @@ export interface SummaryInput {
   readonly framing: Framing;
   /** Left out where nobody was looked for. */
   readonly facts?: SpeakerFacts;
-  /** One reporter wrote it, by the byline; decides between “the reporter’s” and “the reporters’ own”. */
-  readonly oneWriter: boolean;
+  /** The same as the first screen counts it. */
+  readonly counted: CountedArticle;
+  /** Whose the words are that nobody else is credited with. */
+  readonly teller: Teller;
 }
 
 /** A sentence before it is put into words; null when there is nothing to say. */

@@ -1,4 +1,5 @@
 import type { SummarySentence } from '../../report/summary-sentence.ts';
+import { teller } from '../page-nouns.ts';
 import { finished, type Piece } from '../say.ts';
 import { ENGLISH } from './summary-english.ts';
 import { ends, unanswered } from './summary-facts.ts';
@@ -56,10 +57,10 @@ const LEFT_OUT_NEXT: readonly SummaryTopic[] = ['fragments', 'beside', 'standOut
  * without a source.
  */
 export function summarizeFraming(
-  input: Omit<SummaryInput, 'oneWriter'>,
+  input: Omit<SummaryInput, 'teller'>,
   text: SummaryText = ENGLISH,
 ): SummarySentence[] {
-  const full: SummaryInput = { ...input, oneWriter: isOneWriter(input.article.byline) };
+  const full: SummaryInput = { ...input, teller: teller(input.counted) };
   let drafts = ORDER.map((draft) => draft(full)).filter((draft) => draft !== null);
   for (const topic of LEFT_OUT_FIRST) {
     if (drafts.length > MOST_SENTENCES) drafts = drafts.filter((draft) => draft.topic !== topic);
@@ -94,9 +95,4 @@ function inWords<Topic extends SummaryTopic>(
   text: SummaryText,
 ): readonly Piece[] {
   return text[topic](values);
-}
-
-/** “Wang Qi” is one; “staff reporters”, “A and B”, and no byline at all are not known to be. */
-function isOneWriter(byline: string | null): boolean {
-  return byline !== null && !/\b(?:and|reporters|writers|staff|agencies)\b|[,&;/]/iu.test(byline);
 }

@@ -16,6 +16,13 @@ const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   document: '文件或调查',
 };
 
+/** The same where those who are listed are people. */
+const PEOPLE_OF: Readonly<Partial<Record<VoiceGroup, string>>> = {
+  media: '新闻媒体人士',
+  business: '企业人士',
+  organization: '机构人士',
+};
+
 /** Parts of all words. */
 const VOICES: Readonly<Record<VoicePart, string>> = {
   expert: '专家',
@@ -90,27 +97,33 @@ const NATIONALITIES: Readonly<Record<string, string>> = {
 
 /** The summary's sentences in simplified Chinese. Names and words of the article stay as they are printed. */
 export const CHINESE: SummaryText = {
-  whoSpeaks: ({ credited, own, total, shares, unnamed, inPercent, oneWriter }) => {
-    const first = say`全文 ${String(total)} 句中，${figure(credited, ' 句')}注明出自他人，${own.count === 0 ? '没有一句' : figure(own, ' 句')}是${writers(oneWriter)}自己的话。`;
+  whoSpeaks: ({ credited, own, total, shares, unnamed, unnamedDocuments, inPercent, teller }) => {
+    const first = say`全文 ${String(total)} 句中，${figure(credited, ' 句')}注明出自他人，${own.count === 0 ? '没有一句' : figure(own, ' 句')}是${teller.zh}自己的话。`;
     if (shares.length === 0) return first;
     const unit = (value: Figure) => figure(value, inPercent ? '%' : ' 个词');
     const from = shares.map((share) => say`${unit(share)}来自${VOICES[share.voice]}`);
-    const nameless = unnamed.count > 0 ? say`；${unit(unnamed)}出自不具名者` : '';
+    const nameless =
+      unnamed.count > 0 ? say`；${unit(unnamed)}出自不具名者${unnamedDocuments ? '（含文件）' : ''}` : '';
     return say`${first}${inPercent ? '在全文的词里，' : ''}${joined(from, '，', '，')}${nameless}。`;
   },
-  nobodySpeaks: ({ own, oneWriter }) =>
-    say`没有找到注明出自他人的话：全部 ${figure(own, ' 句')}都是${writers(oneWriter)}自己的话。`,
-  noName: ({ sentences, sources, first, relayed, relays }) => {
+  nobodySpeaks: ({ own, teller }) =>
+    say`没有找到注明出自他人的话：全部 ${figure(own, ' 句')}都是${teller.zh}自己的话。`,
+  noName: ({ sentences, sources, all, first, relayed, relays }) => {
     const relay = say`${figure(relayed, ' 句')}转述自未具名的${list(relays.map(quoted))}`;
     if (sentences.count === 0) return say`有 ${relay}。`;
-    const only = sources.length > 0 ? `，只称${list(sources.map(quoted), '或')}` : '';
+    const only =
+      sources.length === 0
+        ? ''
+        : all
+          ? `，只称${list(sources.map(quoted), '或')}`
+          : `，其中有${list(sources.map(quoted))}`;
     const among = first.count > 1 ? say`，全文开头 ${figure(first, ' 句')}都在其中` : '';
     const also = relayed.count > 0 ? say`；另有 ${relay}` : '';
     return say`${figure(sentences, ' 句')}的来源没有姓名${only}${among}${also}。`;
   },
   standOut: ({ name, sentences, percent, last }) => {
     const end = last.count > 1 ? say`，全文最后 ${figure(last, ' 句')}也归此人` : '';
-    return say`有一个声音格外突出：${printed(name, percent.passages)} 出现在 ${figure(sentences, ' 句')}中，占全文词数的 ${figure(percent, '%')}${end}。`;
+    return say`有一个声音格外突出：${printed(bare(name), percent.passages)} 出现在 ${figure(sentences, ' 句')}中，占全文词数的 ${figure(percent, '%')}${end}。`;
   },
   namedExperts: ({ names, sentences, nationality, toldTo, institution, last }) => {
     const ties = [
@@ -119,32 +132,33 @@ export const CHINESE: SummaryText = {
     ];
     const who =
       names.length === 1
-        ? say`一位具名专家 ${names.join('')} 出现在 ${figure(sentences, ' 句')}中`
-        : say`${String(names.length)} 位具名专家（${names.join('、')}）共出现在 ${figure(sentences, ' 句')}中`;
+        ? say`一位具名专家 ${names.map(bare).join('')} 出现在 ${figure(sentences, ' 句')}中`
+        : say`${String(names.length)} 位具名专家（${names.map(bare).join('、')}）共出现在 ${figure(sentences, ' 句')}中`;
     const rest = names.length > 1 && ties.length > 0 ? `，${ties.join('，')}` : '';
-    const at = institution ? say`；其中 ${figure(institution, ' 位')}属于 ${institution.name}` : '';
-    const end = last ? say`；全文最后 ${figure(last, ' 句')}归 ${last.name}` : '';
+    const at = institution ? say`；其中 ${figure(institution, ' 位')}属于 ${bare(institution.name)}` : '';
+    const end = last ? say`；全文最后 ${figure(last, ' 句')}归 ${bare(last.name)}` : '';
     return say`${who}${rest}${at}${end}。`;
   },
   officials: ({ groups }) => {
     const parts = groups.map(({ nationality, most, ...own }, i) => {
       const who = nationality ? `${country(nationality)}官员` : i === 0 ? '官员' : '其他官员';
-      const by = most ? say`（${most.name} 占 ${figure(most, ' 句')}）` : '';
+      const by = most ? say`（${bare(most.name)} 占 ${figure(most, ' 句')}）` : '';
       return say`${who}出现在 ${figure(own, ' 句')}中${by}`;
     });
     return say`${joined(parts, '，', '，')}。`;
   },
   others: ({ groups }) => {
-    const parts = groups.map(({ group, names, ...own }) => {
-      const who = names.length > 0 ? `（${shortList(names)}）` : '';
-      return say`${GROUPS[group]}${who}出现在 ${figure(own, ' 句')}中`;
+    const parts = groups.map(({ group, names, people, ...own }) => {
+      const called = (people ? PEOPLE_OF[group] : null) ?? GROUPS[group];
+      const who = names.length > 0 ? `（${shortList(names.map(bare))}）` : '';
+      return say`${called}${who}出现在 ${figure(own, ' 句')}中`;
     });
     return say`${joined(parts, '，', '，')}。`;
   },
   notHeard: ({ actors }) => {
     const named = actors.map((actor) => {
       const own = figure(actor, ' 句');
-      return say`${printed(actor.name, [])} 在 ${own}中`;
+      return say`${printed(bare(actor.name), [])} 在 ${own}中`;
     });
     return say`${joined(named, '、', '、')}被提到，但没有找到${actors.length === 1 ? '其' : '他们中任何一方的'}发言。`;
   },
@@ -158,12 +172,12 @@ export const CHINESE: SummaryText = {
   ends: ({ first, last }) => {
     const [one, other] = [counted('第一句', first.passages), counted('最后一句', last.passages)];
     return first.text === last.text
-      ? say`${one}和${other}引述都出自 ${first.text}。`
-      : say`${one}引述出自 ${first.text}，${other}出自 ${last.text}。`;
+      ? say`${one}和${other}引述都出自 ${bare(first.text)}。`
+      : say`${one}引述出自 ${bare(first.text)}，${other}出自 ${bare(last.text)}。`;
   },
   relayed: ({ outlets, sentences }) =>
     say`${figure(sentences, ' 句')}是二手转述：${joined(
-      outlets.map((outlet) => say`${figure(outlet, ' 句')}来自 ${outlet.name}`),
+      outlets.map((outlet) => say`${figure(outlet, ' 句')}来自 ${bare(outlet.name)}`),
       '，',
       '，',
     )}。`,
@@ -183,17 +197,7 @@ export const CHINESE: SummaryText = {
     ];
     return say`${joined(parts, '；', '；')}。`;
   },
-  loaded: ({
-    all,
-    perThousand,
-    reference,
-    referenceArticles,
-    byVoice,
-    harsh,
-    repeated,
-    actor,
-    oneWriter,
-  }) => {
+  loaded: ({ all, perThousand, reference, referenceArticles, byVoice, harsh, repeated, actor, teller }) => {
     const density =
       perThousand === null
         ? ''
@@ -201,8 +205,8 @@ export const CHINESE: SummaryText = {
     const voices = byVoice.map(({ group, name, ...own }) => {
       const n = own.count === 0 ? '没有一个' : figure(own, ' 个');
       return group === 'writer'
-        ? say`${n}出自${writers(oneWriter)}自己的话`
-        : say`${n}出自${name === null ? SHORT_GROUPS[group] : spaced(name)}`;
+        ? say`${n}出自${teller.zh}自己的话`
+        : say`${n}出自${name === null ? SHORT_GROUPS[group] : spaced(bare(name))}`;
     });
     const sentences = [say`标出 ${figure(all, ' 个')}带倾向的词${density}：${joined(voices, '，', '，')}。`];
     if (harsh.length > 0) sentences.push(say`其中${pieceList(harsh.map(shown))}带有嘲讽或谴责。`);
@@ -215,7 +219,9 @@ export const CHINESE: SummaryText = {
         )}。`,
       );
     if (actor)
-      sentences.push(say`${String(all.count)} 个中有 ${figure(actor, ' 个')}所在的句子提到 ${actor.name}。`);
+      sentences.push(
+        say`${String(all.count)} 个中有 ${figure(actor, ' 个')}所在的句子提到 ${bare(actor.name)}。`,
+      );
     return joined(sentences, '', '');
   },
   beside: ({ actors }) => {
@@ -239,7 +245,7 @@ export const CHINESE: SummaryText = {
   reportingWords: ({ all, plain, charged, class: of }) => {
     const share = plain.count / all.count;
     const half = Math.abs(share - 0.5) < 0.05 ? '一半' : share > 0.5 ? '大多数' : '一部分';
-    const by = charged.map(({ name, words }) => say`${name} 用的是${pieceList(words.map(shown))}`);
+    const by = charged.map(({ name, words }) => say`${bare(name)}：${pieceList(words.map(shown))}`);
     const effect = of ? CLASS_EFFECTS[of.class] : undefined;
     const used =
       of && effect
@@ -247,22 +253,26 @@ export const CHINESE: SummaryText = {
             say`${joined(of.words.map(shown), '、', '或')}${effect}，用了 ${figure(of, ' 次')}${of.only ? `，每次都用于${GROUPS[of.only]}` : ''}`,
           ]
         : [];
-    const rest = [...(by.length > 0 ? [joined(by, '，', '，')] : []), ...used];
-    return say`${half}转述词是中性的：${figure(all, ' 个')}中有 ${figure(plain, ' 个')}是 “said” 或 “told”。${rest.length === 0 ? '' : say`${joined(rest, '；', '；')}。`}`;
+    const rest = [...by, ...used];
+    const first =
+      plain.count === all.count
+        ? say`全部 ${figure(all, ' 个')}转述词都是中性的：“said” 或 “told”。`
+        : say`${half}转述词是中性的：${figure(all, ' 个')}中有 ${figure(plain, ' 个')}是 “said” 或 “told”。`;
+    return say`${first}${rest.length === 0 ? '' : say`${joined(rest, '；', '；')}。`}`;
   },
-  unsourced: ({ judging, loaded, blame, uncredited, oneWriter }) => {
+  unsourced: ({ judging, loaded, blame, uncredited, teller }) => {
     const words = (of: readonly ShownWord[]) => joined(of.map(shown), '、', '、');
     const parts = [
       ...(loaded.length > 0 ? [say`带倾向的词（${words(loaded)}）`] : []),
       ...(blame.length > 0 ? [say`指责的词（${words(blame)}）`] : []),
     ];
-    return say`在${writers(oneWriter)}自己的 ${figure(uncredited, ' 句')}话中，有 ${figure(judging, ' 句')}含有${pieceList(parts)}。`;
+    return say`在${teller.zh}自己的 ${figure(uncredited, ' 句')}话中，有 ${figure(judging, ' 句')}含有${pieceList(parts)}。`;
   },
   headline: ({ missing, quotes, credited, absent }) => {
     const sentences = [
       ...(missing.length > 0 ? [say`标题中的${list(missing.map(quoted))}在正文里没有出现。`] : []),
       ...quotes.map(({ text, printed: inText, exact, credit, passages }) => {
-        const by = credit ? credit.name.replace(/^unnamed /u, '未具名的 ') : null;
+        const by = credit ? creditedTo(credit) : null;
         if (inText === null) return say`标题引用${quoted(text)}；正文里没有找到这样的话。`;
         if (!exact)
           return say`标题引用${quoted(text)}；正文里写的是${shown({ text: inText, passages })}${by === null ? '' : `，出自${spaced(by)}`}。`;
@@ -272,16 +282,26 @@ export const CHINESE: SummaryText = {
       }),
       ...credited.map(
         ({ word, sentences: own, names }) =>
-          say`正文里${quoted(word)}出现在 ${figure(own, ' 句')}中，全部注明出处（${shortList(names)}）。`,
+          say`正文里${quoted(word)}出现在 ${figure(own, ' 句')}中，全部注明出处（${shortList(names.map(bare))}）。`,
       ),
       ...absent.map(
         ({ name, total, ...own }) =>
-          say`${name} 出现在 ${String(total)} 句中的 ${figure(own, ' 句')}里，标题却没有提到。`,
+          say`${bare(name)} 出现在 ${String(total)} 句中的 ${figure(own, ' 句')}里，标题却没有提到。`,
       ),
     ];
     return joined(sentences, '', '');
   },
 };
+
+/** Names as they stand in English sentences: “the” is no part of them. */
+function bare(name: string): string {
+  return name.replace(/^the\s/u, '');
+}
+
+function creditedTo({ name, named }: { readonly name: string; readonly named: boolean }): string {
+  if (named) return bare(name);
+  return name === '' ? '不具名者' : `不具名的${quoted(name)}`;
+}
 
 function figure({ count, passages }: Figure, unit: string): Piece {
   return counted(`${count}${unit}`, passages);
@@ -295,10 +315,6 @@ function shown({ text, passages }: ShownWord): readonly Piece[] {
 /** Parts as a list, a word before the last. */
 function pieceList(parts: readonly Sayable[]): readonly Piece[] {
   return joined(parts, '、', '和');
-}
-
-function writers(one: boolean): string {
-  return one ? '记者' : '记者们';
 }
 
 function country(nationality: string): string {

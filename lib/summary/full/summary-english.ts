@@ -18,6 +18,13 @@ const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   document: 'documents or surveys',
 };
 
+/** The same where those who are listed are people. */
+const PEOPLE_OF: Readonly<Partial<Record<VoiceGroup, string>>> = {
+  media: 'people of news media',
+  business: 'people of businesses',
+  organization: 'people of organizations',
+};
+
 /** Parts of all words. */
 const VOICES: Readonly<Record<VoicePart, string>> = {
   expert: 'experts',
@@ -64,8 +71,8 @@ const CLASS_EFFECTS: Partial<Readonly<Record<ReportingClass, string>>> = {
 
 /** The summary's sentences in English. */
 export const ENGLISH: SummaryText = {
-  whoSpeaks: ({ credited, own, total, shares, unnamed, inPercent, oneWriter }) => {
-    const first = say`${figure(credited)} of the ${count(total, 'sentence')} ${credited.count === 1 ? 'is' : 'are'} credited to somebody; ${own.count === 0 ? 'none' : figure(own)} ${own.count === 1 ? 'is' : 'are'} ${writers(oneWriter)} own.`;
+  whoSpeaks: ({ credited, own, total, shares, unnamed, unnamedDocuments, inPercent, teller }) => {
+    const first = say`${figure(credited)} of the ${count(total, 'sentence')} ${credited.count === 1 ? 'is' : 'are'} credited to somebody; ${own.count === 0 ? 'none' : figure(own)} ${own.count === 1 ? 'is' : 'are'} ${teller.en} own.`;
     if (shares.length === 0) return first;
     const unit = ({ count: n, passages }: Figure) =>
       counted(inPercent ? `${n}%` : count(n, 'word'), passages);
@@ -74,24 +81,31 @@ export const ENGLISH: SummaryText = {
     );
     const nameless =
       unnamed.count > 0
-        ? say`; ${unit(unnamed)} ${unnamed.count === 1 && !inPercent ? 'has' : 'have'} no name to them`
+        ? say`; ${unit(unnamed)} ${unnamed.count === 1 && !inPercent ? 'has' : 'have'} no name to them${unnamedDocuments ? ', documents included' : ''}`
         : '';
     return say`${first} ${inPercent ? 'Of all words, ' : ''}${pieceList(from)}${nameless}.`;
   },
-  nobodySpeaks: ({ own, oneWriter }) =>
-    say`We found no statement that is credited to somebody: all ${many(own, 'sentence')} are ${writers(oneWriter)} own.`,
-  noName: ({ sentences, sources, first, relayed, relays }) => {
+  nobodySpeaks: ({ own, teller }) =>
+    say`We found no statement that is credited to somebody: all ${many(own, 'sentence')} are ${teller.en} own.`,
+  noName: ({ sentences, sources, all, first, relayed, relays }) => {
     const relay = say`${relayed.count === 1 ? 'passes' : 'pass'} words on from unnamed ${list(relays.map(quoted))}`;
     if (sentences.count === 0)
       return say`${counted(inEnglish(relayed.count), relayed.passages)} ${plural(relayed.count, 'sentence')} ${relay}.`;
-    const on =
-      sources.length > 0
-        ? `${sentences.count === 1 ? 'rests' : 'rest'} on ${list(sources.map(quoted), 'or')} without a name`
-        : `${sentences.count === 1 ? 'rests' : 'rest'} on voices without a name`;
+    const subject = say`${counted(inEnglish(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')}`;
+    const rest = sentences.count === 1 ? 'rests' : 'rest';
     const among = first.count > 1 ? say`, among them ${inWords(first, 'the first ')}` : '';
     const also =
       relayed.count > 0 ? say`, and ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : '';
-    return say`${counted(inEnglish(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')} ${on}${among}${also}.`;
+    if (sources.length === 0) return say`${subject} ${rest} on voices without a name${among}${also}.`;
+    if (all)
+      return say`${subject} ${rest} on ${list(sources.map(quoted), 'or')} without a name${among}${also}.`;
+    // The list is shorter than what is counted.
+    const isOpening = first.count === sentences.count;
+    const opening =
+      first.count > 1
+        ? say`, ${inWords(first, 'the first ')} ${isOpening ? 'of the text' : 'included'},`
+        : '';
+    return say`${subject}${opening} ${rest} on voices without a name, among them ${list(sources.map(quoted))}${relayed.count > 0 ? say`; ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : ''}.`;
   },
   standOut: ({ name, sentences, percent, last }) => {
     const end = last.count > 1 ? say`, and has ${inWords(last, 'the last ', ' sentences')}` : '';
@@ -125,23 +139,24 @@ export const ENGLISH: SummaryText = {
     return say`${joined(parts, ', ', ', ')}.`;
   },
   others: ({ groups }) => {
-    const parts = groups.map(({ group, names, ...own }, i) => {
-      const who = names.length > 0 ? ` (${shortList(names)})` : '';
+    const parts = groups.map(({ group, names, people, ...own }, i) => {
+      const called = (people ? PEOPLE_OF[group] : null) ?? GROUPS[group];
+      const who = `${called}${names.length > 0 ? ` (${shortList(names)})` : ''}`;
       return i === 0
-        ? say`${GROUPS[group]}${who} speak in ${counted(count(own.count, 'sentence'), own.passages)}`
-        : say`${GROUPS[group]}${who} in ${figure(own)}`;
+        ? say`${who} speak in ${counted(count(own.count, 'sentence'), own.passages)}`
+        : say`${who} in ${figure(own)}`;
     });
     return say`${joined(parts, ', ', ', ')}.`;
   },
   notHeard: ({ actors }) => {
     const named = actors.map((actor, i) =>
       i === 0
-        ? say`${printed(actor.name, [])} is named in ${counted(`${actor.count} sentences`, actor.passages)}`
-        : say`${printed(actor.name, [])} in ${figure(actor)}`,
+        ? say`${withThe(actor.name)} is named in ${counted(`${actor.count} sentences`, actor.passages)}`
+        : say`${withThe(actor.name)} in ${figure(actor)}`,
     );
     const [only, ...others] = actors;
     if (only && others.length === 0)
-      return say`We found no statement by ${printed(only.name, [])}, named in ${counted(`${only.count} sentences`, only.passages)}.`;
+      return say`We found no statement by ${withThe(only.name)}, named in ${counted(`${only.count} sentences`, only.passages)}.`;
     return say`${pieceList(named)}, but we found no statement by ${actors.length === 2 ? 'either' : 'any of them'}.`;
   },
   unanswered: ({ who }) => {
@@ -181,24 +196,14 @@ export const ENGLISH: SummaryText = {
         : [];
     return say`${joined([...first, ...more, ...blamed], '; ', '; ')}.`;
   },
-  loaded: ({
-    all,
-    perThousand,
-    reference,
-    referenceArticles,
-    byVoice,
-    harsh,
-    repeated,
-    actor,
-    oneWriter,
-  }) => {
+  loaded: ({ all, perThousand, reference, referenceArticles, byVoice, harsh, repeated, actor, teller }) => {
     const density =
       perThousand === null
         ? ''
         : ` (${perThousand} per 1,000; in half of ${referenceArticles} US news articles it is ${reference} or fewer)`;
     const voices = byVoice.map(({ group, name, ...own }) => {
       const n = own.count === 0 ? 'none' : figure(own);
-      if (group === 'writer') return say`${n} in ${writers(oneWriter)} own words`;
+      if (group === 'writer') return say`${n} in ${teller.en} own words`;
       return say`${n} from ${name ?? SHORT_GROUPS[group]}`;
     });
     const sentences = [say`We marked ${many(all, 'loaded word')}${density}: ${joined(voices, ', ', ', ')}.`];
@@ -244,12 +249,14 @@ export const ENGLISH: SummaryText = {
     const share = plain.count / all.count;
     const half = Math.abs(share - 0.5) < 0.05 ? 'half' : share > 0.5 ? 'most' : 'some';
     const first =
-      plain.count === 0
-        ? say`None of the ${figure(all)} reporting words is “said” or “told”.`
-        : plain.count === 1
-          ? say`One of the ${figure(all)} reporting words is plain, “said” or “told”.`
-          : say`${half} of the reporting words are plain: ${figure(plain)} of ${figure(all)} are “said” or “told”.`;
-    const by = charged.map(({ name, words }) => say`${name} ${pieceList(words.map(shown))}`);
+      plain.count === all.count
+        ? say`${all.count === 2 ? 'both' : say`all ${figure(all)}`} reporting words are plain: “said” or “told”.`
+        : plain.count === 0
+          ? say`None of the ${figure(all)} reporting words is “said” or “told”.`
+          : plain.count === 1
+            ? say`One of the ${figure(all)} reporting words is plain, “said” or “told”.`
+            : say`${half} of the reporting words are plain: ${figure(plain)} of ${figure(all)} are “said” or “told”.`;
+    const by = charged.map(({ name, words }) => say`${name}: ${pieceList(words.map(shown))}`);
     const effect = of ? CLASS_EFFECTS[of.class] : undefined;
     const used =
       of && effect
@@ -257,17 +264,17 @@ export const ENGLISH: SummaryText = {
             say`${joined(of.words.map(shown), ', ', ' or ')}, ${effect}, is used ${counted(times(of.count), of.passages)}${of.only ? `, each time for ${GROUPS[of.only]}` : ''}`,
           ]
         : [];
-    const rest = [...(by.length > 0 ? [joined(by, ', ', ', ')] : []), ...used];
+    const rest = [...by, ...used];
     if (rest.length === 0) return first;
     return say`${first} ${finished(joined(rest, '; ', '; '))}.`;
   },
-  unsourced: ({ judging, loaded, blame, uncredited, oneWriter }) => {
+  unsourced: ({ judging, loaded, blame, uncredited, teller }) => {
     const words = (of: readonly ShownWord[]) => joined(of.map(shown), ', ', ', ');
     const parts = [
       ...(loaded.length > 0 ? [say`loaded words (${words(loaded)})`] : []),
       ...(blame.length > 0 ? [say`words of blame (${words(blame)})`] : []),
     ];
-    return say`${inWords(judging)} of the ${many(uncredited, 'sentence')} in ${writers(oneWriter)} own words ${judging.count === 1 ? 'carries' : 'carry'} ${pieceList(parts)}.`;
+    return say`${inWords(judging)} of the ${many(uncredited, 'sentence')} in ${teller.en} own words ${judging.count === 1 ? 'carries' : 'carry'} ${pieceList(parts)}.`;
   },
   headline: ({ missing, quotes, credited, absent }) => {
     const sentences = [
@@ -279,11 +286,11 @@ export const ENGLISH: SummaryText = {
       ...quotes.map(({ text, printed: inText, exact, credit, passages }) => {
         if (inText === null)
           return say`The headline quotes ${quoted(text)}; we found no such words in the text.`;
-        const by = credit ? `, credited to ${credit.name}` : '';
+        const by = credit ? `, credited to ${creditedTo(credit)}` : '';
         if (!exact)
           return say`The headline quotes ${quoted(text)}; the text has ${shown({ text: inText, passages })}${by}.`;
         return credit
-          ? say`The headline quotes ${quoted(text)}; in the text ${counted('the words', passages)} are credited to ${credit.name}.`
+          ? say`The headline quotes ${quoted(text)}; in the text ${counted('the words', passages)} are credited to ${creditedTo(credit)}.`
           : say`The headline quotes ${quoted(text)}, ${counted('as the text does', passages)}, without a source.`;
       }),
       ...credited.map(
@@ -292,12 +299,23 @@ export const ENGLISH: SummaryText = {
       ),
       ...absent.map(
         ({ name, total, ...own }) =>
-          say`${name} is in ${figure(own)} of ${String(total)} sentences but not in the headline.`,
+          say`${capital(withThe(name))} is in ${figure(own)} of ${String(total)} sentences but not in the headline.`,
       ),
     ];
     return joined(sentences, ' ', ' ');
   },
 };
+
+/** “the Harbour Office”, “unnamed analysts”, “‘a new report’, without a name”. */
+function creditedTo({ name, named }: { readonly name: string; readonly named: boolean }): string {
+  if (named) return name;
+  if (
+    /^(?!(?:the|some|many|most|several|these|those|all|both)\b)[\p{L} ]+s$/iu.test(name) &&
+    !/\s\p{Lu}/u.test(name)
+  )
+    return `unnamed ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return name === '' ? 'a voice without a name' : `${quoted(name)}, without a name`;
+}
 
 function figure({ count: n, passages }: Figure): Piece {
   return counted(String(n), passages);
@@ -321,10 +339,6 @@ function shown({ text, passages }: ShownWord): readonly Piece[] {
 /** “a, b and c” of pieces. */
 function pieceList(parts: readonly Sayable[]): readonly Piece[] {
   return joined(parts, ', ', ' and ');
-}
-
-function writers(one: boolean): string {
-  return one ? 'the reporter’s' : 'the reporters’';
 }
 
 function count(n: number, noun: string): string {

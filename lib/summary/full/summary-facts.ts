@@ -1,11 +1,15 @@
 import type { PlannedSentence } from './planned-sentence.ts';
 import type { SummaryInput } from './planned-sentence.ts';
-import { canBeNamed } from '../naming.ts';
+import { canBeNamed, nameInSentence } from '../naming.ts';
+import { speaksThroughSomebody } from '../speaks-through-somebody.ts';
 import { unique } from './summary-voices.ts';
 
 /** Who was asked and gave no answer. */
-export function unanswered({ facts }: SummaryInput): PlannedSentence {
-  const asked = facts?.unanswered.filter(({ who }) => canBeNamed(who)) ?? [];
+export function unanswered({ facts, counted }: SummaryInput): PlannedSentence {
+  const asked =
+    facts?.unanswered.filter(
+      ({ who, evidence }) => canBeNamed(who) && !speaksThroughSomebody(counted.report, who, evidence),
+    ) ?? [];
   if (asked.length === 0) return null;
   return {
     topic: 'unanswered',
@@ -19,7 +23,7 @@ export function unanswered({ facts }: SummaryInput): PlannedSentence {
 }
 
 /** Who speaks first and who last, where several speak. */
-export function ends({ facts, speakers, framing }: SummaryInput): PlannedSentence {
+export function ends({ facts, speakers, framing, counted }: SummaryInput): PlannedSentence {
   const nameOf = (id: string | undefined) =>
     speakers.find((speaker) => speaker.id === id && speaker.named)?.name;
   const [first, last] = [nameOf(facts?.first?.speaker), nameOf(facts?.last?.speaker)];
@@ -28,8 +32,8 @@ export function ends({ facts, speakers, framing }: SummaryInput): PlannedSentenc
   return {
     topic: 'ends',
     values: {
-      first: { text: first, passages: [facts?.first?.evidence ?? []] },
-      last: { text: last, passages: [facts?.last?.evidence ?? []] },
+      first: { text: nameInSentence(counted, first), passages: [facts?.first?.evidence ?? []] },
+      last: { text: nameInSentence(counted, last), passages: [facts?.last?.evidence ?? []] },
     },
   };
 }

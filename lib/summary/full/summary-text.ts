@@ -1,5 +1,6 @@
 import type { VoicePart } from '../../report/divide-words.ts';
 import type { Passage } from '../../report/passage.ts';
+import type { Teller } from '../page-nouns.ts';
 import type { Piece } from '../say.ts';
 import type { FrameName } from '../../framing/lexicons/frame-lexicon.ts';
 import type { VoiceGroup } from '../../framing/framing-facts.ts';
@@ -37,13 +38,17 @@ export interface SummaryValues {
     readonly shares: readonly (Figure & { readonly voice: VoicePart })[];
     /** Of all words those of voices without a name. */
     readonly unnamed: Figure;
+    /** Documents are among these, which the first screen does not count as voices without a name. */
+    readonly unnamedDocuments: boolean;
     readonly inPercent: boolean;
-    readonly oneWriter: boolean;
+    readonly teller: Teller;
   };
-  readonly nobodySpeaks: { readonly own: Figure; readonly oneWriter: boolean };
+  readonly nobodySpeaks: { readonly own: Figure; readonly teller: Teller };
   readonly noName: {
     readonly sentences: Figure;
     readonly sources: readonly string[];
+    /** Every voice without a name is one of these sources. */
+    readonly all: boolean;
     /** The text's first sentences, as far as all are among them. */
     readonly first: Figure;
     /** Sentences passed on from outlets without a name, and the words for these. */
@@ -79,6 +84,8 @@ export interface SummaryValues {
     readonly groups: readonly (Figure & {
       readonly group: VoiceGroup;
       readonly names: readonly string[];
+      /** All who are listed are people, who speak for a body. */
+      readonly people: boolean;
     })[];
   };
   readonly notHeard: {
@@ -108,7 +115,7 @@ export interface SummaryValues {
     readonly harsh: readonly ShownWord[];
     readonly repeated: readonly NamedCount[];
     readonly actor: NamedCount | null;
-    readonly oneWriter: boolean;
+    readonly teller: Teller;
   };
   readonly beside: {
     readonly actors: readonly { readonly name: string; readonly words: readonly NamedCount[] }[];
@@ -136,7 +143,7 @@ export interface SummaryValues {
     readonly loaded: readonly ShownWord[];
     readonly blame: readonly ShownWord[];
     readonly uncredited: Figure;
-    readonly oneWriter: boolean;
+    readonly teller: Teller;
   };
   readonly headline: {
     readonly missing: readonly string[];
@@ -144,7 +151,8 @@ export interface SummaryValues {
       readonly text: string;
       readonly printed: string | null;
       readonly exact: boolean;
-      readonly credit: { readonly name: string; readonly group: VoiceGroup } | null;
+      /** Without a name: the source as printed, empty for a pronoun. */
+      readonly credit: { readonly name: string; readonly named: boolean } | null;
       /** Where the text has them. */
       readonly passages: readonly Passage[];
     }[];

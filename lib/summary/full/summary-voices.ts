@@ -1,10 +1,13 @@
 import { COUNTRY_BY_NAME } from '../../speakers/data/places.ts';
 import type { TextSpan } from '../../text/article.ts';
-import type { CreditedVoice } from '../../framing/framing.ts';
+import type { Actor, CreditedVoice } from '../../framing/framing.ts';
 import { shortName } from '../../speakers/kinds/country-names.ts';
 import type { PlannedSentence, SummaryInput } from './planned-sentence.ts';
 import type { VoiceTable } from '../../report/voice-shares.ts';
-import { canBeSource } from '../naming.ts';
+import { canBodySpeak } from '../can-body-speak.ts';
+import { peopleNotHeard } from '../findings/not-heard.ts';
+import { isPerson } from '../is-person.ts';
+import { canBeSource, nameInSentence } from '../naming.ts';
 import type { Figure, NamedCount } from './summary-text.ts';
 
 /** Shares are given in percent from this many statements up; below it they would pretend to a precision they do not have. */
@@ -16,14 +19,16 @@ const STAND_OUT_VOICES = 3;
 const MISSED_SHARE = 0.1;
 const MISSED_SENTENCES = 3;
 const MISSED_ACTORS = 3;
+/** Of so many states officials must speak before another is missed. */
+const STATES_HEARD = 2;
 /** Words for voices without a name; the list of speakers has them all. */
 const SOURCES_SHOWN = 5;
 /** An official is named within a country's when theirs are this many of its sentences. */
 const MOST_SENTENCES = 3;
 
 /** How many sentences are credited, and whose the words of the text are. */
-export function whoSpeaks({ framing, table, oneWriter }: SummaryInput): PlannedSentence {
-  const { sentences } = framing;
+export function whoSpeaks({ framing, table, teller }: SummaryInput): PlannedSentence {
+  const { sentences, voices } = framing;
   const spansOf = (all: typeof sentences): Figure => ({
     count: all.length,
     passages: all.map(({ span }) => [span]),
@@ -32,7 +37,7 @@ export function whoSpeaks({ framing, table, oneWriter }: SummaryInput): PlannedS
   const own = spansOf(sentences.filter(({ voices }) => voices.length === 0));
   if (sentences.length === 0) return null;
   if (credited.count === 0) {
-    return { topic: 'nobodySpeaks', values: { own, oneWriter } };
+    return { topic: 'nobodySpeaks', values: { own, teller } };
   }
   const figure = ({ percent, words, passages }: VoiceTable['unnamed']): Figure => ({
     count: percent ?? words,
@@ -42,6 +47,7 @@ export function whoSpeaks({ framing, table, oneWriter }: SummaryInput): PlannedS
     .filter(({ voice }) => voice !== 'narrator')
     .map((share) => ({ voice: share.voice, ...figure(share) }))
     .filter(({ count }) => count > 0);
+  const nameless = voices.filter(({ named, words }) => !named && words > 0);
   return {
     topic: 'whoSpeaks',
     values: {
@@ -50,8 +56,9 @@ export function whoSpeaks({ framing, table, oneWriter }: SummaryInput): PlannedS
       total: sentences.length,
       shares,
       unnamed: figure(table.unnamed),
+      unnamedDocuments: nameless.some(({ kind }) => kind === 'document'),
       inPercent: table.others.percent !== null,
-      oneWriter,
+      teller,
     },
   };
 }
@@ -77,16 +84,14 @@ export function noName({ framing, speakers }: SummaryInput): PlannedSentence {
   // A count of one says nothing; but one of each is two.
   if (found.length + relayed.length < 2) return null;
   const first = sentences.findIndex((sentence) => !isUnnamed(sentence));
+  const nameless = voices.filter((_, i) => unnamed[i]);
+  const shown = sourcesOf(nameless).slice(0, SOURCES_SHOWN);
   return {
     topic: 'noName',
     values: {
       sentences: { count: found.length, passages: found.map(({ span }) => [span]) },
-      sources: mostFrequent(
-        voices
-          .filter(({ speaker }, i) => unnamed[i] && speaker !== null)
-          .map(({ printed }) => sourceWords(printed))
-          .filter((words) => canBeSource(words) && !/^(?:his|her|its|their|our|my)\b/iu.test(words)),
-      ).slice(0, SOURCES_SHOWN),
+      sources: shown.map(({ words }) => words),
+      all: nameless.every((voice) => shown.some(({ speakers }) => speakers.has(voice.speaker))),
       first: asFigure(found.slice(0, first === -1 ? found.length : first).map(({ span }) => span)),
       relayed: { count: relayed.length, passages: relayed.map(({ span }) => [span]) },
       relays: unique(voices.filter((_, i) => passedOn[i]).map(({ via }) => nameOf.get(via ?? '') ?? '')),
@@ -95,7 +100,7 @@ export function noName({ framing, speakers }: SummaryInput): PlannedSentence {
 }
 
 /** One named voice with a large share of the credited words. */
-export function standOut({ framing, table }: SummaryInput): PlannedSentence {
+export function standOut({ framing, table, counted }: SummaryInput): PlannedSentence {
   const { voices } = framing;
   const byName = groupVoices(framing.voices.filter(({ named }) => named));
   const all = table.shares.reduce((sum, { words }) => sum + words, 0);
@@ -108,7 +113,7 @@ export function standOut({ framing, table }: SummaryInput): PlannedSentence {
   return {
     topic: 'standOut',
     values: {
-      name,
+      name: nameInSentence(counted, name),
       sentences: asFigure(spans),
       percent: { count: percent, passages: own.map(({ spans }) => spans) },
       last: lastSentences(framing, own),
@@ -153,16 +158,15 @@ export function namedExperts(input: SummaryInput): PlannedSentence {
   };
 }
 
-/** Officials by the country they speak for. */
-export function officials({ framing }: SummaryInput): PlannedSentence {
+/**
+ * Officials by the country they speak for, where those of two countries do. Beside officials of one country the others may well be
+ * of the same.
+ */
+export function officials({ framing, counted }: SummaryInput): PlannedSentence {
   const own = framing.voices.filter(({ kind }) => kind === 'official');
   if (sentencesOf(framing, own).length < 2) return null;
-  const byCountry = new Map<string | null, CreditedVoice[]>();
-  for (const voice of own) {
-    const known = byCountry.get(voice.country);
-    if (known) known.push(voice);
-    else byCountry.set(voice.country, [voice]);
-  }
+  const areOfSeveral = new Set(own.flatMap(({ country }) => country ?? [])).size > 1;
+  const byCountry = Map.groupBy(own, ({ country }) => (areOfSeveral ? country : null));
   const groups = [...byCountry]
     .map(([country, voices]) => {
       const most = [...groupVoices(voices.filter(({ named }) => named))]
@@ -174,22 +178,31 @@ export function officials({ framing }: SummaryInput): PlannedSentence {
         nationality: country === null ? null : nationality(country),
         count,
         passages,
-        most: worthNaming ? most : null,
+        most: worthNaming ? { ...most, name: nameInSentence(counted, most.name) } : null,
       };
     })
-    .sort((a, b) => b.count - a.count);
+    // “other officials” stand last: before those of a country they would seem to be all of them.
+    .sort((a, b) => Number(a.nationality === null) - Number(b.nationality === null) || b.count - a.count);
   return { topic: 'officials', values: { groups } };
 }
 
+/** Only so many names of a group are shown, and looked for in the text. */
+const NAMES_READ = 6;
+
 /** Businesses, organizations, people, documents and media that speak for themselves. */
-export function others({ framing }: SummaryInput): PlannedSentence {
+export function others({ framing, speakers, counted }: SummaryInput): PlannedSentence {
+  const people = new Set(speakers.filter((speaker) => isPerson(counted, speaker)).map(({ id }) => id));
   const groups = (['business', 'organization', 'person', 'document', 'media'] as const)
     .map((kind) => {
       const own = framing.voices.filter((voice) => voice.kind === kind);
+      const named = own.filter((voice) => voice.named && voice.speaker !== null);
       return {
         group: kind,
         ...asFigure(sentencesOf(framing, own)),
-        names: [...groupVoices(own.filter(({ named }) => named)).keys()],
+        names: [...groupVoices(named).keys()].map((name, i) =>
+          i < NAMES_READ ? nameInSentence(counted, name) : name,
+        ),
+        people: named.length > 0 && named.every(({ speaker }) => people.has(speaker ?? '')),
       };
     })
     .filter(({ count }) => count > 1)
@@ -198,45 +211,44 @@ export function others({ framing }: SummaryInput): PlannedSentence {
   return { topic: 'others', values: { groups } };
 }
 
-function isState(name: string): boolean {
-  return COUNTRY_BY_NAME.has(name.toLowerCase());
-}
-
-/** Countries, bodies and people in many sentences of which no statement was found. */
-export function notHeard({ framing, facts }: SummaryInput): PlannedSentence {
+/**
+ * People and bodies that could speak, and of whom no statement was found in many sentences; states only where those of two others
+ * speak: elsewhere a country is a place.
+ */
+export function notHeard({ framing, counted }: SummaryInput): PlannedSentence {
   const total = framing.sentences.length;
+  const officials = framing.voices.filter(({ kind }) => kind === 'official');
+  const areStatesHeard = new Set(officials.flatMap(({ country }) => country ?? [])).size >= STATES_HEARD;
   // An official of no told country may speak for any state: “the chancellor said” where the UK is named.
-  const mayBeHeard = framing.voices.some(
-    ({ kind, country, named }) => kind === 'official' && named && country === null,
-  );
+  const mayBeHeard = officials.some(({ country, named }) => named && country === null);
+  const couldSpeak = ({ kind, name }: Actor) =>
+    kind === 'country' ? areStatesHeard && !mayBeHeard : canBodySpeak(counted, name);
   const missed = [
     ...framing.actors
-      .filter(({ heard, name }) => !heard && !(mayBeHeard && isState(name)))
-      .map(({ name, sentences, mentions }) => ({ name, count: sentences.length, mentions })),
-    ...(facts?.unheard ?? []).map(({ name, sentences, evidence }) => ({
-      name,
-      count: sentences,
-      mentions: evidence,
-    })),
+      .filter(({ heard }) => !heard)
+      .map((actor) => ({ count: actor.sentences.length, ...actor }))
+      .filter(({ count }) => isOften(count, total))
+      .filter(couldSpeak)
+      .map(({ name, count, mentions }) => ({ name, count, passages: mentions.map((span) => [span]) })),
+    ...peopleNotHeard(counted)
+      .map(({ name, sentences, passages }) => ({ name, count: sentences, passages }))
+      .filter(({ count }) => isOften(count, total)),
   ]
-    .filter(({ count }) => count >= MISSED_SENTENCES && count / total >= MISSED_SHARE)
     .sort((a, b) => b.count - a.count)
     .slice(0, MISSED_ACTORS);
   if (missed.length === 0 || framing.voices.length === 0) return null;
   return {
     topic: 'notHeard',
-    values: {
-      actors: missed.map(({ name, count, mentions }) => ({
-        name,
-        count,
-        passages: mentions.map((span) => [span]),
-      })),
-    },
+    values: { actors: missed.map((one) => ({ ...one, name: nameInSentence(counted, one.name) })) },
   };
 }
 
+function isOften(count: number, total: number): boolean {
+  return count >= MISSED_SENTENCES && count / total >= MISSED_SHARE;
+}
+
 /** Statements that reach the reader through another outlet. */
-export function relayed({ framing, speakers }: SummaryInput): PlannedSentence {
+export function relayed({ framing, speakers, counted }: SummaryInput): PlannedSentence {
   const nameOf = new Map(speakers.filter(({ named }) => named).map(({ id, name }) => [id, name]));
   const own = framing.voices.filter(({ via }) => via !== null && nameOf.has(via));
   const spans = sentencesOf(framing, own);
@@ -246,8 +258,8 @@ export function relayed({ framing, speakers }: SummaryInput): PlannedSentence {
     const name = nameOf.get(voice.via ?? '') ?? '';
     counts.set(name, [...(counts.get(name) ?? []), voice]);
   }
-  const outlets = [...counts].map(([name, voices]) => ({
-    name,
+  const outlets = [...counts].map(([name, voices], i) => ({
+    name: i < NAMES_READ ? nameInSentence(counted, name) : name,
     ...asFigure(sentencesOf(framing, voices)),
   }));
   return { topic: 'relayed', values: { outlets, sentences: asFigure(spans) } };
@@ -334,7 +346,39 @@ function sourceWords(printed: string): string {
   return printed.split(/,|\s(?:who|that|which)\b/u, 1)[0] ?? '';
 }
 
-function mostFrequent(texts: readonly string[]): string[] {
-  const same = [...Map.groupBy(texts, (text) => text.toLowerCase()).values()];
-  return same.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+/** The words for a voice without a name, and whose they are. */
+interface NamelessSource {
+  readonly words: string;
+  readonly speakers: ReadonlySet<CreditedVoice['speaker']>;
+}
+
+const DEFINITE = /^(?:the|this|that|these|those)\s+/iu;
+
+/** What voices without a name are called, the most frequent first: “the insider” after “an insider” is no second one. */
+function sourcesOf(voices: readonly CreditedVoice[]): NamelessSource[] {
+  const printed = voices
+    .filter(({ speaker }) => speaker !== null)
+    .map(({ speaker, printed: words }) => ({ speaker, words: sourceWords(words) }))
+    .filter(({ words }) => canBeSource(words) && !/^(?:his|her|its|their|our|my)\b/iu.test(words));
+  const same = [
+    ...Map.groupBy(printed, ({ words }) => words.replace(/^(?:the|an?)\s+/iu, '').toLowerCase()).values(),
+  ].sort((a, b) => b.length - a.length);
+  const sources = same.flatMap((all): NamelessSource[] => {
+    const first = all.find(({ words }) => !DEFINITE.test(words)) ?? all[0];
+    return first ? [{ words: first.words, speakers: new Set(all.map(({ speaker }) => speaker)) }] : [];
+  });
+  return sources.filter(
+    ({ words }) =>
+      !DEFINITE.test(words) ||
+      !sources.some(
+        (other) =>
+          other.words !== words &&
+          !DEFINITE.test(other.words) &&
+          wordsIn(other.words).includes(wordsIn(words).at(-1) ?? ''),
+      ),
+  );
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -4,6 +4,9 @@ import { MAX_SHORT_WORDS } from '../../framing/find-fragments.ts';
 import type { FrameName } from '../../framing/lexicons/frame-lexicon.ts';
 import type { LoadedWord, ReportingUse } from '../../framing/framing.ts';
 import { groupOf, reportsSpeech, type VoiceGroup } from '../../framing/framing-facts.ts';
+import { contentWords } from '../content-words.ts';
+import { isPerson } from '../is-person.ts';
+import { canBeSource, nameInSentence } from '../naming.ts';
 import type { PlannedSentence } from './planned-sentence.ts';
 import type { SummaryInput } from './planned-sentence.ts';
 import type { Figure, NamedCount, ShownWord } from './summary-text.ts';
@@ -74,7 +77,7 @@ export function frames({ framing }: SummaryInput): PlannedSentence {
 }
 
 /** Loaded words, and in whose voice. */
-export function loadedWords({ framing, oneWriter }: SummaryInput): PlannedSentence {
+export function loadedWords({ framing, teller, counted }: SummaryInput): PlannedSentence {
   const { loaded, voices, words, actors } = framing;
   if (loaded.length < 2) return null;
   const byGroup = new Map<VoiceGroup | 'writer', LoadedWord[]>([['writer', []]]);
@@ -91,7 +94,10 @@ export function loadedWords({ framing, oneWriter }: SummaryInput): PlannedSenten
       const named = own.every(({ voice }) => voice !== null && voices[voice]?.named);
       return { group, name: names.length === 1 && named ? (names[0] ?? null) : null, ...asFigure(own) };
     })
-    .map((row) => (row.group === 'writer' ? { ...row, name: null } : row))
+    .map((row) => ({
+      ...row,
+      name: row.group === 'writer' || row.name === null ? null : nameInSentence(counted, row.name),
+    }))
     .sort((a, b) => b.count - a.count);
   const harsh = loaded.filter(({ category }) => category === 'ridicule' || category === 'condemnation');
   const timesBeside = (name: string) => framing.beside.filter(({ actor: of }) => of === name).length;
@@ -116,7 +122,7 @@ export function loadedWords({ framing, oneWriter }: SummaryInput): PlannedSenten
       repeated: repeated.slice(0, 2),
       actor:
         actor && loaded.length >= ACTOR_LOADED && actor.count / loaded.length >= ACTOR_SHARE ? actor : null,
-      oneWriter,
+      teller,
     },
   };
 }
@@ -149,17 +155,35 @@ export function fragments({ framing }: SummaryInput): PlannedSentence {
   };
 }
 
+/** Of some class, and yet everyday words that tell nothing of how somebody is made to speak: “asked”, “found”. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  `accept agree allow ask detail determine discover document establish find grant greet hold hope identify know laugh learn notice
+  offer plead realise realize recognise recognize recommend request require rule see show understand`.split(
+    /\s+/u,
+  ),
+);
+
 /** Reporting words: how many are plain, which charged ones, and for whom. */
-export function reportingWords({ framing, article }: SummaryInput): PlannedSentence {
+export function reportingWords({ framing, article, speakers, counted }: SummaryInput): PlannedSentence {
   const own = framing.reporting.filter(reportsSpeech);
   const plain = own.filter(({ lemma }) => lemma === 'say' || lemma === 'tell');
   if (own.length < 2) return null;
   const textAt = ({ block, start, end }: TextSpan) => article.blocks[block]?.text.slice(start, end) ?? '';
+  const people = new Set(speakers.filter((speaker) => isPerson(counted, speaker)).map(({ id }) => id));
   const charged = own.filter(
-    ({ class: of, speaker }) => REPORTING_CLASSES[of].charged && of !== 'naming' && speaker !== null,
+    ({ class: of, speaker, lemma, name, named }) =>
+      REPORTING_CLASSES[of].charged &&
+      of !== 'naming' &&
+      speaker !== null &&
+      (named || canBeSource(name)) &&
+      !EVERYDAY.has(lemma) &&
+      // What an agreement maintains is no insisting.
+      (lemma !== 'maintain' || people.has(speaker)),
   );
   const class_ = mostUsedClass(charged);
-  const inClass = charged.filter((use) => use.class === class_);
+  const ofClass = charged.filter((use) => use.class === class_);
+  // Of one use its speaker tells more.
+  const inClass = ofClass.length > 1 ? ofClass : [];
   const asWords = (uses: readonly ReportingUse[]) =>
     shownWords(uses.map(({ span }) => ({ text: textAt(span).toLowerCase(), span }))).slice(0, WORDS_OF_CLASS);
   const byName = Map.groupBy(
@@ -172,9 +196,11 @@ export function reportingWords({ framing, article }: SummaryInput): PlannedSente
     values: {
       all: asFigure([...charged, ...own.filter((use) => !charged.includes(use))]),
       plain: asFigure(plain),
-      charged: [...byName].slice(0, CHARGED_SHOWN).map(([name, uses]) => ({ name, words: asWords(uses) })),
+      charged: [...byName]
+        .slice(0, CHARGED_SHOWN)
+        .map(([name, uses]) => ({ name: nameInSentence(counted, name), words: asWords(uses) })),
       class:
-        class_ && inClass.length > 1
+        class_ && inClass.length > 0
           ? {
               class: class_,
               words: asWords(inClass),
@@ -203,7 +229,7 @@ function mostUsedClass(uses: readonly ReportingUse[]): ReportingClass | null {
 }
 
 /** Sentences without a source that judge: loaded words, blame. Even a single one is mentioned. */
-export function unsourced({ framing, article, oneWriter }: SummaryInput): PlannedSentence {
+export function unsourced({ framing, article, teller }: SummaryInput): PlannedSentence {
   const own = framing.unsourced.filter(({ why }) => why !== 'advice');
   if (own.length === 0) return null;
   const textAt = ({ block, start, end }: TextSpan) => article.blocks[block]?.text.slice(start, end) ?? '';
@@ -220,13 +246,13 @@ export function unsourced({ framing, article, oneWriter }: SummaryInput): Planne
       loaded: words('loaded').slice(0, WORDS_SHOWN),
       blame: words('blame').slice(0, WORDS_SHOWN),
       uncredited: asFigure(framing.sentences.filter(({ voices }) => voices.length === 0)),
-      oneWriter,
+      teller,
     },
   };
 }
 
 /** The headline against the text. */
-export function headline({ framing, article }: SummaryInput): PlannedSentence {
+export function headline({ framing, article, counted }: SummaryInput): PlannedSentence {
   const { headline: found, sentences, voices, actors } = framing;
   if (!found) return null;
   const credited = found.creditedOnly.slice(0, 1).map(({ word, sentences: own }) => ({
@@ -242,13 +268,29 @@ export function headline({ framing, article }: SummaryInput): PlannedSentence {
       ...asFigure(own.flatMap((i) => sentences[i] ?? [])),
       total: sentences.length,
     }));
-  const quotes = found.quotes.map(({ text, span, exact, voice }) => {
+  const isInOtherForm = (text: string): boolean => {
+    const wanted = contentWords(text).map(({ stem }) => stem);
+    return sentences.some(({ span: { block, start, end } }) => {
+      const stems = new Set(
+        contentWords(article.blocks[block]?.text.slice(start, end) ?? '').map(({ stem }) => stem),
+      );
+      return wanted.length > 0 && wanted.every((stem) => stems.has(stem));
+    });
+  };
+  // “congratulates” is no quotation that the text lacks when it has “congratulated”.
+  const traced = found.quotes.filter(({ text, span }) => span !== null || !isInOtherForm(text));
+  const quotes = traced.map(({ text, span, exact, voice }) => {
     const by = voice === null ? undefined : voices[voice];
     return {
       text,
       printed: span ? (article.blocks[span.block]?.text.slice(span.start, span.end) ?? null) : null,
       exact,
-      credit: by ? { name: by.named ? by.name : `unnamed ${by.name}`, group: groupOf(by) } : null,
+      credit: by
+        ? {
+            name: by.named ? nameInSentence(counted, by.name) : canBeSource(by.printed) ? by.printed : '',
+            named: by.named,
+          }
+        : null,
       passages: span ? [[span]] : [],
     };
   });
