@@ -100,3 +100,55 @@ test('the page’s address under its sign is no caption', async () => {
   const address = 'https://courier.example/ardle/mill';
   expect(await kindOf(address, `<div>${IMG}<span>${address}</span></div>`)).toBe('promo');
 });
+
+describe('lines of the page are no text', () => {
+  test.each([
+    ['Advert', 'promo'],
+    ['CLICK HERE TO GET THE COURIER APP', 'promo'],
+    ['Trending: Ferry runs aground at Ostra', 'promo'],
+    ['Order Reprints', 'promo'],
+    ['Text size', 'promo'],
+    ['This story originally appeared on the pages of the Courier.', 'promo'],
+    ['This article was reprinted on courier.example.', 'promo'],
+    ['Our Standards: The Courier Principles.', 'promo'],
+    ['This website uses cookies to improve your stay. Accept', 'promo'],
+    ['Catch up on the vote with our weekly podcast, “Sluice”.', 'promo'],
+    ['Courier House, 1 Mill Lane, Ardle. All rights reserved.', 'promo'],
+    ['Dear Nils is written by Nils Farstad. Write to P.O. Box 9, Ardle.', 'byline'],
+    ['Today 12:01 AM', 'date'],
+  ])('%s', async (line, kind) => {
+    expect(await kindOf(line, `<p>${line}</p>`, 'behind')).toBe(kind);
+  });
+
+  test('a headline in capitals that leads elsewhere', async () => {
+    const markup = '<p><strong><a href="/ferry">FERRY RUNS AGROUND AT OSTRA</a></strong></p>';
+    expect(await kindOf('FERRY RUNS', markup)).toBe('links');
+  });
+});
+
+describe('… and what is like them is', () => {
+  test.each([
+    ['Adverts for the mill hung all over the valley in the spring.', 'paragraph'],
+    ['Click by click, the wheel began to move.', 'paragraph'],
+    ['Trending topics in the valley were the mill and its wheel.', 'paragraph'],
+    ['This story was told by her father, who heard it on the river.', 'paragraph'],
+    ['This website uses cookies, which the mill’s own never did, said Jon Aas.', 'paragraph'],
+    ['Our standards are those of 1931, said Jon Aas.', 'paragraph'],
+    ['On the door stood “Ardle Mill. All rights reserved.”', 'paragraph'],
+    ['Write to 1 Mill Lane, Ardle, said Jon Aas, or come and see.', 'paragraph'],
+    ['The hymn is written by Nils Aas, who lives at the mill.', 'paragraph'],
+    ['Today 12 people came to see the wheel.', 'paragraph'],
+  ])('%s', async (line, kind) => {
+    expect(await kindOf(line, `<p>${line}</p>`, 'behind')).toBe(kind);
+  });
+
+  test('a heading of the article in capitals', async () => {
+    expect(await kindOf('WHAT THE WHEEL', '<h2>WHAT THE WHEEL IS MADE OF</h2>')).toBe('heading');
+  });
+
+  test('a sentence that is a link in running text', async () => {
+    const markup =
+      '<p>Nobody was hurt. <a href="/book">The mill’s book says why the wheel went.</a> It rained.</p>';
+    expect(await kindOf('The mill’s book', markup)).toBe('paragraph');
+  });
+});

@@ -72,8 +72,8 @@ const DATE_TEXT = new RegExp(
     '(?:[ ,|·•–—-]*(?:at |@ )?.{0,40})$',
   'i',
 );
-/** “14:05”, “2.30 p.m. GMT”: over an entry of a live blog. */
-const CLOCK_TEXT = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
+/** “14:05”, “2.30 p.m. GMT”: over an entry of a live blog; “Today 12:01 AM”. */
+const CLOCK_TEXT = /^(?:(?:today|yesterday),? (?:at )?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
 /** “14 hours ago”, “Published 3 minutes ago”, “Duration 1:30” */
 const AGO_TEXT =
   /^(?:(?:first |last )?(?:published|updated|posted)[ :]*)?(?:an?|\d{1,3}) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\W*$|^(?:duration|length|run ?time)[ :]*\d{1,2}:\d{2}$/i;
@@ -113,7 +113,10 @@ const CALL =
 const CALL_IN_CAPITALS =
   /^(?:WATCH|LISTEN|READ|SEE|VIDEO|PHOTOS?|GALLERY|RELATED|MORE|EXCLUSIVE VIDEO)(?: (?:MORE|ALSO|NEXT|NOW|ON|HERE))* ?[|:–—-]|^(?:Watch|Listen|Read|Related) \| /;
 const PROMO_TEXT =
-  /^(?:advertisement\W*$|advertising\W*$|image \d+ of\b.{0,8}$|(?:order )?reprints$|print article$|text size$|breaking news$|you (?:may|might) also like\W*$|(?:related|more|latest|top|other) (?:news|stories|articles|coverage|reading|videos?)\W*$|story continues below|article continues (?:below|after)|continue reading|this (?:article|story) (?:was|is|has been) (?:first |originally )?(?:published|appeared)|sign up (?:for|to)\b.*(?:newsletter|inbox|alerts|email)|subscribe (?:to|now|today)\b|©|copyright \d{4}|all rights reserved|photo:|image:|credit:|getty images\W*$|(?:click|tap) here\b|\[?print\]?$|share(?: this)?(?: article)?$|most popular$|trending$|(?:view |post )?(?:a )?comments?(?: \(\d+\))?$|loading\W*$|\d{1,3}[- ]min(?:ute)?s? read$|watch now$|play video$|now playing\W*$|listen to this (?:article|story).{0,20}$|read more:?$|more coverage:?$|social sharing$|(?:first|originally) (?:published|appeared) (?:in|on|at|by) .{0,60}$|this is a (?:breaking|developing) new|for (?:the latest|more|all the latest) .{0,160}\b(?:sign up|subscribe|follow|check|visit|click|head)\b.{0,40}\b(?:our|us|newsletters?)\b|get in touch .{0,80}@)/i;
+  /^(?:advert(?:isement)?\W*$|advertising\W*$|image \d+ of\b.{0,8}$|(?:order )?reprints$|print article$|text size$|breaking news$|you (?:may|might) also like\W*$|(?:related|more|latest|top|other) (?:news|stories|articles|coverage|reading|videos?)\W*$|story continues below|article continues (?:below|after)|continue reading|this (?:article|story) (?:was|is|has been) (?:first |originally )?(?:published|appeared)|this (?:article|story) (?:(?:first|originally) appeared|(?:was|is|has been) (?:reprinted|republished)) (?:in|on|at|by|from|with)\b|our standards: |the contents of this site are ©|(?:this|our) (?:web)?site uses cookies .{0,140}\b(?:accept|opt[ -]?out|consent|settings)\b|catch up on .{1,100}\bour .{0,30}(?:podcast|newsletter)\b|sign up (?:for|to)\b.*(?:newsletter|inbox|alerts|email)|subscribe (?:to|now|today)\b|©|copyright \d{4}|all rights reserved|photo:|image:|credit:|getty images\W*$|(?:click|tap) here\b|\[?print\]?$|share(?: this)?(?: article)?$|most popular$|trending(?:$|:)|(?:view |post )?(?:a )?comments?(?: \(\d+\))?$|loading\W*$|\d{1,3}[- ]min(?:ute)?s? read$|watch now$|play video$|now playing\W*$|listen to this (?:article|story).{0,20}$|read more:?$|more coverage:?$|social sharing$|(?:first|originally) (?:published|appeared) (?:in|on|at|by) .{0,60}$|this is a (?:breaking|developing) new|for (?:the latest|more|all the latest) .{0,160}\b(?:sign up|subscribe|follow|check|visit|click|head)\b.{0,40}\b(?:our|us|newsletters?)\b|get in touch .{0,80}@)/i;
+/** “Courier House, 1 Mill Lane, Otero. All rights reserved.” */
+const RIGHTS_TEXT = /[.,)] All rights reserved\.?$/;
+
 /** What the elements around a block say, from the block's own up to the article's, that one left out. */
 interface Around {
   readonly tags: ReadonlySet<string>;
@@ -294,6 +297,7 @@ const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SUMMARY'];
 function isCall(text: string, linkShare: number): boolean {
   return (
     PROMO_TEXT.test(text) ||
+    RIGHTS_TEXT.test(text) ||
     CALL_IN_CAPITALS.test(text) ||
     CONTACT_TEXT.test(text) ||
     REACHED_TEXT.test(text) ||
