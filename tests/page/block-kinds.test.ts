@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { labelBlocks } from '../../lib/page/reading/label-blocks.ts';
+import { readBlocks } from '../../lib/page/reading/read-blocks.ts';
+import { readMetadata } from '../../lib/page/reading/read-metadata.ts';
 import { readPage } from '../../lib/page/reading/read-page.ts';
 import { openPage } from '../support/open-page.ts';
 
@@ -123,6 +126,37 @@ describe('lines of the page are no text', () => {
   test('a headline in capitals that leads elsewhere', async () => {
     const markup = '<p><strong><a href="/ferry">FERRY RUNS AGROUND AT OSTRA</a></strong></p>';
     expect(await kindOf('FERRY RUNS', markup)).toBe('links');
+  });
+});
+
+describe('a menu over the headline', () => {
+  const linkTo = (name: string): string => `<li><a href="/${name}">${name}</a></li>`;
+  const sections = ['Home', 'Valley', 'Sports', 'Business', 'Living', 'Travel', 'Homes', 'Jobs'];
+
+  test.each([
+    ['is left out', sections, '', []],
+    ['is a trail when it is short', sections.slice(0, 3), '', ['links', 'links', 'links']],
+    [
+      'stays where a paragraph stands over the headline too',
+      sections,
+      '<p>The valley paper since 1931, out again every Sunday.</p>',
+      [...sections.map(() => 'links'), 'paragraph'],
+    ],
+  ])('%s', async (_, names, under, kinds) => {
+    const paragraphs = TEXT.map((text) => `<p>${text}</p>`).join('');
+    const document = await openPage(
+      '<!doctype html><html lang="en"><head><title>The mill at Ardle turns again</title></head><body><article>' +
+        `<div><ul>${names.map(linkTo).join('')}</ul>${under}<h1>The mill at Ardle turns again</h1>${paragraphs}</div></article></body></html>`,
+    );
+    const area = document.querySelector('article > div');
+    if (!area) throw new Error('Expected the text to have a parent, got none.');
+    const nodes = new Set<Node>();
+    const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.add(node);
+    const found = { nodes, root: area, characters: area.textContent.length };
+    const metadata = readMetadata(document, 'https://courier.example/ardle/mill', found);
+    const labelled = labelBlocks(readBlocks(area), found, metadata).map(({ kind }) => kind);
+    expect(labelled.slice(0, labelled.indexOf('headline'))).toEqual(kinds);
   });
 });
 
