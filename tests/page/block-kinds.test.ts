@@ -112,12 +112,9 @@ describe('lines of the page are no text', () => {
     ['Order Reprints', 'promo'],
     ['Text size', 'promo'],
     ['This story originally appeared on the pages of the Courier.', 'promo'],
-    ['This article was reprinted on courier.example.', 'promo'],
     ['Our Standards: The Courier Principles.', 'promo'],
     ['This website uses cookies to improve your stay. Accept', 'promo'],
-    ['Catch up on the vote with our weekly podcast, “Sluice”.', 'promo'],
     ['Courier House, 1 Mill Lane, Ardle. All rights reserved.', 'promo'],
-    ['Dear Nils is written by Nils Farstad. Write to P.O. Box 9, Ardle.', 'byline'],
     ['Today 12:01 AM', 'date'],
   ])('%s', async (line, kind) => {
     expect(await kindOf(line, `<p>${line}</p>`, 'behind')).toBe(kind);
@@ -170,7 +167,7 @@ describe('… and what is like them is', () => {
     ['Our standards are those of 1931, said Jon Aas.', 'paragraph'],
     ['On the door stood “Ardle Mill. All rights reserved.”', 'paragraph'],
     ['Write to 1 Mill Lane, Ardle, said Jon Aas, or come and see.', 'paragraph'],
-    ['The hymn is written by Nils Aas, who lives at the mill.', 'paragraph'],
+    ['This hymn was reprinted in the mill’s own book.', 'paragraph'],
     ['Today 12 people came to see the wheel.', 'paragraph'],
   ])('%s', async (line, kind) => {
     expect(await kindOf(line, `<p>${line}</p>`, 'behind')).toBe(kind);

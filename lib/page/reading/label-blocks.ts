@@ -20,8 +20,6 @@ const MAX_RESCUED_LINK_SHARE = 0.5;
 /** Paragraphs of the article with the same parent: then what stands between them is a paragraph too. */
 const MIN_SIBLINGS = 3;
 const MAX_LABEL_WORDS = 4;
-/** The name of a column and of who writes it. */
-const MAX_COLUMN_CHARACTERS = 100;
 const ABOUT_AUTHOR = /^about the (?:author|writer|reporter|contributor|columnist|journalist)s?:?$/iu;
 /** A block belongs to the article when at least this share of its characters is in the area. */
 const AREA_SHARE = 0.5;
@@ -118,13 +116,9 @@ function blocksOfArticle(blocks: readonly LiveBlock[], area: ArticleArea): LiveB
   });
 }
 
-/** “Ana Ruiz is a reporter in Otero”, “Dear Ana is written by Ana Ruiz”: whoever wrote the text does not stand in it like that. */
+/** “Ana Ruiz is a reporter in Otero”: whoever wrote the text does not stand in it like that. */
 function isBiography({ text }: LiveBlock, { byline }: PageMetadata): boolean {
-  const names = byline?.split(/, | and /u).filter((one) => one.includes(' ')) ?? [];
-  const name = names.find((one) => text.startsWith(one));
-  const column = text.slice(0, MAX_COLUMN_CHARACTERS).split(' is written by ')[1];
-  if (column !== undefined && names.some((one) => column.startsWith(one.slice(0, column.length))))
-    return true;
+  const name = byline?.split(/, | and /u).find((one) => one.includes(' ') && text.startsWith(one));
   return (
     name !== undefined &&
     /^(?: \([^)]*\))?,? (?:is|was|has been|writes|covers|reports|works) /u.test(text.slice(name.length))
