@@ -19,13 +19,16 @@ const MAX_HANDLE_TOKENS = 2;
 
 /**
  * > The dam was sound. ⏎ — Ana Ruiz, engineer: the article's blocks tell that a block is signed by another one. The signature is the source
- * and no statement itself.
+ * and no statement itself. All lines over a signature are one statement, as a post with line breaks is; under a name, in a talk, each paragraph is one.
+ * A line without a letter (“⬇️⬇️⬇️”) states nothing.
  */
 export const readSignedBlocks: Refiner = (reading, drafts) => {
   const numbers = new Map(reading.paragraphs.map(({ facts }, number) => [facts.paragraph.block, number]));
   const found = byParagraph(drafts);
   const replaced = new Set<Draft>();
   const added: Draft[] = [];
+  /** By the number of a signature below: where its statement is among those added. */
+  const begun = new Map<number, number>();
   reading.paragraphs.forEach(({ facts }, number) => {
     const drop = (): void => {
       for (const draft of found.get(number) ?? [])
@@ -35,12 +38,21 @@ export const readSignedBlocks: Refiner = (reading, drafts) => {
     const signedBy = reading.article.blocks[facts.paragraph.block]?.signedBy;
     const signature = signedBy === undefined ? undefined : numbers.get(signedBy);
     const source = signature === undefined ? null : signerIn(reading, signature);
-    if (!source) return;
+    if (signature === undefined || !source) return;
     drop();
+    if (!facts.paragraph.tokens.some(({ text }) => /\p{L}/u.test(text))) return;
+    const line = { paragraph: number, from: 0, to: facts.paragraph.tokens.length };
+    const at = begun.get(signature);
+    const before = at === undefined ? undefined : added[at];
+    if (at !== undefined && before) {
+      added[at] = { ...before, content: [...before.content, line] };
+      return;
+    }
+    if (signature > number) begun.set(signature, added.length);
     added.push({
       source: [source],
       cue: [],
-      content: [{ paragraph: number, from: 0, to: facts.paragraph.tokens.length }],
+      content: [line],
       certainty: SIGNED_CERTAINTY,
       type: 'direct',
       settled: true,

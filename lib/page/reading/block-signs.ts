@@ -36,7 +36,7 @@ const MAX_DATE_CHARACTERS = 80;
 const MAX_CALL_CHARACTERS = 250;
 
 const CAPTION_NAMES =
-  /caption|credit|gallery|slideshow|carousel|lightbox|photo-?(?:desc|info|by|text)|image-?(?:desc|info|meta|text)|media-?(?:info|meta|desc|embed)|video[-_]{0,2}(?:player|card|item|title|info|embed|js|data|desc|overlay)|inline-?video|player-|attribution/u;
+  /caption|credit|gallery|slideshow|carousel|lightbox|photo-?(?:desc|info|by|text)|image-?(?:desc|info|meta|text)|media-?(?:info|meta|desc|embed)|video[-_]{0,2}(?:player|card|item|title|info|embed|js|data|desc|overlay)|inline-?video|player-|\b(?:vjs|mejs)-|attribution|\blegend\b/u;
 const PROMO_NAMES =
   /newsletter|promo(?!t(?:ed|er|es|ing))|related|recirc|subscribe(?!r)|sign-?in\b|log-?in\b|reg-?wall|subscription-?(?:promo|form|box|offer|cta)|sign-?up|sharing|share-|social|sponsor|advert|donat|most-?(?:read|popular|viewed)|read-?(?:more|next)|more-?(?:on|from|stories)|recommend|trending|outbrain|taboola|comment(?!ary)|disclaimer|copyright|breadcrumb|print-only|tags?-?list|topics|info-?box|fact-?box/u;
 const BYLINE_NAMES = /byline|author|contributor|writer|reporter/u;
@@ -72,8 +72,8 @@ const DATE_TEXT = new RegExp(
     '(?:[ ,|·•–—-]*(?:at |@ )?.{0,40})$',
   'i',
 );
-/** “14:05”, “2.30 p.m. GMT”: over an entry of a live blog. */
-const CLOCK_TEXT = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
+/** “14:05”, “2.30 p.m. GMT”: over an entry of a live blog; “Today 12:01 AM”. */
+const CLOCK_TEXT = /^(?:(?:today|yesterday),? (?:at )?)?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/i;
 /** “14 hours ago”, “Published 3 minutes ago”, “Duration 1:30” */
 const AGO_TEXT =
   /^(?:(?:first |last )?(?:published|updated|posted)[ :]*)?(?:an?|\d{1,3}) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\W*$|^(?:duration|length|run ?time)[ :]*\d{1,2}:\d{2}$/i;
@@ -93,6 +93,14 @@ const REACHED_TEXT = /\bcan be (?:reached|contacted|found|followed) (?:at|on|via
 /** “Ana Ruiz at the sluice. Photograph: Tom Hale/The Courier”, “(AP Photo/Tom Hale, File)” */
 const PHOTO_CREDIT_TEXT =
   /(?:^|[.!?”"’] )\(?(?:photo(?:graph)?s?|pictures?|images?|illustrations?)(?: credit| by| courtesy of)?: ?\S.{1,60}$|^\([A-Z]{2,5} Photo\/.{1,60}\)$|[.!?”"’] \([A-Z]{2,5} Photo\/.{1,60}\)$/i;
+/** “… on its way to the river. Credit: Tom Hale”, “The wheel at night, photos © Tom Hale, 2018”, “Top photo by Tom Hale” */
+const CREDIT_TEXT =
+  /[.!?”"’)] \(?Credit: ?\S.{1,60}$|\b[Pp](?:hoto|icture)s? © ?\S.{1,60}$|\b[Ii]mages? © ?\S.{1,60}$|^(?:Top|Cover|Header|Lead|Main|Featured?) (?:photo|image|picture|illustration)(?: credit)?(?:: ?\S| by [A-Z])/;
+/** “In this Sunday, Nov. 10, 2019, photo, a long row of …”: how agencies begin a caption. */
+const DATED_PHOTO_TEXT =
+  /^In this (?:[A-Z][a-z]{1,8}\.?,? ){1,3}\d{1,2}(?:, \d{4})?,? (?:file |handout )?(?:photo|image|picture|frame)/;
+/** “1 / 5”, “1of4The last can on the shelves”: the counter of a gallery. */
+const COUNTER_TEXT = /^\d{1,3} ?(?:\/|of) ?\d{1,3}$|^\d{1,3}of\d{1,3}[A-Z]/;
 const MAX_CREDITED_CHARACTERS = 300;
 const INVITATION_TEXT = /^(?:join|like|follow|find) (?:us|our)\b/i;
 /** “Reporting by Ana Ruiz; Editing by Tom Hale”, “Ana Ruiz contributed to this report.” */
@@ -105,7 +113,9 @@ const CALL =
 const CALL_IN_CAPITALS =
   /^(?:WATCH|LISTEN|READ|SEE|VIDEO|PHOTOS?|GALLERY|RELATED|MORE|EXCLUSIVE VIDEO)(?: (?:MORE|ALSO|NEXT|NOW|ON|HERE))* ?[|:–—-]|^(?:Watch|Listen|Read|Related) \| /;
 const PROMO_TEXT =
-  /^(?:advertisement\W*$|advertising\W*$|image \d+ of\b.{0,8}$|(?:order )?reprints$|print article$|text size$|breaking news$|you (?:may|might) also like\W*$|(?:related|more|latest|top|other) (?:news|stories|articles|coverage|reading|videos?)\W*$|story continues below|article continues (?:below|after)|continue reading|this (?:article|story) (?:was|is|has been) (?:first |originally )?(?:published|appeared)|sign up (?:for|to)\b.*(?:newsletter|inbox|alerts|email)|subscribe (?:to|now|today)\b|©|copyright \d{4}|all rights reserved|photo:|image:|credit:|getty images\W*$|(?:click|tap) here\b|\[?print\]?$|share(?: this)?(?: article)?$|most popular$|trending$|(?:view |post )?(?:a )?comments?(?: \(\d+\))?$|loading\W*$|\d{1,3}[- ]min(?:ute)?s? read$|watch now$|play video$|now playing\W*$|listen to this (?:article|story).{0,20}$|read more:?$|more coverage:?$|social sharing$|(?:first|originally) (?:published|appeared) (?:in|on|at|by) .{0,60}$|this is a (?:breaking|developing) new|for (?:the latest|more|all the latest) .{0,160}\b(?:sign up|subscribe|follow|check|visit|click|head)\b.{0,40}\b(?:our|us|newsletters?)\b|get in touch .{0,80}@)/i;
+  /^(?:advert(?:isement)?\W*$|advertising\W*$|image \d+ of\b.{0,8}$|(?:order )?reprints$|print article$|text size$|breaking news$|you (?:may|might) also like\W*$|(?:related|more|latest|top|other) (?:news|stories|articles|coverage|reading|videos?)\W*$|story continues below|article continues (?:below|after)|continue reading|this (?:article|story) (?:was|is|has been) (?:first |originally )?(?:published|appeared)|this (?:article|story) (?:first|originally) appeared (?:in|on|at|by|from|with)\b|our standards: |the contents of this site are ©|(?:this|our) (?:web)?site uses cookies .{0,140}\b(?:accept|opt[ -]?out|consent|settings)\b|sign up (?:for|to)\b.*(?:newsletter|inbox|alerts|email)|subscribe (?:to|now|today)\b|©|copyright \d{4}|all rights reserved|photo:|image:|credit:|getty images\W*$|(?:click|tap) here\b|\[?print\]?$|share(?: this)?(?: article)?$|most popular$|trending(?:$|:)|(?:view |post )?(?:a )?comments?(?: \(\d+\))?$|loading\W*$|\d{1,3}[- ]min(?:ute)?s? read$|watch now$|play video$|now playing\W*$|listen to this (?:article|story).{0,20}$|read more:?$|more coverage:?$|social sharing$|(?:first|originally) (?:published|appeared) (?:in|on|at|by) .{0,60}$|this is a (?:breaking|developing) new|for (?:the latest|more|all the latest) .{0,160}\b(?:sign up|subscribe|follow|check|visit|click|head)\b.{0,40}\b(?:our|us|newsletters?)\b|get in touch .{0,80}@)/i;
+/** “Courier House, 1 Mill Lane, Otero. All rights reserved.” */
+const RIGHTS_TEXT = /[.,)] All rights reserved\.?$/;
 
 /** What the elements around a block say, from the block's own up to the article's, that one left out. */
 interface Around {
@@ -148,7 +158,10 @@ export function signReader(area: ArticleArea, believeNames: boolean): (live: Liv
     known.set(element, own);
     return own;
   };
-  return (live) => readSigns(live, around(innermostAround(live)));
+  return (live) => {
+    const inner = innermostAround(live);
+    return readSigns(live, around(inner), inner);
+  };
 }
 
 /** The smallest element that holds all of a block's text: often a `<span>` with a name in a `<div>` without. */
@@ -178,11 +191,66 @@ function isBesidePicture(element: Element): boolean {
   return false;
 }
 
-function readSigns(live: LiveBlock, { tags, figure, named, isCall: isInCall }: Around): Signs {
+/** A line set apart under a picture: of small or slanted letters, or the only item of a list. Longer or with a full stop it may be a paragraph. */
+const MAX_UNDER_PICTURE_CHARACTERS = 400;
+const MAX_PLAIN_LINE_CHARACTERS = 150;
+const SENTENCE_END = /[.!?:;…]["”’»)]*$/u;
+const PICTURE = 'img, picture, video';
+
+/**
+ * Whether a block is set apart under a picture: `<p><img><br><em>The old bridge</em></p>`, `<p><img></p><p><em>The old bridge</em></p>`,
+ * `<figure>…</figure><ul><li>The old bridge</li></ul>`.
+ */
+function isUnderPicture({ element, text }: LiveBlock, inner: Element): boolean {
+  if (text.length > MAX_UNDER_PICTURE_CHARACTERS || BYLINE_OPENING.test(text) || ADDRESS_TEXT.test(text))
+    return false;
+  const list = element.closest('ul');
+  if (list) return list.childElementCount === 1 && list.previousElementSibling?.tagName === 'FIGURE';
+  if (!['P', 'DIV', 'CENTER'].includes(element.tagName)) return false;
+  const slanted = inner.closest('em, i, small');
+  const apart = slanted ?? inner.closest('span');
+  if (!apart || apart === element || !element.contains(apart)) return false;
+  const before = shownBefore(apart, element);
+  const isPlainLine = text.length <= MAX_PLAIN_LINE_CHARACTERS && !SENTENCE_END.test(text);
+  if (before) return isOnlyPicture(before) && (slanted !== null || isPlainLine);
+  const { previousElementSibling: over } = element;
+  return over !== null && slanted !== null && isPlainLine && isOnlyPicture(over);
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['BR', 'NOSCRIPT', 'SCRIPT', 'STYLE', '#comment']);
+
+/** What stands directly before an element within another, line breaks and what only scripts read left out. */
+function shownBefore(element: Element, within: Element): Node | null {
+  for (let at: Element | null = element; at && at !== within; at = parentOf(at))
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      if (!SKIPPED.has(before.nodeName) && (isElement(before) || before.textContent?.trim() !== ''))
+        return before;
+  return null;
+}
+
+function isOnlyPicture(node: Node): boolean {
+  if (!isElement(node) || !(node.matches(PICTURE) || node.querySelector(PICTURE))) return false;
+  const unseen = [...node.querySelectorAll('noscript')].reduce(
+    (sum, { textContent }) => sum + textContent.trim().length,
+    0,
+  );
+  return node.textContent.trim().length <= unseen;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function readSigns(
+  live: LiveBlock,
+  { tags, figure, named, isCall: isInCall }: Around,
+  inner: Element,
+): Signs {
   const { element } = live;
   const text = live.text.replaceAll('\u00A0', ' ');
   const linkShare = live.linkCharacters / (text.length || 1);
   const isQuote = tags.has('BLOCKQUOTE') || tags.has('Q') || named.pullQuote;
+  const isCell = element.tagName === 'TD' || element.tagName === 'TH';
   return {
     isMainHeading: tags.has('H1'),
     isHeading:
@@ -205,8 +273,13 @@ function readSigns(live: LiveBlock, { tags, figure, named, isCall: isInCall }: A
       tags.has('FIGCAPTION') ||
       tags.has('CAPTION') ||
       (figure !== null && figure.querySelector('blockquote, pre, table') === null) ||
-      (text.length <= MAX_CREDITED_CHARACTERS && PHOTO_CREDIT_TEXT.test(text)) ||
-      (!isQuote && (named.caption || isBesidePicture(element))),
+      (text.length <= MAX_CREDITED_CHARACTERS &&
+        (PHOTO_CREDIT_TEXT.test(text) || CREDIT_TEXT.test(text) || DATED_PHOTO_TEXT.test(text))) ||
+      (!isCell && COUNTER_TEXT.test(text)) ||
+      (!isQuote &&
+        (named.caption ||
+          isBesidePicture(element) ||
+          (linkShare < LINK_SHARE && isUnderPicture(live, inner)))),
     isLinks: linkShare >= LINK_SHARE,
     isEditorialNote: named.note,
     isPromo:
@@ -215,7 +288,7 @@ function readSigns(live: LiveBlock, { tags, figure, named, isCall: isInCall }: A
       (text.length <= MAX_CALL_CHARACTERS && isCall(text, linkShare)),
     isQuote,
     isListItem: tags.has('LI') || tags.has('DD') || tags.has('DT'),
-    isCell: element.tagName === 'TD' || element.tagName === 'TH',
+    isCell,
   };
 }
 
@@ -224,6 +297,7 @@ const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'SUMMARY'];
 function isCall(text: string, linkShare: number): boolean {
   return (
     PROMO_TEXT.test(text) ||
+    RIGHTS_TEXT.test(text) ||
     CALL_IN_CAPITALS.test(text) ||
     CONTACT_TEXT.test(text) ||
     REACHED_TEXT.test(text) ||

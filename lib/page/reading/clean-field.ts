@@ -1,8 +1,14 @@
+import { withoutDate } from './printed-date.ts';
+
 const MAX_FIELD_CHARACTERS = 300;
 
-/** “By Ana Ruiz” is “Ana Ruiz”; an address is no name. */
+/** What programs call whoever wrote the page, when nobody gave them a name. */
+const ACCOUNT = /^(?:(?:wp-?|site-?)?admin(?:istrator)?|webmaster|superuser|root)\d*$/i;
+
+/** “By Ana Ruiz - Apr 16, 2015” is “Ana Ruiz”; an address and the account of a program are no names. */
 export function cleanByline(value: string | null): string | null {
-  const name = value?.replace(/^(?:by|from)\s+/iu, '').trim() ?? '';
+  const name = withoutDate(value?.replace(/^(?:by|from)\s+/iu, '').trim() ?? '').trim();
+  if (ACCOUNT.test(name)) return null;
   return name === '' || /^(?:https?:|www\.|@)|(?<!\S)[^\s@]*@\S+\.\S/iu.test(name) ? null : name;
 }
 

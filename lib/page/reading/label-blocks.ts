@@ -26,8 +26,12 @@ const AREA_SHARE = 0.5;
 /** With less than this share of the prose in sight the page hides its article until a script runs: then hidden says nothing. */
 const MIN_SEEN_SHARE = 0.1;
 
+/** Above a headline so many lines of links and promotion are the site's menu; fewer are a label, or where the article stands in the site. */
+const MIN_MENU_LINES = 6;
+const MENU_KINDS: ReadonlySet<BlockKind> = new Set(['links', 'promo', 'hidden', 'duplicate']);
+
 /**
- * Names what each block of the article is. Nothing is deleted: captions, links, promotion and hidden text keep their
+ * Names what each block of the article is. Nothing but a menu above the headline is left out: captions, links, promotion and hidden text keep their
  * place and carry their kind as the reason why they are not analysed.
  */
 export function labelBlocks(
@@ -38,7 +42,7 @@ export function labelBlocks(
   const own = blocksOfArticle(blocks, area);
   const byAllSigns = label(own, area, metadata, true);
   const labelled = proseShare(byAllSigns) < MIN_PROSE_SHARE ? label(own, area, metadata, false) : byAllSigns;
-  return withHidden(withoutLooseHeadings(withEditorialNotes(withBiographies(labelled))));
+  return withoutMenu(withHidden(withoutLooseHeadings(withEditorialNotes(withBiographies(labelled)))));
 }
 
 function label(
@@ -206,6 +210,12 @@ function withHidden(blocks: readonly LabelledBlock[]): LabelledBlock[] {
     if (isCopy(block)) return { ...block, kind: 'duplicate' };
     return block.live.hidden && believed ? { ...block, kind: 'hidden' } : block;
   });
+}
+
+/** Without the site's menu, where that is all that stands above the headline. */
+function withoutMenu(blocks: LabelledBlock[]): LabelledBlock[] {
+  const first = blocks.findIndex(({ kind }) => !MENU_KINDS.has(kind));
+  return first >= MIN_MENU_LINES && blocks[first]?.kind === 'headline' ? blocks.slice(first) : blocks;
 }
 
 function wordsIn(text: string): number {

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../text/detect-language.ts';
 import type { ArticleArea } from './article-area.ts';
 import { cleanByline, cleanField } from './clean-field.ts';
-import { NO_LINKED_DATA, readLinkedData, type LinkedData } from './read-linked-data.ts';
+import { NO_LINKED_DATA, readLinkedData, readReviewedAuthors, type LinkedData } from './read-linked-data.ts';
 import { readBlocks } from './read-blocks.ts';
 import { isNotRendered } from './visibility.ts';
 
@@ -14,6 +14,8 @@ export interface PageMetadata {
   readonly published: string | null;
   readonly publisher: string | null;
   readonly description: string | null;
+  /** Whose claims or works the article reviews: no names of its authors. */
+  readonly reviewed: readonly string[];
 }
 
 /** Title, byline, date and publisher of the page's article as they are printed on it; where they are not, from JSON-LD and meta elements. */
@@ -31,12 +33,14 @@ export function readMetadata(document: Document, url: string, area: ArticleArea)
     }
     return null;
   };
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const hosts = [url, canonical, first('og:url')].map((address) => hostOf(address ?? ''));
   const publisher =
-    publisherOf([
-      first('og:site_name'),
-      linked.publisher,
-      first('application-name', 'twitter:app:name:iphone'),
-    ]) ?? hostOf(url);
+    publisherOf(
+      [first('og:site_name'), linked.publisher, first('application-name', 'twitter:app:name:iphone')],
+      cleanField(document.title) ?? '',
+      hosts.filter((host) => host !== null),
+    ) ?? hostOf(url);
   const declared = [
     linked.headline,
     first('og:title', 'twitter:title', 'dc.title'),
@@ -54,7 +58,10 @@ export function readMetadata(document: Document, url: string, area: ArticleArea)
         'cxenseparse:author',
       );
   const heading = printedHeading(document, area, declared, publisher);
-  const bylines = Array.from(document.querySelectorAll(BYLINE_ELEMENTS));
+  const reviewed = readReviewedAuthors(document);
+  const bylines = Array.from(document.querySelectorAll(BYLINE_ELEMENTS)).filter(
+    (element) => !namesAnother(element, reviewed),
+  );
   return {
     title: titleOf(heading, declared, publisher),
     heading,
@@ -83,6 +90,7 @@ export function readMetadata(document: Document, url: string, area: ArticleArea)
             readTimeElement(document)),
     ),
     publisher,
+    reviewed,
     description: isOfAnother
       ? null
       : (first('og:description', 'description', 'twitter:description') ?? linked.description),
@@ -104,10 +112,35 @@ function timeIn(root: Element): string | null {
 /** “kp-web-frontend”, “kesselpost”: what programs call a site. */
 const SLUG = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/u;
 
-/** The first of the names a site gives itself that is one for readers; a slug only where there is no other. */
-function publisherOf(names: readonly (string | null)[]): string | null {
-  const given = names.filter((name) => name !== null);
-  return given.find((name) => !SLUG.test(name)) ?? given[0] ?? null;
+/** What computers are called in front of a site's address, “hosted.courier.example”: software gives it as the site's name. */
+const MACHINE = /^(?:hosted|hosting|amp|m|mobile|www?\d?|web|app|cdn|static|edition|origin|beta|preview)$/i;
+
+/**
+ * The first of the names a site gives itself that is one for readers; a slug only where there is no other, and as the page's title prints it: “nj” where
+ * that ends in “- nj.com”.
+ *
+ * @param hosts of the page's addresses
+ */
+function publisherOf(
+  names: readonly (string | null)[],
+  title: string,
+  hosts: readonly string[],
+): string | null {
+  const given = names.filter((name) => name !== null && !isMachine(name, hosts));
+  const name = given.find((one) => one !== null && !SLUG.test(one)) ?? given[0] ?? null;
+  if (name === null || !SLUG.test(name) || name.includes('.')) return name;
+  const printed = title.split(/ [|–—\-·»] /u).at(-1) ?? '';
+  return printed.toLowerCase().startsWith(`${name}.`) && /^[\w-]+(?:\.[a-z]{2,6}){1,2}$/i.test(printed)
+    ? printed
+    : name;
+}
+
+/** The first label of a host of three or more, where that names the computer. */
+function isMachine(name: string, hosts: readonly string[]): boolean {
+  return (
+    MACHINE.test(name) &&
+    hosts.some((host) => host.split('.').length > 2 && host.startsWith(`${name.toLowerCase()}.`))
+  );
 }
 
 const NO_TITLE =
@@ -283,6 +316,17 @@ const BYLINE_ELEMENTS =
   '[data-component*="byline" i], [data-testid*="byline" i]';
 /** Longer texts in such elements are the author's biography. */
 const MAX_BYLINE_CHARACTERS = 80;
+
+/** Of a claim that an article checks, a book that it reviews, a comment under it. */
+const OF_ANOTHER =
+  '[itemprop~="itemReviewed"], [itemprop~="comment"], [itemprop~="citation"], [itemtype$="/Comment"], [itemtype$="/UserComments"], [itemtype$="/Quotation"]';
+
+/** Whether an element names whose words or works the article is about, not who wrote it. */
+export function namesAnother(element: Element, reviewed: readonly string[]): boolean {
+  if (element.closest(OF_ANOTHER) !== null) return true;
+  const name = cleanByline(cleanField(element.textContent));
+  return name !== null && reviewed.some((other) => sameWords(other, name));
+}
 
 function bylineIn(elements: Iterable<Element>): string | null {
   for (const element of elements) {

@@ -3,7 +3,7 @@ import { documentOf, trueDocument } from '../true-members.ts';
 import type { PageReading } from '../../exchange/page-reading.ts';
 import type { ReadFailure } from '../../exchange/read-failure.ts';
 import type { Result } from '../../exchange/result.ts';
-import { isProse, type Article } from '../../text/article.ts';
+import { isProse, type Article, type Block } from '../../text/article.ts';
 import { readTextFile } from '../../text/read-text-file.ts';
 import { countWords } from '../../text/count-words.ts';
 import type { ReadingNote } from '../../text/reading-note.ts';
@@ -21,9 +21,10 @@ import { keepLivePage, type LivePage } from './live-page.ts';
 import { pageFingerprint } from './page-fingerprint.ts';
 import { signBlocks } from './sign-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
+import { dateIn, withoutDate } from './printed-date.ts';
 import { readTurns } from './read-turns.ts';
 import { isNotRendered } from './visibility.ts';
-import { readLanguage, readMetadata, type PageMetadata } from './read-metadata.ts';
+import { namesAnother, readLanguage, readMetadata, type PageMetadata } from './read-metadata.ts';
 import { findStandfirst } from './find-standfirst.ts';
 
 /** With fewer words of running text a page is a notice, a form or a list, not an article. */
@@ -153,8 +154,8 @@ function* readMarkup(
   return {
     article: {
       title: metadata.title,
-      byline: metadata.byline ?? bylineIn(labelled),
-      published: metadata.published ?? blocks.find(({ kind }) => kind === 'date')?.text ?? null,
+      byline: metadata.byline ?? bylineIn(labelled, metadata),
+      published: metadata.published ?? printedDateIn(blocks),
       publisher: metadata.publisher,
       language: readLanguage(document, area.root, prose.join('\n')),
       blocks,
@@ -212,14 +213,20 @@ function withHead(
   return [...headline, ...blocks.slice(0, at), ...own, ...blocks.slice(at)];
 }
 
-function bylineIn(blocks: readonly LabelledBlock[]): string | null {
+function bylineIn(blocks: readonly LabelledBlock[], { reviewed }: PageMetadata): string | null {
   const start = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const byline =
     blocks
       .slice(0, start)
-      .find(({ kind }) => kind === 'byline')
+      .find(({ kind, live }) => kind === 'byline' && !namesAnother(live.element, reviewed))
       ?.live.text.replace(/^by:? /iu, '') ?? '';
-  return byline === '' ? null : byline;
+  const name = withoutDate(byline);
+  return name === '' ? null : name;
+}
+
+function printedDateIn(blocks: readonly Block[]): string | null {
+  const date = blocks.find(({ kind }) => kind === 'date');
+  return date ? dateIn(date.text) : null;
 }
 
 /** A text file shown by the browser: its text stands in one `<pre>`, and is read as the same file on disk would be. */
