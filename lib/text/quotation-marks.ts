@@ -89,13 +89,33 @@ interface Open {
 export function findQuotations(blocks: readonly Pick<Block, 'id' | 'text'>[]): Quotation[] {
   const found: Quotation[] = [];
   let leftOpen: Family | null = null;
-  for (const { id, text } of blocks) {
-    const quotations = pairMarks(text, id, leftOpen);
-    const last = quotations.find((quotation) => !quotation.closed && quotation.depth === 1);
-    leftOpen = last ? (FAMILIES[text.charAt(last.start)] ?? null) : null;
+  for (const block of blocks) {
+    const { quotations, leavesOpen } = pairedIn(block, leftOpen);
+    leftOpen = leavesOpen;
     for (const quotation of quotations) found.push(quotation);
   }
   return found;
+}
+
+/** The quotations of one paragraph, after one that left its own open or not. */
+interface Paired {
+  readonly leftOpen: Family | null;
+  readonly quotations: readonly Quotation[];
+  readonly leavesOpen: Family | null;
+}
+
+/** Nearly every stage asks for the quotations of the same article: each paragraph is read once. */
+const remembered = new WeakMap<Pick<Block, 'id' | 'text'>, Paired>();
+
+function pairedIn(block: Pick<Block, 'id' | 'text'>, leftOpen: Family | null): Paired {
+  const known = remembered.get(block);
+  if (known?.leftOpen === leftOpen) return known;
+  const quotations = pairMarks(block.text, block.id, leftOpen);
+  const last = quotations.find((quotation) => !quotation.closed && quotation.depth === 1);
+  const leavesOpen = last ? (FAMILIES[block.text.charAt(last.start)] ?? null) : null;
+  const paired = { leftOpen, quotations, leavesOpen };
+  remembered.set(block, paired);
+  return paired;
 }
 
 function pairMarks(text: string, block: BlockId, leftOpen: Family | null): Quotation[] {

@@ -8,6 +8,8 @@ export const BIAS = 128;
 /** Four weights of zero. */
 const ALL_BIASED = 0x80808080 | 0;
 const HASH_BITS = 30;
+/** Slots for each feature, at least: in a fuller table more look-ups go on to a second slot, and none can be foreseen. */
+const ROOM = 3;
 /** The part of a hash that stands in its slot; the slot itself tells the rest. */
 const TAG = 0xffff;
 /** Bytes of a row between the first weight of either pass. */
@@ -32,7 +34,7 @@ export class FeatureTable {
   touched = 0;
 
   constructor(features: number) {
-    const bits = Math.ceil(Math.log2(Math.max(features, 8) * 1.5));
+    const bits = Math.ceil(Math.log2(Math.max(features, 8) * ROOM));
     this.#slots = new Int32Array(2 ** bits * SLOT);
     this.bytes = new Uint8Array(this.#slots.buffer);
     this.#mask = 2 ** bits - 1;

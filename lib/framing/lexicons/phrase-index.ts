@@ -74,7 +74,9 @@ export function longestAt<T>(
   from: number,
 ): readonly PhraseHit<T>[] {
   const token = tokens[from];
-  if (!token || !(root.next.has(token.lower) || root.next.has(baseForm(token)))) return [];
+  if (!token) return [];
+  const base = baseForm(token);
+  if (!root.next.has(token.lower) && (base === token.lower || !root.next.has(base))) return [];
   const best: PhraseHit<T>[] = [];
   walk(root, tokens, from, from, best);
   return best;

@@ -8,8 +8,21 @@ import { readTitle } from './read-title.ts';
 import type { RunningText } from '../sources/running-text.ts';
 import { DETERMINER, LEADS, LONGEST_ROLE, type RoleReading } from './role-reading.ts';
 
-/** Role and affiliation read around one mention of a person, in the order of how surely they are meant. */
-export function readRoles(text: RunningText, mentionIndex: number): RoleReading[] {
+const remembered = new WeakMap<RunningText, Map<number, readonly RoleReading[]>>();
+
+/**
+ * Role and affiliation read around one mention of a person, in the order of how surely they are meant. Who a description means and
+ * who a speaker is both ask for them: each mention is read once.
+ */
+export function readRoles(text: RunningText, mentionIndex: number): readonly RoleReading[] {
+  const read = remembered.get(text) ?? new Map<number, readonly RoleReading[]>();
+  remembered.set(text, read);
+  const roles = read.get(mentionIndex) ?? rolesAround(text, mentionIndex);
+  read.set(mentionIndex, roles);
+  return roles;
+}
+
+function rolesAround(text: RunningText, mentionIndex: number): RoleReading[] {
   const mention = text.mentions[mentionIndex];
   if (!mention) return [];
   return [

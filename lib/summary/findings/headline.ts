@@ -59,6 +59,8 @@ const HEDGE =
   /\b(?:suspected|alleged(?:ly)?|possible|possibly|apparent(?:ly)?|reported(?:ly)?|presumed|feared|likely|may|might|could|claims?|accused|fears?|probe)\b|[?‘’“”'"]/iu;
 const HEDGED_BEFORE =
   /\b(?<hedge>suspected|alleged|possible|apparent|reported|presumed)\s(?:\p{L}+\s){0,2}$/iu;
+/** Such a word stands in it somewhere. */
+const HOLDS_HEDGE = /suspected|alleged|possible|apparent|reported|presumed/iu;
 
 /** Words right before a quotation that make it weaker or turn it round: a headline that leaves them out has changed it. */
 const LEANING: readonly string[] =
@@ -148,8 +150,15 @@ export const HEADLINE: readonly Pattern[] = [
     read: (article) => {
       const { title } = article.report.article;
       if (HEDGE.test(title)) return null;
-      const sentences = readSentences(article);
-      for (const word of contentWords(title).filter(({ text }) => text.length > 4)) {
+      // What is never hedged anywhere is not hedged each time: the whole text is read for the words that are.
+      const hedged = new Set(
+        article.sentences
+          .filter(({ text }) => HOLDS_HEDGE.test(text))
+          .flatMap(({ text }) => contentWords(text).map(({ stem }) => stem)),
+      );
+      const wanted = contentWords(title).filter(({ text, stem }) => text.length > 4 && hedged.has(stem));
+      const sentences = wanted.length === 0 ? [] : readSentences(article);
+      for (const word of wanted) {
         const places = sentences.flatMap(({ sentence, words }) =>
           words
             .filter(({ stem }) => stem === word.stem)
