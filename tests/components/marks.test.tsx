@@ -107,28 +107,31 @@ test('switched twice before the page has answered: only the last is told', async
 test.each([
   ['on', true, false],
   ['off', false, true],
-])('a view that comes to the front while it switches them %s keeps what was switched', async (_, next, before) => {
-  let hasPainted = (): void => undefined;
-  const painting = new Promise<void>((resolve) => (hasPainted = resolve));
-  let questions = 0;
-  const executeScript = ({ args = [] }: { args?: unknown[] }) => {
-    if (args.length > 0) return painting.then(() => [{ result: 'painted' }]);
-    questions++;
-    return Promise.resolve([{ result: before }]);
-  };
-  Object.assign(fakeBrowser, { scripting: { executeScript } });
-  const marks = await marksOf();
-  const asked = questions;
-  await act(async () => {
-    const switching = marks().toggle(next);
-    // Asked now, the page does not have them yet.
-    window.dispatchEvent(new Event('focus'));
-    await vi.waitFor(() => expect(questions).toBeGreaterThan(asked));
-    hasPainted();
-    await switching;
-  });
-  expect(marks().on).toBe(next);
-});
+])(
+  'a view that comes to the front while it switches them %s keeps what was switched',
+  async (_, next, before) => {
+    let hasPainted = (): void => undefined;
+    const painting = new Promise<void>((resolve) => (hasPainted = resolve));
+    let questions = 0;
+    const executeScript = ({ args = [] }: { args?: unknown[] }) => {
+      if (args.length > 0) return painting.then(() => [{ result: 'painted' }]);
+      questions++;
+      return Promise.resolve([{ result: before }]);
+    };
+    Object.assign(fakeBrowser, { scripting: { executeScript } });
+    const marks = await marksOf();
+    const asked = questions;
+    await act(async () => {
+      const switching = marks().toggle(next);
+      // Asked now, the page does not have them yet.
+      window.dispatchEvent(new Event('focus'));
+      await vi.waitFor(() => expect(questions).toBeGreaterThan(asked));
+      hasPainted();
+      await switching;
+    });
+    expect(marks().on).toBe(next);
+  },
+);
 
 test.each([
   ['popup', '#toggle-marks'],

@@ -196,7 +196,8 @@ function isNameBefore(before: readonly PhraseWord[]): boolean {
 }
 
 /** “a source close to the bank”, “with direct knowledge of the exchange”: who knows of a body is not of it. */
-const KNOWS_OF = /^(?:knowledge|direct|first-hand|firsthand|intimate|familiar|close|privy|briefed|near|aware)$/u;
+const KNOWS_OF =
+  /^(?:knowledge|direct|first-hand|firsthand|intimate|familiar|close|privy|briefed|near|aware)$/u;
 
 /** “secretary of the dockers’ union”, “director of sales at Apex Funds”; not the field of “director of sales”. */
 function bodyAfter({ after }: Surroundings): SpeakerKind | null {

@@ -71,7 +71,7 @@ function readBehindParty(text: RunningText, to: number): RoleReading | null {
   if (words[to + 1]?.text !== ',' || words[at]?.capital !== true || !isPartyMember(words[at].text))
     return null;
   const and = endOfPhrase(text, at) + 1;
-  const isNext = words[and]?.lower === 'and' && words[and]?.sentence === words[to]?.sentence;
+  const isNext = words[and]?.lower === 'and' && words[and].sentence === words[to]?.sentence;
   return isNext && DETERMINER.test(words[and + 1]?.lower ?? '')
     ? readRolePhrase(text, and + 1, 'apposition')
     : null;

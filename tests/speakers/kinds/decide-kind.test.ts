@@ -169,9 +169,9 @@ describe('what the text calls an outlet', () => {
     ['Tidewatch.com', 'news site', 'media'],
     ['Reuters', 'company', 'media'],
   ])('%s, %s: %s', (name, bodyIsCalled, kind) =>
-    expect(
-      decideKind({ is: 'outlet', name, named: true, role: null, affiliation: null, bodyIsCalled }),
-    ).toBe(kind),
+    expect(decideKind({ is: 'outlet', name, named: true, role: null, affiliation: null, bodyIsCalled })).toBe(
+      kind,
+    ),
   );
 });
 
