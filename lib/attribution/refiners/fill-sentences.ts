@@ -17,6 +17,8 @@ const OWN_CLAUSE = either(pos('CCONJ', 'SCONJ'), word('which', 'who', 'where', '
 /** With these a statement may have a clause before its own: “said that if it rains, the dam will break”. */
 const HANGS = word(SUBORDINATORS, 'that');
 
+const VERB = pos('VERB', 'AUX');
+
 /** A verb that needs a subject before it. */
 const FINITE = word(
   'is',
@@ -117,10 +119,10 @@ function subject({ paragraph, number, start, sayerFrom, sayerTo }: Frame, { cont
   return { paragraph: number, from: start, to: comma };
 }
 
-/** A subject and its verb, or a verb alone, before the next mark. */
+/** A subject and its verb before the next mark. */
 function isClauseAt(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
-    if (isAt(tokens, i, pos('VERB', 'AUX'))) return !isAt(tokens, i - 1, word('to'));
+    if (isAt(tokens, i, VERB)) return !isAt(tokens, i - 1, word('to'));
     if (!isAt(tokens, i, pos('DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADV'))) return false;
   }
   return false;
@@ -136,22 +138,30 @@ function gaps({ paragraph: { sentenceStart }, number, start, sayerTo }: Frame, {
   });
 }
 
-/** The rest of the sentence after a statement that follows its sayer, unless a clause of its own begins there after a comma. */
-function ending({ paragraph, number, start, end, sayerTo }: Frame, { content }: Draft): Place | null {
+/**
+ * The rest of the sentence after a statement that follows its sayer, unless the writer goes on there: in a clause of its own after a
+ * comma, or with what the sayer does besides.
+ */
+function ending(frame: Frame, { content }: Draft): Place | null {
+  const { paragraph, number, start, end, sayerTo } = frame;
   const [only, ...others] = content;
-  const { tokens, sentenceStart, quoteState } = paragraph;
+  const { sentenceStart, quoteState } = paragraph;
   if (!only || others.length > 0 || only.from < sayerTo || sentenceStart[only.from] !== start) return null;
   if (only.to >= end || quoteState[only.to - 1] !== QUOTE_STATE.outside) return null;
-  const comma = isAt(tokens, only.to, printed(','));
-  const ownClause = comma && isAt(tokens, only.to + 1, OWN_CLAUSE);
-  // “denied the charges | and threatened to sue”, “to the bill, | a perennial effort”: what is no clause ends where the writer goes on.
-  const goesOn = isPhrase(paragraph, only.from, only.to) && (comma || secondVerbAt(tokens, only.to) !== null);
-  // “As Lind told the council the dam leaked, | the mayor left”: the writer's own clause, to which this one was the opening.
-  const mainClause =
-    comma &&
-    !isAt(tokens, only.from, HANGS) &&
-    // “Hart, who signed the paper, | told the council”: the verb of who is told of.
-    !tokens.slice(only.from, only.to).some(word(RELATIVE_PRONOUNS)) &&
-    isClauseAt(tokens, only.to + 1, end);
-  return ownClause || goesOn || mainClause ? null : { paragraph: number, from: only.to, to: end };
+  return writerGoesOn(frame, only) ? null : { paragraph: number, from: only.to, to: end };
+}
+
+function writerGoesOn({ paragraph, end, sayerFrom, sayerTo }: Frame, { from, to }: Place): boolean {
+  const { tokens } = paragraph;
+  const told = isPhrase(paragraph, from, to);
+  // “denied the charges | and threatened to sue”
+  if (!isAt(tokens, to, printed(','))) return told && secondVerbAt(tokens, to) !== null;
+  if (isAt(tokens, to + 1, OWN_CLAUSE)) return true;
+  // “Lind, who announced her bid, | raised eyebrows”; but “Lind argues closing the mills, as she wants, | would help”.
+  if (isAt(tokens, to + 1, VERB)) return tokens.slice(sayerFrom, sayerTo).some(word(RELATIVE_PRONOUNS));
+  // “backs the bill, | a perennial effort”: what is no clause has no part behind the comma.
+  if (told) return true;
+  // “As Lind told the council the dam leaked, | the mayor left”; but “Hart, who signed the paper, | she told the council”.
+  const hangs = isAt(tokens, from, HANGS) || tokens.slice(from, to).some(word(RELATIVE_PRONOUNS));
+  return !hangs && isClauseAt(tokens, to + 1, end);
 }
