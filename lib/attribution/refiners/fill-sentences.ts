@@ -159,8 +159,8 @@ function writerGoesOn({ paragraph, end, sayerFrom, sayerTo }: Frame, { from, to 
   if (isAt(tokens, to + 1, OWN_CLAUSE)) return true;
   // “Lind, who announced her bid, | raised eyebrows”; but “Lind argues closing the mills, as she wants, | would help”.
   if (isAt(tokens, to + 1, VERB)) return tokens.slice(sayerFrom, sayerTo).some(word(RELATIVE_PRONOUNS));
-  // “backs the bill, | a perennial effort”: what is no clause has no part behind the comma.
-  if (told) return true;
+  // “backs the bill, | a perennial effort”: what is no clause has no part behind the comma, unless it is a list.
+  if (told) return !tokens.slice(to + 1, end).some(word('and', 'or'));
   // “As Lind told the council the dam leaked, | the mayor left”; but “Hart, who signed the paper, | she told the council”.
   const hangs = isAt(tokens, from, HANGS) || tokens.slice(from, to).some(word(RELATIVE_PRONOUNS));
   return !hangs && isClauseAt(tokens, to + 1, end);
