@@ -122,8 +122,8 @@ describe('what voices without a name are called', () => {
   ])('%j are all listed', (sources, en, zh) => expect(saying(...sources)).toEqual({ en, zh })); // prettier-ignore
 
   test.each([
-    [['Critics', 'His neighbour'], 'Two sentences rest on voices without a name, among them “Critics”.', '2 句的来源没有姓名，其中有“Critics”。'],
-    [['Critics', 'A few who live on the quay'], 'Two sentences rest on voices without a name, among them “Critics”.', '2 句的来源没有姓名，其中有“Critics”。'],
+    [['Critics', 'His neighbour'], 'Two sentences rest on voices without a name, one of them “Critics”.', '2 句的来源没有姓名，其中有“Critics”。'],
+    [['Critics', 'A few who live on the quay'], 'Two sentences rest on voices without a name, one of them “Critics”.', '2 句的来源没有姓名，其中有“Critics”。'],
     [
       ['Analysts', 'Critics', 'Residents', 'Economists', 'Teachers', 'Farmers'],
       'Six sentences rest on voices without a name, among them “Analysts”, “Critics”, “Residents”, “Economists” and “Teachers”.',
@@ -213,7 +213,7 @@ The Harbour Office said that the lamp would be lit again.`;
   test.each([
     ['standOut', {}, /stands out: the Harbour Office speaks/],
     ['ends', {}, /^The first and the last statement are by the Harbour Office\.$/],
-    ['reportingWords', {}, /The Harbour Office: “insisted”\.$/],
+    ['reportingWords', {}, /Another is “insisted” \(the Harbour Office\)\.$/],
     ['headline', { title: '‘Dark since March’: town waits' }, /credited to the Harbour Office\.$/],
   ] as const)('%s', (topic, about, en) => {
     const found = said(topic, TEXT, about);
@@ -235,7 +235,7 @@ describe('reporting words', () => {
   test.each([
     ['both plain', ['said', 'said'], 'Both reporting words are plain: “said” or “told”.', '全部 2 个转述词都是中性的：“said” 或 “told”。'],
     ['all plain', ['said', 'said', 'said'], 'All 3 reporting words are plain: “said” or “told”.', '全部 3 个转述词都是中性的：“said” 或 “told”。'],
-    ['one emphatic', ['said', 'said', 'insisted'], 'Most of the reporting words are plain: 2 of 3 are “said” or “told”. Ines Roth: “insisted”.', '大多数转述词是中性的：3 个中有 2 个是 “said” 或 “told”。Ines Roth：“insisted”。'],
+    ['one emphatic', ['said', 'said', 'insisted'], 'Most of the reporting words are plain: 2 of 3 are “said” or “told”. Another is “insisted” (Ines Roth).', '大多数转述词是中性的：3 个中有 2 个是 “said” 或 “told”。Ines Roth：“insisted”。'],
   ])('%s', (_, cues, en, zh) => {
     const words = ['the wall was old', 'the lamp was dark', 'the sea was high'];
     const lines = cues.map((cue, i) => `Ines Roth ${cue} that ${words[i] ?? ''} and that it would stay so.`);
@@ -261,8 +261,8 @@ describe('who speaks for bodies', () => {
     `${who} said that the wall was old.\n${who} said that the lamp had been dark since the storm in March.\nThe sea rose.`;
 
   test.each([
-    ['Lars Holt, president of Torvald Cranes,', 'People of businesses (Lars Holt) speak in 2 sentences.', '企业人士（Lars Holt）出现在 2 句中。'],
-    ['Lars Holt, head of the Harbour Workers Union,', 'People of organizations (Lars Holt) speak in 2 sentences.', '机构人士（Lars Holt）出现在 2 句中。'],
+    ['Lars Holt, president of Torvald Cranes,', 'People from businesses (Lars Holt) speak in 2 sentences.', '企业人士（Lars Holt）出现在 2 句中。'],
+    ['Lars Holt, head of the Harbour Workers Union,', 'People from organizations (Lars Holt) speak in 2 sentences.', '机构人士（Lars Holt）出现在 2 句中。'],
     ['Torvald Cranes Ltd', 'Businesses (Torvald Cranes Ltd) speak in 2 sentences.', '企业（Torvald Cranes Ltd）出现在 2 句中。'],
     ['The Harbour Workers Union', 'Organizations (the Harbour Workers Union) speak in 2 sentences.', '机构（Harbour Workers Union）出现在 2 句中。'],
   ])('%s', (who, en, zh) => expect(said('others', more(who))).toEqual({ en, zh })); // prettier-ignore

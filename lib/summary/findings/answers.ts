@@ -2,6 +2,7 @@ import { textOf, type TextSpan } from '../../text/article.ts';
 import type { Unanswered } from '../../speakers/find-unanswered.ts';
 import { speakersOf } from '../../speakers/spoken-attribution.ts';
 import type { CountedArticle, CountedVoice } from '../counted-article.ts';
+import { isPerson } from '../is-person.ts';
 import { canBeNamed, isPlural, nameOf } from '../naming.ts';
 import { inChinese, many } from '../number-words.ts';
 import { speaksThroughSomebody } from '../speaks-through-somebody.ts';
@@ -116,7 +117,7 @@ export const ANSWERS: readonly Pattern[] = [
   }),
   pattern({
     id: 'A2',
-    example: 'Northlake Water has three statements, 24 words, and, as the text also says, did not respond.',
+    example: 'Northlake Water has three statements, 24 words; the text also says that it did not respond.',
     read: (article) => {
       const { unanswered, unansweredButHeard } = article.report.facts;
       const found = asked(article, [...unansweredButHeard, ...unanswered]).find(
@@ -128,7 +129,9 @@ export const ANSWERS: readonly Pattern[] = [
       const statements = counted(many(voice.statements.length, 'statement'), voice.passages);
       const plural = isPlural(voice.speaker.name);
       const result = counted(HOW[how].en, [[evidence]]);
-      return say`${nameOf(article, voice)} ${plural ? 'have' : 'has'} ${statements}, ${counted(many(voice.words, 'word'), voice.passages)}, and, as the text also says, ${result}.`;
+      // Nobody's gender is guessed, and nobody is an “it”.
+      const pronoun = plural || isPerson(article, voice.speaker) ? 'they' : 'it';
+      return say`${nameOf(article, voice)} ${plural ? 'have' : 'has'} ${statements}, ${counted(many(voice.words, 'word'), voice.passages)}; the text also says that ${pronoun} ${result}.`;
     },
     zh: ({ article, voice, how, evidence }) =>
       say`${nameOf(article, voice)}有${counted(`${inChinese(voice.statements.length)}句话`, voice.passages)}，共${counted(`${voice.words}词`, voice.passages)}；文中另说${counted(HOW[how].zh, [[evidence]])}。`,

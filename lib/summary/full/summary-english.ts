@@ -20,9 +20,9 @@ const GROUPS: Readonly<Record<VoiceGroup, string>> = {
 
 /** The same where those who are listed are people. */
 const PEOPLE_OF: Readonly<Partial<Record<VoiceGroup, string>>> = {
-  media: 'people of news media',
-  business: 'people of businesses',
-  organization: 'people of organizations',
+  media: 'people from news media',
+  business: 'people from businesses',
+  organization: 'people from organizations',
 };
 
 /** Parts of all words. */
@@ -105,7 +105,8 @@ export const ENGLISH: SummaryText = {
       first.count > 1
         ? say`, ${inWords(first, 'the first ')} ${isOpening ? 'of the text' : 'included'},`
         : '';
-    return say`${subject}${opening} ${rest} on voices without a name, among them ${list(sources.map(quoted))}${relayed.count > 0 ? say`; ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : ''}.`;
+    const these = sources.length === 1 ? 'one of them' : 'among them';
+    return say`${subject}${opening} ${rest} on voices without a name, ${these} ${list(sources.map(quoted))}${relayed.count > 0 ? say`; ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : ''}.`;
   },
   standOut: ({ name, sentences, percent, last }) => {
     const end = last.count > 1 ? say`, and has ${inWords(last, 'the last ', ' sentences')}` : '';
@@ -256,7 +257,18 @@ export const ENGLISH: SummaryText = {
           : plain.count === 1
             ? say`One of the ${figure(all)} reporting words is plain, “said” or “told”.`
             : say`${half} of the reporting words are plain: ${figure(plain)} of ${figure(all)} are “said” or “told”.`;
-    const by = charged.map(({ name, words }) => say`${name}: ${pieceList(words.map(shown))}`);
+    const lead =
+      plain.count === 0
+        ? 'they include'
+        : charged.flatMap(({ words }) => words).length === 1
+          ? 'another is'
+          : 'others are';
+    const by =
+      charged.length === 0
+        ? []
+        : [
+            say`${lead} ${pieceList(charged.map(({ name, words }) => say`${pieceList(words.map(shown))} (${name})`))}`,
+          ];
     const effect = of ? CLASS_EFFECTS[of.class] : undefined;
     const used =
       of && effect
