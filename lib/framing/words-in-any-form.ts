@@ -18,7 +18,7 @@ export function wordsInAnyForm({ title, blocks }: Article, running: ReadonlySet<
   let read: readonly { readonly block: Block; readonly bare: BareText }[] | null = null;
   return (words) => {
     const parts = words
-      .split(/…|\.{3,}|\[[^\]]*\]/u)
+      .split(/…|\.{3,}|\[[^[\]]*\]/u)
       .map((part) => bareText(part).letters)
       .filter((letters) => letters !== '');
     if (parts.length === 0) return null;

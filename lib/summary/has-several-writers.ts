@@ -11,8 +11,9 @@ export function hasSeveralWriters(byline: string | null): boolean {
   if (byline === null) return false;
   if (SEVERAL.test(byline)) return true;
   const people = byline
-    .replace(/^\s*by:?\s/iu, '')
-    .split(/\s*[,&;/|]\s*|\s+(?:and|with)\s+/u)
+    .trim()
+    .replace(/^by:?\s/iu, '')
+    .split(/[,&;/|]|\s(?:and|with)\s/u)
     .filter((part) => PERSON.test(part.trim()) && !NO_PERSON.test(part));
   return people.length > 1;
 }

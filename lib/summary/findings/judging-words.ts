@@ -84,8 +84,6 @@ const JUDGED_PEOPLE: ReadonlySet<string> = new Set(
 const LABELLED =
   /\b(?<modifier>[Ff]ar[- ](?:right|left)|[Hh]ard[- ](?:right|left)|(?:anti|pro)-\p{L}+|\p{L}+[- ]wing|\p{Lu}\p{Ll}+(?:ian|ish|ese|ist|i|an))\s(?<people>\p{Ll}+)/gu;
 const LABELS = 3;
-/** Most texts hold no such word, and no label need be looked for. */
-const HOLDS_JUDGED = new RegExp([...JUDGED_PEOPLE].join('|'), 'u');
 
 export const JUDGING_WORDS: readonly Pattern[] = [
   pattern({
@@ -119,7 +117,9 @@ export const JUDGING_WORDS: readonly Pattern[] = [
     example:
       'The words ‘far right’ go with ‘protesters’ twice and with ‘thugs’ once, in the page’s own voice.',
     read: (article) => {
-      if (!article.sentences.some(({ text }) => HOLDS_JUDGED.test(text))) return null;
+      // Most texts hold no such word, and no label need be looked for.
+      const words = [...JUDGED_PEOPLE];
+      if (!article.sentences.some(({ text }) => words.some((word) => text.includes(word)))) return null;
       const found = placesOf(article, LABELLED).flatMap((passage) => {
         const [span] = passage;
         if (!span || statementAt(article, span)) return [];
