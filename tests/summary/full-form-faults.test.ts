@@ -232,6 +232,14 @@ The Harbour Office said that the lamp would be lit again.`;
 });
 
 describe('reporting words', () => {
+  test('voices keep their letters', () =>
+    expect(
+      said(
+        'reportingWords',
+        'Torvan officials said that the wall was old.\nTorvan officials warned that the lamp was dark.',
+      ).en,
+    ).toMatch(/Another is “warned” \(Torvan officials\)\.$/));
+
   test.each([
     ['both plain', ['said', 'said'], 'Both reporting words are plain: “said” or “told”.', '全部 2 个转述词都是中性的：“said” 或 “told”。'],
     ['all plain', ['said', 'said', 'said'], 'All 3 reporting words are plain: “said” or “told”.', '全部 3 个转述词都是中性的：“said” 或 “told”。'],

@@ -196,9 +196,10 @@ export function reportingWords({ framing, article, speakers, counted }: SummaryI
     values: {
       all: asFigure([...charged, ...own.filter((use) => !charged.includes(use))]),
       plain: asFigure(plain),
-      charged: [...byName]
-        .slice(0, CHARGED_SHOWN)
-        .map(([name, uses]) => ({ name: nameInSentence(counted, name), words: asWords(uses) })),
+      charged: [...byName].slice(0, CHARGED_SHOWN).map(([name, uses]) => ({
+        name: nameInSentence(counted, name).replace(name, () => asPrinted(framing, name)),
+        words: asWords(uses),
+      })),
       class:
         class_ && inClass.length > 0
           ? {
@@ -210,6 +211,12 @@ export function reportingWords({ framing, article, speakers, counted }: SummaryI
           : null,
     },
   };
+}
+
+/** With the letters of the text: “Torvan officials” keep theirs within a sentence. */
+function asPrinted({ voices }: SummaryInput['framing'], name: string): string {
+  const printed = voices.map((voice) => voice.printed.slice(-name.length));
+  return printed.find((words) => words.toLowerCase() === name.toLowerCase()) ?? name;
 }
 
 /** The charged class used most, for which half a sentence of explanation exists. */
