@@ -11,7 +11,8 @@ import {
 } from '../../text/token-pattern.ts';
 import { RELATIVE_PRONOUNS } from '../../text/closed-classes.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
-import { isPhrase, secondVerbAt } from '../phrase.ts';
+import { isPhrase } from '../is-phrase.ts';
+import { secondVerbAt } from '../second-verb-at.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** What whoever has spoken does besides, in a participle: “…, calling it a disgrace”. */

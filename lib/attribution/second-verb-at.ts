@@ -11,9 +11,9 @@ import {
   word,
   type TokenPattern,
 } from '../text/token-pattern.ts';
-import { QUOTE_STATE, type Paragraph } from './tagger/paragraph.ts';
 import type { TokenRange } from './tagger/token-range.ts';
 
+/** A verb in the past, by its form. */
 const FINITE = ({ pos, lower }: Token): boolean =>
   pos === 'VERB' &&
   /(?:ed|said|told|wrote|drew|took|gave|made|went|left|sent|held|began|spoke)$/u.test(lower);
@@ -30,18 +30,4 @@ const OBJECT = either(pos('DET', 'PRON', 'PROPN', 'SCONJ', 'PART'), word('to', '
 export function secondVerbAt(tokens: readonly Token[], at: number): TokenRange | null {
   const verb = matchAt(tokens, at, SECOND_VERB)?.part('verb');
   return verb && isAt(tokens, verb.to, OBJECT) ? verb : null;
-}
-
-/** Whether words outside quotation marks make no clause with a verb of its own: “the charges”, “residents to leave”. */
-export function isPhrase({ tokens, quoteState }: Paragraph, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (quoteState[i] !== QUOTE_STATE.outside) return false;
-    // “to leave”, “the charges”, “sinking ships” are none.
-    const isVerb =
-      isAt(tokens, i, pos('VERB', 'AUX')) &&
-      !isAt(tokens, i - 1, either(word('to'), pos('DET', 'ADJ'))) &&
-      tokens[i]?.lower.endsWith('ing') !== true;
-    if (isVerb) return false;
-  }
-  return !isAt(tokens, from, word('that', 'how', 'why', 'whether', 'if', 'what'));
 }
