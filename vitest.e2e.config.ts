@@ -10,9 +10,9 @@ export default defineConfig({
     fileParallelism: false,
     // One process for all files, so that they share their browsers: `tests/e2e/extension-test.ts`.
     isolate: false,
-    // A machine that is busy with other things takes many times as long.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    // A machine that is busy with other things takes many times as long; a test that hangs, tried twice, must leave time for the rest.
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
     // Where nobody can look, two browsers and their processes must not stop the work by one lost click: what passes only at the second
     // try is named by `tools/count-tests.mjs`, and is to be understood. At the desk nothing is tried twice.
     retry: process.env.CI ? 1 : 0,

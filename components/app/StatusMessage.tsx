@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ReadFailure } from '../../lib/exchange/read-failure.ts';
 import { t, type MessageKey } from '../wording/messages.ts';
 import styles from './StatusMessage.module.css';
@@ -34,34 +35,39 @@ export function StatusMessage({ title, text, action, link }: Props) {
 interface FailureText {
   readonly title: MessageKey;
   readonly text: MessageKey;
-  /** Reading once more can help. */
-  readonly again: boolean;
+  /** What can help: reading once more, or starting the extension anew. */
+  readonly helps: 'again' | 'restart' | null;
 }
 
 const FAILURE_TEXTS: Readonly<Record<ReadFailure, FailureText>> = {
-  'not-granted': { title: 'failNotGrantedTitle', text: 'failNotGrantedText', again: false },
-  'browser-page': { title: 'failBrowserPageTitle', text: 'failBrowserPageText', again: false },
-  'extension-store': { title: 'failExtensionStoreTitle', text: 'failExtensionStoreText', again: false },
-  pdf: { title: 'failPdfTitle', text: 'failPdfText', again: false },
-  'local-file': { title: 'failLocalFileTitle', text: 'failLocalFileText', again: false },
-  'error-page': { title: 'failErrorPageTitle', text: 'failErrorPageText', again: false },
-  'no-article': { title: 'failNoArticleTitle', text: 'failNoArticleText', again: true },
-  'front-page': { title: 'failFrontPageTitle', text: 'failFrontPageText', again: true },
-  'no-text': { title: 'failNoTextTitle', text: 'failNoTextText', again: true },
-  'other-site-frame': { title: 'failOtherSiteFrameTitle', text: 'failClosedFrameText', again: true },
-  'sealed-frame': { title: 'failSealedFrameTitle', text: 'failClosedFrameText', again: true },
+  'not-granted': { title: 'failNotGrantedTitle', text: 'failNotGrantedText', helps: null },
+  'browser-page': { title: 'failBrowserPageTitle', text: 'failBrowserPageText', helps: null },
+  'extension-store': { title: 'failExtensionStoreTitle', text: 'failExtensionStoreText', helps: null },
+  pdf: { title: 'failPdfTitle', text: 'failPdfText', helps: null },
+  'local-file': { title: 'failLocalFileTitle', text: 'failLocalFileText', helps: null },
+  'error-page': { title: 'failErrorPageTitle', text: 'failErrorPageText', helps: null },
+  'no-article': { title: 'failNoArticleTitle', text: 'failNoArticleText', helps: 'again' },
+  'front-page': { title: 'failFrontPageTitle', text: 'failFrontPageText', helps: 'again' },
+  'no-text': { title: 'failNoTextTitle', text: 'failNoTextText', helps: 'again' },
+  'other-site-frame': { title: 'failOtherSiteFrameTitle', text: 'failClosedFrameText', helps: 'again' },
+  'sealed-frame': { title: 'failSealedFrameTitle', text: 'failClosedFrameText', helps: 'again' },
   'frame-without-address': {
     title: 'failSealedFrameTitle',
     text: 'failFrameWithoutAddressText',
-    again: true,
+    helps: 'again',
   },
-  'page-gone': { title: 'failPageGoneTitle', text: 'failPageGoneText', again: true },
-  'page-stopped': { title: 'failPageStoppedTitle', text: 'failPageStoppedText', again: false },
-  'too-slow': { title: 'failTooSlowTitle', text: 'failTooSlowText', again: true },
-  cancelled: { title: 'failCancelledTitle', text: 'failCancelledText', again: true },
-  'analysis-stopped': { title: 'failAnalysisStoppedTitle', text: 'failAnalysisStoppedText', again: true },
-  'kept-deleted': { title: 'failDeletedTitle', text: 'failDeletedText', again: true },
-  unexpected: { title: 'failUnexpectedTitle', text: 'failUnexpectedText', again: true },
+  'page-gone': { title: 'failPageGoneTitle', text: 'failPageGoneText', helps: 'again' },
+  'page-stopped': { title: 'failPageStoppedTitle', text: 'failPageStoppedText', helps: null },
+  'too-slow': { title: 'failTooSlowTitle', text: 'failTooSlowText', helps: 'again' },
+  cancelled: { title: 'failCancelledTitle', text: 'failCancelledText', helps: 'again' },
+  'analysis-stopped': { title: 'failAnalysisStoppedTitle', text: 'failAnalysisStoppedText', helps: 'again' },
+  'background-silent': {
+    title: 'failBackgroundSilentTitle',
+    text: 'failBackgroundSilentText',
+    helps: 'restart',
+  },
+  'kept-deleted': { title: 'failDeletedTitle', text: 'failDeletedText', helps: 'again' },
+  unexpected: { title: 'failUnexpectedTitle', text: 'failUnexpectedText', helps: 'again' },
 };
 
 /** Why the page could not be read, and what the reader can do about it. */
@@ -75,12 +81,14 @@ export function FailureMessage({
   readonly detail?: string | undefined;
   readonly analyzeAgain?: (() => void) | undefined;
 }) {
-  const { title, text, again } = FAILURE_TEXTS[error];
+  const { title, text, helps } = FAILURE_TEXTS[error];
+  const again = analyzeAgain && { label: t('readAgain'), run: analyzeAgain };
+  const restart = { label: t('restartExtension'), run: () => browser.runtime.reload() };
   return (
     <StatusMessage
       title={t(title)}
       text={t(text)}
-      action={again && analyzeAgain !== undefined ? { label: t('readAgain'), run: analyzeAgain } : undefined}
+      action={helps === 'again' ? again : helps === 'restart' ? restart : undefined}
       link={
         // The address comes from the page: only what leads to a page is made a link.
         detail !== undefined && /^https?:/iu.test(detail)

@@ -30,6 +30,8 @@ export const READ_FAILURES = [
   'cancelled',
   /** The browser ended the background before it had answered, twice. */
   'analysis-stopped',
+  /** The browser does not start the background: it was asked for, and gave no sign. Only starting the extension anew helps. */
+  'background-silent',
   /** The reader has deleted all that is kept, the report of this page too. */
   'kept-deleted',
   /** Anything we did not foresee. */

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { READ_FAILURES } from '../../lib/exchange/read-failure.ts';
 import { SAMPLES } from '../support/sample-articles.ts';
 import { readyState, renderView } from '../support/render-view.tsx';
@@ -31,6 +32,14 @@ test('reading again is offered where it can help, and not where it cannot', asyn
   expect(analyzeAgain).toHaveBeenCalledOnce();
   const pdf = await renderView({ status: 'failed', error: 'pdf' }, { actions: { analyzeAgain } });
   expect(pdf.all('button')).toEqual([]);
+});
+
+test('where the background does not start, the extension is started anew, once it is asked to be', async () => {
+  const reload = vi.spyOn(fakeBrowser.runtime, 'reload').mockImplementation(() => undefined);
+  const silent = await renderView({ status: 'failed', error: 'background-silent' });
+  expect(reload).not.toHaveBeenCalled();
+  await silent.press('button');
+  expect(reload).toHaveBeenCalledOnce();
 });
 
 test('an instant answer does not flash a skeleton', async () => {

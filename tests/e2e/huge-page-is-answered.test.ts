@@ -5,7 +5,7 @@ import { articleMarkup, FERRY, pageOf } from './pages/invented-pages.ts';
 import { ReportPage } from './pages/report-page.ts';
 
 /** How long a reader may be left without an answer (ms), on a machine that is busy with other tests. */
-const PATIENCE = 900_000;
+const PATIENCE = 400_000;
 
 const ARTICLE = articleMarkup(FERRY);
 const withText = (html: string): string => ARTICLE.replace('</article>', `${html}</article>`);

@@ -7,7 +7,7 @@ import { pageOf } from './pages/invented-pages.ts';
 import { ReportPage } from './pages/report-page.ts';
 
 const WORDS = 100_000;
-const PATIENCE = { timeout: 900_000 };
+const PATIENCE = { timeout: 400_000 };
 
 const sample = ARTICLES[0]?.single;
 if (sample === undefined) throw new Error('Expected the sample article, got none.');
@@ -21,7 +21,7 @@ const LONG = pageOf(
 test(
   '100,000 words: progress is shown, it can be stopped, and started again it ends with a report that is kept',
   {
-    timeout: 1_800_000,
+    timeout: 800_000,
   },
   async ({ chromium, serve }) => {
     const server = await serve({ 'long.html': LONG });

@@ -70,7 +70,7 @@ async function openForms(view: Page, selectors: readonly string[]): Promise<numb
 
 test(
   'axe finds nothing in popup, panel and options, in both themes',
-  { timeout: 900_000 },
+  { timeout: 600_000 },
   async ({ chromium, serve }) => {
     const server = await serve({ 'article.html': articlePage(sample.single) });
     const page = await chromium.open(server.address('article.html'));

@@ -16,7 +16,10 @@ beforeEach(() => {
     scripting: { executeScript: vi.fn(() => Promise.resolve([{ result: READING }])) },
   });
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const GONE = [
   ['ends before it has answered', () => Promise.resolve(undefined)],
@@ -46,6 +49,42 @@ test.each(GONE)('one that %s again is a failure with a sentence of its own', asy
   expect(await openReport(1, true)).toEqual({ ok: false, error: 'analysis-stopped' });
   expect(asked()).toBe(2);
   await expect(askBackground('prepare')).rejects.toThrow();
+});
+
+test('a background that gives no sign is not waited for without end', async () => {
+  vi.useFakeTimers();
+  Object.assign(fakeBrowser.runtime, { sendMessage: () => new Promise(() => undefined) });
+  const opened = openReport(1, true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await opened).toEqual({ ok: false, error: 'background-silent' });
+});
+
+test('nor is one that ended, and then gives no sign', async () => {
+  vi.useFakeTimers();
+  let ended = false;
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: ({ name }: { readonly name: string }) => {
+      if (ended) return new Promise(() => undefined);
+      ended = name === 'analyzeReading';
+      return Promise.resolve(ended ? undefined : null);
+    },
+  });
+  const opened = openReport(1, true);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await opened).toEqual({ ok: false, error: 'background-silent' });
+});
+
+test('a long analysis of a background that has given a sign is waited for', async () => {
+  vi.useFakeTimers();
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: ({ name }: { readonly name: string }) =>
+      name === 'prepare'
+        ? Promise.resolve(null)
+        : new Promise((resolve) => setTimeout(() => resolve(REPORT), 600_000)),
+  });
+  const opened = openReport(1, true);
+  await vi.advanceTimersByTimeAsync(700_000);
+  expect(await opened).toEqual(REPORT);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser, sandboxArguments } from './find-browser.mjs';
 
 /** Chromium with the built extension, driven as a reader drives it: only the toolbar button gives access to a page. */
@@ -120,20 +121,7 @@ export async function launchWithExtension({
       await Promise.race([clicked, panel]);
       return panel;
     },
-    async stopBackground({ id } = extension) {
-      const isWorker = (target: Target) =>
-        target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}/`);
-      for (const target of browser.targets().filter(isWorker)) {
-        const gone = new Promise<void>((resolve) => {
-          browser.on('targetdestroyed', (ended) => {
-            if (ended === target) resolve();
-          });
-        });
-        // One that is already ending may not answer any more.
-        await Promise.race([gone, target.worker().then((worker) => worker?.close())]);
-        await gone;
-      }
-    },
+    stopBackground: ({ id } = extension) => stopWorkers(browser, `chrome-extension://${id}/`),
     async startAnew() {
       const left = await browser.pages();
       // Without a page the browser would end.
@@ -149,6 +137,39 @@ export async function launchWithExtension({
       await gone;
     },
   };
+}
+
+/** Milliseconds for which a background is told to end: it does at once, or once it has got as far as to hear it. */
+const TOLD_TO_END = 5_000;
+
+/**
+ * Ends the service workers that run now at addresses that begin with this one. One that is only starting may not hear it the first
+ * time: it would go on, and end by itself after half a minute of quiet. A target that is there for longer has been handed over from
+ * the worker that was ended to the next one.
+ */
+async function stopWorkers(browser: Browser, address: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const running = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(address))
+      .map(({ targetId }) => targetId);
+  };
+  const until = performance.now() + TOLD_TO_END;
+  const first = await running();
+  for (let left = first; left.length > 0 && performance.now() < until;) {
+    for (const targetId of left) {
+      try {
+        await session.send('Target.closeTarget', { targetId });
+      } catch (error) {
+        // It may have ended since it was seen.
+        if ((await running()).includes(targetId)) throw error;
+      }
+    }
+    await pause(50);
+    left = (await running()).filter((id) => first.includes(id));
+  }
+  await session.detach();
 }
 
 export function requireBuild(folder: string): void {

@@ -8,6 +8,12 @@ import { isSameText } from '../../exchange/fingerprint.ts';
 import { storedReport } from '../storage/reports.ts';
 
 /**
+ * Milliseconds in which a background that was asked for gives a sign, also on a machine that is busy with everything else. Fewer
+ * would give up one that is only slow; with more, the reader waits longer for one that the browser does not start at all.
+ */
+const LONGEST_SILENCE = 30_000;
+
+/**
  * The report of a tab's page: the one that is kept, when it is of the page as it is now; otherwise the page is read here and
  * analysed in the background. The background may be asleep: it is asked to get ready before the page is read. Never rejects.
  *
@@ -25,24 +31,46 @@ export async function openReport(tabId: number, anew: boolean): Promise<Result<S
 async function keptOrMade(tabId: number, anew: boolean): Promise<Result<StoredReport, ReadFailure>> {
   const kept = anew ? null : await keptReport(tabId);
   if (kept) return { ok: true, value: kept };
-  void askBackground('prepare').catch((error: unknown) => {
-    // The request for the analysis meets the same fault, and answers for it.
-    console.info('The background could not be told to get ready', error);
-  });
+  const silence = silenceOfBackground();
   // Done late, the report reaches the view when it is kept.
-  const reading = await readArticle(tabId, (late) => void analyzed(tabId, late));
-  return reading.ok ? await analyzed(tabId, reading.value) : reading;
+  const reading = await readArticle(tabId, (late) => void analyzed(tabId, late, silenceOfBackground()));
+  return reading.ok ? await analyzed(tabId, reading.value, silence) : reading;
+}
+
+/**
+ * Asks the background to get ready, and resolves when it has given no sign for too long; never, when it has. A browser that ended it
+ * just as it started may start it no more, and keeps every further message for it without an answer.
+ */
+function silenceOfBackground(): Promise<Result<StoredReport, ReadFailure>> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      console.error('The background gives no sign');
+      resolve({ ok: false, error: 'background-silent' });
+    }, LONGEST_SILENCE);
+    askBackground('prepare').then(
+      () => clearTimeout(timer),
+      (error: unknown) => {
+        clearTimeout(timer);
+        // The request for the analysis meets the same fault, and answers for it.
+        console.info('The background could not be told to get ready', error);
+      },
+    );
+  });
 }
 
 /** The browser may end the background at any moment: then it starts anew for the same request. Ended twice, the reader decides. */
-async function analyzed(tabId: number, reading: PageReading): Promise<Result<StoredReport, ReadFailure>> {
+async function analyzed(
+  tabId: number,
+  reading: PageReading,
+  silence: Promise<Result<StoredReport, ReadFailure>>,
+): Promise<Result<StoredReport, ReadFailure>> {
   try {
-    return await askBackground('analyzeReading', tabId, reading);
+    return await Promise.race([askBackground('analyzeReading', tabId, reading), silence]);
   } catch (error) {
     console.info('The background ended before it had answered: it is asked once more', error);
   }
   try {
-    return await askBackground('analyzeReading', tabId, reading);
+    return await Promise.race([askBackground('analyzeReading', tabId, reading), silenceOfBackground()]);
   } catch (error) {
     console.error('The background ended again before it had answered', error);
     return { ok: false, error: 'analysis-stopped' };
