@@ -14,6 +14,13 @@ describe('role and body are cut apart', () => {
     ['[Norway’s President Karl Dunn] said no.', 'Karl Dunn', 'President', 'Norway'],
     ['[26-year-old co-founder Ana Ruiz] said no.', 'Ana Ruiz', 'co-founder', null],
     ['[Norwegian Prime Minister Karl Dunn] said no.', 'Karl Dunn', 'Norwegian Prime Minister', null],
+    ['[South Korean President Karl Dunn] said no.', 'Karl Dunn', 'South Korean President', null],
+    ['[Costa Rican finance minister Karl Dunn] said no.', 'Karl Dunn', 'Costa Rican finance minister', null],
+    ['[Saudi Arabian analyst Karl Dunn] said no.', 'Karl Dunn', 'Saudi Arabian analyst', null],
+    ['[South Korea’s President Karl Dunn] said no.', 'Karl Dunn', 'President', 'South Korea'],
+    ['[New Zealand Prime Minister Karl Dunn] said no.', 'Karl Dunn', 'Prime Minister', 'New Zealand'],
+    ['[Sri Lankan President Karl Dunn] said no.', 'Karl Dunn', 'Sri Lankan President', null],
+    ['[Harbour Bank President Karl Dunn] said no.', 'Karl Dunn', 'President', 'Harbour Bank'],
     [
       '[Owen Ames, an analyst at the Harbour Institute in Denver,] said no.',
       'Owen Ames',

@@ -86,7 +86,7 @@ Lebanon||Lebanese|Beirut
 Jordan||Jordanian|Amman
 Israel||Israeli,Israelis|Jerusalem
 Palestine||Palestinian,Palestinians|Ramallah
-Saudi Arabia||Saudi,Saudis|Riyadh
+Saudi Arabia||Saudi,Saudis,Saudi Arabian|Riyadh
 Yemen||Yemeni|Sanaa
 Oman||Omani|Muscat
 Qatar||Qatari|Doha

@@ -150,13 +150,21 @@ function readClass(is: PersonClass, around: Surroundings): RoleReading {
   if (typeof is === 'string') return { kind: is, weight: is === 'person' ? PERSON : CALLING };
   const held = body ?? bodyAfter(around) ?? bodyBefore(before);
   if (held) return { kind: held, weight: POST_IN_BODY };
-  const isNational = before.some(({ lower }) => COUNTRY_BY_DEMONYM.has(lower) || COUNTRY_BY_NAME.has(lower));
-  if (isNational && is.alone === 'official') return { kind: 'official', weight: POST_IN_BODY };
+  if (tellsCountry(before) && is.alone === 'official') return { kind: 'official', weight: POST_IN_BODY };
   const isHeldSomewhere = affiliation !== null || (is.unknown === 'business' && hasNameBefore(before));
   const kind = isHeldSomewhere ? is.unknown : is.alone;
   // “chairman and CEO”: the post that only companies have tells more.
   const isOnlyThere = is.alone === 'business' && is.unknown === 'business';
   return { kind, weight: kind === 'person' ? 0 : isOnlyThere ? POST + 0.5 : POST };
+}
+
+/** “Norwegian president”, “South Korean president”, “New Zealand prime minister”. */
+function tellsCountry(words: readonly PhraseWord[]): boolean {
+  return words.some(({ lower }, at) =>
+    [lower, `${lower} ${words[at + 1]?.lower ?? ''}`].some(
+      (name) => COUNTRY_BY_DEMONYM.has(name) || COUNTRY_BY_NAME.has(name),
+    ),
+  );
 }
 
 /** Somebody's lawyer is a person, a state's or a group's has its kind, and whoever comments on a field of law is an expert. */

@@ -8,7 +8,7 @@ import { BODY_NOUNS_BY_KIND } from '../kinds/body-nouns.ts';
 import { bare } from '../sources/classify-name.ts';
 import type { Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
-import { LINKS } from './read-affiliation.ts';
+import { isDemonym, LINKS } from './read-affiliation.ts';
 import { isField } from './read-title.ts';
 import { DETERMINER, LEADS, type RoleReading, type Stretch } from './role-reading.ts';
 
@@ -24,7 +24,10 @@ const OFFICES = wordList(`
  */
 export function cutRole(text: RunningText, reading: RoleReading): RoleReading {
   const affiliation =
-    reading.affiliation && !reading.affiliationIsDescribed && !isOfRole(text.words, reading)
+    reading.affiliation &&
+    !reading.affiliationIsDescribed &&
+    !isOfRole(text.words, reading) &&
+    !isDemonym(text.words, reading.affiliation)
       ? cutBody(text, reading.affiliation)
       : null;
   const role = reading.role ? trim(text.words, reading.role) : null;
@@ -232,16 +235,16 @@ function placeBefore({ words, mentions, mentionAt }: RunningText, { from, to }: 
   const next = words[mention.to + 1];
   if (ROLE_ADJECTIVES.has(words[from]?.lower ?? '') || OFFICE_WORDS.has(words[from]?.lower ?? ''))
     return null;
+  const place = { from, to: mention.to };
+  if (isDemonym(words, place)) return null;
   if (/^(?:person|unknown)$/u.test(mention.nameClass))
     return mention.titleFrom === mention.from &&
       isRoleAhead(words, mention.to + 1, to) &&
       !COMPANIONS.has(words[to]?.lower ?? '') &&
       next?.capital === words[to]?.capital
-      ? { from, to: mention.to }
+      ? place
       : null;
-  return /^(?:state|place)$/u.test(mention.nameClass) && !COUNTRY_BY_DEMONYM.has(words[from]?.lower ?? '')
-    ? { from, to: mention.to }
-    : null;
+  return /^(?:state|place)$/u.test(mention.nameClass) ? place : null;
 }
 
 function isPlace({ words, mentions, mentionAt }: RunningText, { from, to }: Stretch): boolean {

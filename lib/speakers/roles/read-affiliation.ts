@@ -7,7 +7,7 @@ import { isTimeWord } from '../data/time-words.ts';
 import { BODY_NOUNS_BY_KIND } from '../kinds/body-nouns.ts';
 import type { Stretch } from './role-reading.ts';
 import { isPlaceWord } from '../sources/classify-name.ts';
-import type { Word } from '../sources/read-words.ts';
+import { textOfWords, type Word } from '../sources/read-words.ts';
 import type { RunningText } from '../sources/running-text.ts';
 
 /** The body behind a role: “at the Institute …”, “of SpaceX”; the first real body wins, then “at” and “from”, then places. */
@@ -160,6 +160,11 @@ export function bodyBetween(text: RunningText, from: number, to: number): Stretc
     }
   }
   return null;
+}
+
+/** “Norwegian”, “South Korean”: no body, whatever the names say. */
+export function isDemonym(words: readonly Word[], { from, to }: Stretch): boolean {
+  return COUNTRY_BY_DEMONYM.has(textOfWords(words, from, to).toLowerCase());
 }
 
 /** “Bombastic conservative host Ana Ruiz”: the first word of a sentence, which names nothing anywhere else. */

@@ -8,7 +8,7 @@ import { HONORIFICS } from '../data/name-parts.ts';
 import { COUNTRY_BY_DEMONYM } from '../data/places.ts';
 import { isRoleWord, OFFICE_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from '../data/role-nouns.ts';
 import { isCalling } from './is-calling.ts';
-import { bodyBetween } from './read-affiliation.ts';
+import { bodyBetween, isDemonym } from './read-affiliation.ts';
 import { wordList } from '../data/word-list.ts';
 import { DETERMINER } from './role-reading.ts';
 import { type RoleReading } from './role-reading.ts';
@@ -120,7 +120,8 @@ export function readTitle(text: RunningText, titleFrom: number, nameFrom: number
   }
   // “Next door neighbour Ana Ruiz”: nobody is a door neighbour.
   if (words[start]?.lower === 'door' && words[start - 1]?.lower === 'next') start--;
-  while (start < nameFrom && isPlainHonorific(words[start])) start++;
+  const isLankan = isDemonym(words, { from: start, to: start + 1 });
+  while (start < nameFrom && isPlainHonorific(words[start]) && !isLankan) start++;
   if (start >= nameFrom) return null;
   let roleTo = nameFrom - 1;
   while (roleTo > start && words[roleTo]?.mark) roleTo--;
