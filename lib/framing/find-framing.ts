@@ -102,7 +102,10 @@ export function findFraming({
   return {
     sentences: framed,
     voices,
-    frames: frameFindings(framed),
+    frames: frameFindings(
+      framed,
+      read.map(({ signs }) => signs),
+    ),
     signals,
     loaded,
     loadedWeak: words.filter(({ tier }) => tier === 'weak'),

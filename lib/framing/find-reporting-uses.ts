@@ -45,28 +45,45 @@ function reportingSigns(): PhraseIndex<ReportingSign> {
 }
 
 /**
- * Every use of a reporting word: as the cue of an attribution, or a word that reports by itself (“said”). Of several
+ * Every use of a reporting word: as the cue of an attribution, or a word that reports by itself (“said”) outside others' words. Of several
  * words in one cue (“has repeatedly claimed and insisted”) each counts.
  */
 export function findReportingUses(
   sentences: readonly Sentence[],
   attributions: readonly SpokenAttribution[],
 ): ReportingHit[] {
-  const cues = new Map<BlockId, Ranged<Cue>[]>();
+  const cuesOf = indexByBlock(
+    attributions,
+    ({ cue }) => cue,
+    (span, of): Cue => ({ span, of }),
+  );
+  const saidIn = indexByBlock(
+    attributions,
+    ({ content }) => content,
+    (span) => span,
+  );
+  return sentences.flatMap((sentence) => usesIn(sentence, cuesOf(sentence), saidIn(sentence)));
+}
+
+/** Finds what some spans of attributions stand for, by the sentences they touch. */
+function indexByBlock<V>(
+  attributions: readonly SpokenAttribution[],
+  spansOf: (attribution: SpokenAttribution) => readonly TextSpan[],
+  valueOf: (span: TextSpan, of: SpokenAttribution) => V,
+): (sentence: Sentence) => readonly V[] {
+  const byBlock = new Map<BlockId, Ranged<V>[]>();
   for (const attribution of attributions) {
-    for (const span of attribution.cue) {
-      const known = cues.get(span.block);
-      const cue = { from: span.start, to: span.end, value: { span, of: attribution } };
-      if (known) known.push(cue);
-      else cues.set(span.block, [cue]);
+    for (const span of spansOf(attribution)) {
+      const one = { from: span.start, to: span.end, value: valueOf(span, attribution) };
+      const known = byBlock.get(span.block);
+      if (known) known.push(one);
+      else byBlock.set(span.block, [one]);
     }
   }
-  const cuesOf = new Map(
-    [...cues].map(([block, own]) => [block, indexRanges(own.sort((a, b) => a.from - b.from))]),
+  const finders = new Map(
+    [...byBlock].map(([block, own]) => [block, indexRanges(own.sort((a, b) => a.from - b.from))]),
   );
-  return sentences.flatMap((sentence) =>
-    usesIn(sentence, cuesOf.get(sentence.block)?.(sentence.start, sentence.end) ?? []),
-  );
+  return ({ block, start, end }) => finders.get(block)?.(start, end) ?? [];
 }
 
 interface Cue {
@@ -74,7 +91,7 @@ interface Cue {
   readonly of: SpokenAttribution;
 }
 
-function usesIn({ tokens, block }: Sentence, own: readonly Cue[]): ReportingHit[] {
+function usesIn({ tokens, block }: Sentence, own: readonly Cue[], said: readonly TextSpan[]): ReportingHit[] {
   const found: ReportingHit[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -91,7 +108,10 @@ function usesIn({ tokens, block }: Sentence, own: readonly Cue[]): ReportingHit[
       continue;
     }
     const cue = own.find(({ span }) => span.start < last.end && span.end > first.start);
-    const alone = hits.every(({ value }) => value.plain) && reportsByItself(first);
+    const alone =
+      hits.every(({ value }) => value.plain) &&
+      reportsByItself(tokens, at) &&
+      !said.some(({ start, end }) => start <= first.start && first.end <= end);
     if (cue || alone) {
       found.push({
         span: { block, start: first.start, end: last.end },
@@ -136,6 +156,18 @@ function isInCompound(tokens: readonly Token[], from: number, to: number): boole
   return joins(tokens[from - 1], tokens[from]) || joins(tokens[to + 1], tokens[to + 2]);
 }
 
-function reportsByItself(token: Token): boolean {
-  return token.pos === 'VERB' || token.lower === 'according';
+/** Before a verb that reports of nobody else: “I said”, “you can tell”, “have been told”, “all told”, “never told”. */
+const REPORTS_NOT =
+  /^(?:to|i|you|we|not|n[’']t|never|all|can|could|will|would|should|may|might|must|be|been|being|is|are|was|were|am)$/u;
+
+/** A verb that tells of an act of speech, and no instruction or idiom: “say, the latitude”. */
+function reportsByItself(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.lower === 'according') return token !== undefined;
+  return (
+    token.pos === 'VERB' &&
+    token.lower !== token.lemma &&
+    !REPORTS_NOT.test(tokens[at - 1]?.lower ?? '') &&
+    !REPORTS_NOT.test(tokens[at - 2]?.lower ?? '')
+  );
 }

@@ -56,6 +56,8 @@ export interface FrameFinding {
   readonly present: boolean;
   /** It passes the threshold from which the summary names it. */
   readonly telling: boolean;
+  /** Nearly all of its sentences show it by one and the same word: the summary does not name it. */
+  readonly oneWord: boolean;
 }
 
 export interface LoadedWord {

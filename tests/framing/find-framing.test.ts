@@ -142,6 +142,34 @@ test('reporting words with their class and speaker', () =>
     ['report', 'neutral', ''],
   ]));
 
+describe('a frame that is one word', () => {
+  const rest = 'The boat is blue.\nIt lies in the bay.\nIts sails are white.';
+  test.each([
+    ['one and the same', ['court', 'court', 'court'], true],
+    ['two', ['court', 'court', 'police'], false],
+    ['two in one sentence', ['court', 'court', 'court and the police'], false],
+  ])('%s', (_, words, oneWord) => {
+    const text = `${words.map((word) => `The ${word} sent a letter.`).join('\n')}\n${rest}`;
+    const legality = frame(articleFrom(text)).frames.find((found) => found.frame === 'legality');
+    expect([legality?.oneWord, legality?.telling]).toEqual([oneWord, !oneWord]);
+  });
+});
+
+describe('words that report of nobody', () => {
+  test.each([
+    ['a report outside the statements that were found', 'The chair said more on Friday.', ['say']],
+    ['another', 'As Varga told the court, the river is low.', ['tell']],
+    ['the reader', 'You cannot even tell how low it is.', []],
+    ['an instruction', 'Take a lock, say, the old one.', []],
+    ['the writer', 'As we have said, the river is low.', []],
+    ['an idiom', 'All told, nine boats came.', []],
+    ['who was told', 'The crews have been told for years.', []],
+    ['what nobody tells', 'The clerk will never tell you.', []],
+  ])('%s', (_, text, lemmas) =>
+    expect(frame(articleFrom(text)).reporting.map(({ lemma }) => lemma)).toEqual(lemmas),
+  );
+});
+
 describe('short phrases in quotation marks', () => {
   test('are told from statements', () =>
     expect(FRAMING.fragments.map(({ text, reading, voice }) => [text, reading, voice])).toEqual([

@@ -264,6 +264,20 @@ describe('reporting words', () => {
   );
 });
 
+describe('who speaks beside those who are named', () => {
+  test.each([
+    ['Two neighbours', 'Other people (Ines Roth, others without a name) speak in 3 sentences.'],
+    ['Ines Roth', 'Other people (Ines Roth) speak in 3 sentences.'],
+  ])('%s', (who, en) =>
+    expect(
+      said(
+        'others',
+        `Ines Roth said that the wall was old.\nRoth said that the lamp had been dark since March.\n${who} said that the sea was high.\nThe sea rose.`,
+      ).en,
+    ).toBe(en),
+  );
+});
+
 describe('who speaks for bodies', () => {
   const more = (who: string) =>
     `${who} said that the wall was old.\n${who} said that the lamp had been dark since the storm in March.\nThe sea rose.`;
@@ -275,8 +289,8 @@ describe('who speaks for bodies', () => {
     ['The Harbour Workers Union', 'Organizations (the Harbour Workers Union) speak in 2 sentences.', '机构（Harbour Workers Union）出现在 2 句中。'],
   ])('%s', (who, en, zh) => expect(said('others', more(who))).toEqual({ en, zh })); // prettier-ignore
 
-  test('bodies and people together are the group', () =>
+  test('bodies and people together are both', () =>
     expect(
       said('others', `${more('Lars Holt, president of Torvald Cranes,')}\n${more('Northlake Water Ltd')}`).en,
-    ).toMatch(/^Businesses \(Lars Holt, Northlake Water Ltd\)/));
+    ).toMatch(/^Businesses and their people \(Lars Holt, Northlake Water Ltd\)/));
 });

@@ -85,6 +85,7 @@ export function sampleFraming(report: Omit<Report, 'framing'>, sample: SampleFra
     shown: true,
     present: true,
     telling: true,
+    oneWord: false,
   }));
   const { quote, credited, ...headline } = sample.headline ?? { missing: [], judging: [], absentActors: [] };
   return {

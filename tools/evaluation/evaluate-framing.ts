@@ -137,13 +137,14 @@ function presentFrames(item: Item): FrameName[] {
     .split('\n')
     .flatMap((paragraph, block) => readText(paragraph, block));
   const names = findNames(read, namer);
-  const sentences = read.map((sentence) => ({
-    span: sentence,
+  const signs = read.map((sentence) => findFrameSigns(sentence, names));
+  const sentences = read.map((span, i) => ({
+    span,
     voices: [],
     loaded: [],
-    frames: framesShown(findFrameSigns(sentence, names)),
+    frames: framesShown(signs[i] ?? []),
   }));
-  return frameFindings(sentences).flatMap(({ frame, present }) => (present ? [frame] : []));
+  return frameFindings(sentences, signs).flatMap(({ frame, present }) => (present ? [frame] : []));
 }
 
 function kindOfVoice(item: Item): { readonly type: string; readonly named: boolean } {

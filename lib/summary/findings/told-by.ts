@@ -42,7 +42,8 @@ export const TOLD_BY: readonly Pattern[] = [
       const grave = article.sentences.filter(({ text }) => GRAVE.test(text)).length;
       const isGrave = grave >= GRAVE_SHARE * all;
       const told = article.report.framing.frames.filter(
-        ({ frame }) => SHOWS[frame] !== undefined && (!isGrave || TOLD_OF_CRIMES.has(frame)),
+        ({ frame, oneWord }) =>
+          SHOWS[frame] !== undefined && !oneWord && (!isGrave || TOLD_OF_CRIMES.has(frame)),
       );
       const [first, second] = told;
       if (!first || first.sentences.length < LEAST_SENTENCES || first.sentences.length < LEAST_SHARE * all)

@@ -16,12 +16,21 @@ const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   document: '文件或调查',
 };
 
+/** The same where those who are listed are bodies and people of them. */
+const BODIES_AND_PEOPLE: Readonly<Partial<Record<VoiceGroup, string>>> = {
+  media: '新闻媒体及其人士',
+  business: '企业及其人士',
+  organization: '机构及其人士',
+};
+
 /** The same where those who are listed are people. */
 const PEOPLE_OF: Readonly<Partial<Record<VoiceGroup, string>>> = {
   media: '新闻媒体人士',
   business: '企业人士',
   organization: '机构人士',
 };
+
+const WHO_OF = { all: PEOPLE_OF, some: BODIES_AND_PEOPLE, none: GROUPS } as const;
 
 /** Parts of all words. */
 const VOICES: Readonly<Record<VoicePart, string>> = {
@@ -148,9 +157,10 @@ export const CHINESE: SummaryText = {
     return say`${joined(parts, '，', '，')}。`;
   },
   others: ({ groups }) => {
-    const parts = groups.map(({ group, names, people, ...own }) => {
-      const called = (people ? PEOPLE_OF[group] : null) ?? GROUPS[group];
-      const who = names.length > 0 ? `（${shortList(names.map(bare))}）` : '';
+    const parts = groups.map(({ group, names, nameless, people, ...own }) => {
+      const called = WHO_OF[people][group] ?? GROUPS[group];
+      const beside = nameless ? '，另有未具名者' : '';
+      const who = names.length > 0 ? `（${shortList(names.map(bare))}${beside}）` : '';
       return say`${called}${who}出现在 ${figure(own, ' 句')}中`;
     });
     return say`${joined(parts, '，', '，')}。`;

@@ -18,12 +18,21 @@ const GROUPS: Readonly<Record<VoiceGroup, string>> = {
   document: 'documents or surveys',
 };
 
+/** The same where those who are listed are bodies and people of them. */
+const BODIES_AND_PEOPLE: Readonly<Partial<Record<VoiceGroup, string>>> = {
+  media: 'news media and their people',
+  business: 'businesses and their people',
+  organization: 'organizations and their people',
+};
+
 /** The same where those who are listed are people. */
 const PEOPLE_OF: Readonly<Partial<Record<VoiceGroup, string>>> = {
   media: 'people from news media',
   business: 'people from businesses',
   organization: 'people from organizations',
 };
+
+const WHO_OF = { all: PEOPLE_OF, some: BODIES_AND_PEOPLE, none: GROUPS } as const;
 
 /** Parts of all words. */
 const VOICES: Readonly<Record<VoicePart, string>> = {
@@ -93,18 +102,17 @@ export const ENGLISH: SummaryText = {
       return say`${counted(inEnglish(relayed.count), relayed.passages)} ${plural(relayed.count, 'sentence')} ${relay}.`;
     const subject = say`${counted(inEnglish(sentences.count), sentences.passages)} ${plural(sentences.count, 'sentence')}`;
     const rest = sentences.count === 1 ? 'rests' : 'rest';
-    const among = first.count > 1 ? say`, among them ${inWords(first, 'the first ')}` : '';
-    const also =
-      relayed.count > 0 ? say`, and ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : '';
-    if (sources.length === 0) return say`${subject} ${rest} on voices without a name${among}${also}.`;
-    if (all)
-      return say`${subject} ${rest} on ${list(sources.map(quoted), 'or')} without a name${among}${also}.`;
-    // The list is shorter than what is counted.
     const isOpening = first.count === sentences.count;
     const opening =
       first.count > 1
         ? say`, ${inWords(first, 'the first ')} ${isOpening ? 'of the text' : 'included'},`
         : '';
+    const also =
+      relayed.count > 0 ? say`, and ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : '';
+    if (sources.length === 0) return say`${subject}${opening} ${rest} on voices without a name${also}.`;
+    if (all)
+      return say`${subject}${opening} ${rest} on ${list(sources.map(quoted), 'or')} without a name${also}.`;
+    // The list is shorter than what is counted.
     const these = sources.length === 1 ? 'one of them' : 'among them';
     return say`${subject}${opening} ${rest} on voices without a name, ${these} ${list(sources.map(quoted))}${relayed.count > 0 ? say`; ${counted(inEnglish(relayed.count), relayed.passages)} ${relay}` : ''}.`;
   },
@@ -140,9 +148,10 @@ export const ENGLISH: SummaryText = {
     return say`${joined(parts, ', ', ', ')}.`;
   },
   others: ({ groups }) => {
-    const parts = groups.map(({ group, names, people, ...own }, i) => {
-      const called = (people ? PEOPLE_OF[group] : null) ?? GROUPS[group];
-      const who = `${called}${names.length > 0 ? ` (${shortList(names)})` : ''}`;
+    const parts = groups.map(({ group, names, nameless, people, ...own }, i) => {
+      const called = WHO_OF[people][group] ?? GROUPS[group];
+      const beside = nameless ? ', others without a name' : '';
+      const who = `${called}${names.length > 0 ? ` (${shortList(names)}${beside})` : ''}`;
       return i === 0
         ? say`${who} speak in ${counted(count(own.count, 'sentence'), own.passages)}`
         : say`${who} in ${figure(own)}`;

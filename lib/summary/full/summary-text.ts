@@ -84,8 +84,10 @@ export interface SummaryValues {
     readonly groups: readonly (Figure & {
       readonly group: VoiceGroup;
       readonly names: readonly string[];
-      /** All who are listed are people, who speak for a body. */
-      readonly people: boolean;
+      /** Some of the sentences are of voices without a name. */
+      readonly nameless: boolean;
+      /** Whether those who are listed are people, who speak for a body. */
+      readonly people: 'all' | 'some' | 'none';
     })[];
   };
   readonly notHeard: {

@@ -66,8 +66,10 @@ export function whoSpeaks({ framing, table, teller }: SummaryInput): PlannedSent
 /** Sentences that rest on voices without a name. */
 export function noName({ framing, speakers }: SummaryInput): PlannedSentence {
   const { sentences, voices } = framing;
-  // A text is no nameless voice: “the report” can be looked up.
-  const unnamed = voices.map(({ named, kind }) => !named && kind !== 'media' && kind !== 'document');
+  // A text is no nameless voice: “the report” can be looked up. Nor is somebody whose words are not settled.
+  const unnamed = voices.map(
+    ({ named, kind, speaker }) => !named && speaker !== null && kind !== 'media' && kind !== 'document',
+  );
   const isUnnamed = ({ voices: own }: { readonly voices: readonly number[] }) =>
     own.some((voice) => unnamed[voice]);
   const found = sentences.filter(isUnnamed);
@@ -194,21 +196,28 @@ export function others({ framing, speakers, counted }: SummaryInput): PlannedSen
   const people = new Set(speakers.filter((speaker) => isPerson(counted, speaker)).map(({ id }) => id));
   const groups = (['business', 'organization', 'person', 'document', 'media'] as const)
     .map((kind) => {
-      const own = framing.voices.filter((voice) => voice.kind === kind);
-      const named = own.filter((voice) => voice.named && voice.speaker !== null);
+      // Whose words are not settled, may be of any kind.
+      const own = framing.voices.filter((voice) => voice.kind === kind && voice.speaker !== null);
+      const named = own.filter((voice) => voice.named);
       return {
         group: kind,
         ...asFigure(sentencesOf(framing, own)),
         names: [...groupVoices(named).keys()].map((name, i) =>
           i < NAMES_READ ? nameInSentence(counted, name) : name,
         ),
-        people: named.length > 0 && named.every(({ speaker }) => people.has(speaker ?? '')),
+        nameless: named.length < own.length,
+        people: howMany(named.map(({ speaker }) => people.has(speaker ?? ''))),
       };
     })
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count);
   if (groups.length === 0) return null;
   return { topic: 'others', values: { groups } };
+}
+
+function howMany(are: readonly boolean[]): 'all' | 'some' | 'none' {
+  if (!are.includes(true)) return 'none';
+  return are.includes(false) ? 'some' : 'all';
 }
 
 /**
