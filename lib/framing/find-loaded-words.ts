@@ -1,8 +1,9 @@
 import { isPartOfName } from '../names/look-up.ts';
 import type { ArticleNames } from '../names/name.ts';
-import type { Sentence } from '../text/nlp.ts';
+import type { Sentence, Token } from '../text/nlp.ts';
 import { loadedSigns, type LoadedSign } from './lexicons/lexicon-index.ts';
-import { longestAt } from './lexicons/phrase-index.ts';
+import { isInCompound } from './is-in-compound.ts';
+import { longestAt, type PhraseHit } from './lexicons/phrase-index.ts';
 import { spanOfTokens } from './span-of-tokens.ts';
 
 /** A term of law, trade or arms is read from so many words around it. */
@@ -31,6 +32,7 @@ const TERMS: ReadonlyMap<string, RegExp> = new Map([
   ['supposed', /\bsupposed to\b/u],
   ['swarm', /\bswarms? of (?:bees|insects|locusts|drones|mosquitoes|earthquakes|quakes)\b/u],
   ['rogue', /\brogue (?:wave|planet|trader)s?\b/u],
+  ['noble', /\bnoble (?:gas(?:es)?|metals?|family|families|birth|title)\b/u],
   ['predator', /\b(?:apex|top|natural|sea|land|marine) predators?\b|\bpredators? (?:and|or) prey\b/u],
   [
     'parasite',
@@ -62,9 +64,28 @@ export function findLoadedWords(sentence: Sentence, names: ArticleNames): Loaded
     // Not “contempt of court”, a term, nor “Mad Max”, a name: no judgements.
     const context = tokens.slice(Math.max(0, best.from - TERM_WORDS), best.to + 1 + TERM_WORDS);
     const isTerm = TERMS.get(best.phrase)?.test(context.map(({ lower }) => lower).join(' ')) === true;
-    if (!isTerm && !isPartOfName(names, spanOfTokens(sentence, best.from, best.to)))
+    const isName =
+      isPartOfName(names, spanOfTokens(sentence, best.from, best.to)) || isCapitalised(tokens, best);
+    if (!isTerm && !isName && !isInCompound(tokens, best.from, best.to))
       found.push({ ...best.value, from: best.from, to: best.to, entry: best.phrase });
     at = best.to + 1;
   }
   return found;
+}
+
+/** Have a capital wherever they stand. */
+const WITH_CAPITAL =
+  /^(?:nazi|communist|marxist|fascist|fascism|draconian|armageddon|islamophobic|cold war mentality)$/u;
+
+/** “The Torvan Predators have lost”: a capital within the sentence makes a name of it. */
+function isCapitalised(tokens: readonly Token[], { from, phrase }: PhraseHit<LoadedSign>): boolean {
+  const before = tokens[from - 1];
+  return (
+    before !== undefined &&
+    /[\p{L}\p{N},]$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[from]?.text ?? '') &&
+    // In a heading every word has one.
+    tokens.some(({ text }) => /^\p{Ll}{4}/u.test(text)) &&
+    !WITH_CAPITAL.test(phrase)
+  );
 }

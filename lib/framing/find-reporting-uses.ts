@@ -4,6 +4,7 @@ import type { SpeakerId } from '../speakers/speaker.ts';
 import type { BlockId, TextSpan } from '../text/article.ts';
 import type { Sentence, Token } from '../text/nlp.ts';
 import { indexRanges, type Ranged } from '../text/range-index.ts';
+import { isInCompound } from './is-in-compound.ts';
 import { indexPhrases, longestAt, type PhraseIndex } from './lexicons/phrase-index.ts';
 
 interface ReportingSign {
@@ -147,13 +148,6 @@ function isUnreal(tokens: readonly Token[], at: number): boolean {
 /** “the question of whether”: what looks like the verb is a noun. */
 function isPlainNoun({ pos, lower, lemma }: Token): boolean {
   return pos === 'NOUN' && lower === lemma;
-}
-
-/** “an often-repeated vow”: part of one word. */
-function isInCompound(tokens: readonly Token[], from: number, to: number): boolean {
-  const joins = (hyphen: Token | undefined, next: Token | undefined) =>
-    /^[-‐‑]$/u.test(hyphen?.text ?? '') && hyphen?.spaced === false && next?.spaced === false;
-  return joins(tokens[from - 1], tokens[from]) || joins(tokens[to + 1], tokens[to + 2]);
 }
 
 /** Before a verb that reports of nobody else: “I said”, “you can tell”, “have been told”, “all told”, “never told”. */

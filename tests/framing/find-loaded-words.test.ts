@@ -25,6 +25,9 @@ test.each([
   ['It was the worst winter of all.', ['worst: alarm, strong']],
   ['The Cold War mentality is over.', ['Cold War mentality: labels, strong']],
   ['The supposed expert left.', ['supposed: certainty, strong']],
+  ['It was the Draconian code.', ['Draconian: alarm, strong']],
+  ['Predators came at night and took the lambs.', ['Predators: condemnation, strong']],
+  ['They called him an absurd man.', ['absurd: ridicule, strong']],
   ['The threat was severe.', ['severe: alarm, weak']],
 ])('%s', (text, found) => expect(loadedIn(text)).toEqual(found));
 
@@ -37,4 +40,8 @@ test.each([
   ['a word in a person’s name', 'The boat was built by Anton Savage, said Mary Brutal.'],
   ['words of quantity', 'Prices rose by three percent last year.'],
   ['a verb that is loaded only as a noun', 'The duck will quack.'],
+  ['a team', 'The reeling Predators have lost five games in a row.'],
+  ['a team in a list of results', 'In the evening it was Terns 2, Predators 1.'],
+  ['half a word', 'It was a bank-wrecking storm of the sort that comes once.'],
+  ['a noble gas', 'Neon is one of three more noble gases.'],
 ])('nothing loaded: %s', (_, text) => expect(loadedIn(text)).toEqual([]));
