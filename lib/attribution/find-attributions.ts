@@ -22,6 +22,7 @@ import { completeQuotations } from './refiners/complete-quotations.ts';
 import { continueQuotations } from './refiners/continue-quotations.ts';
 import { dropSetPhrases } from './refiners/drop-set-phrases.ts';
 import { dropQuestionsPut } from './refiners/drop-questions-put.ts';
+import { dropUnasserted } from './refiners/drop-unasserted.ts';
 import { dropUnsaid } from './refiners/drop-unsaid.ts';
 import { dropUntold } from './refiners/drop-untold.ts';
 import { fillSentences } from './refiners/fill-sentences.ts';
@@ -107,6 +108,7 @@ const LAST_REFINERS: Readonly<Record<string, Refiner>> = {
   trimContents,
   dropUnsaid,
   dropUntold,
+  dropUnasserted,
   splitRelays,
 };
 

@@ -138,6 +138,23 @@ export function thingClass(facts: TokenFacts, source: Place): ThingClass | null 
   return THINGS.find(([, list]) => list.has(lower))?.[0] ?? null;
 }
 
+/** Nouns for what is told or found out, and for what does so: “testimony”, “an inquiry”. */
+const TOLD = nouns(`
+  investigation investigations inquiry inquiries enquiry enquiries probe probes testimony testimonies presentation presentations
+  brochure brochures leaflet leaflets remark remarks comment comments message messages texts speech speeches interview
+  interviews estimate estimates forecast forecasts projection projections calculations account accounts words slogan slogans
+  decision decisions ruling rulings verdict record records research analysis story stories percent percentage half third majority
+  assessment assessments trial trials experiment experiments audit audits model models simulation simulations spacecraft
+`);
+
+/** By its noun no text, nothing that somebody has told or found out, and nobody: “a flurry of work”, “those facts”. */
+export function isPlainThing(names: ArticleNames, facts: TokenFacts, source: Place): boolean {
+  return (
+    sourceClass(names, facts, source) === 'thing' &&
+    !TOLD.has(facts.paragraph.tokens[sourceHead(facts, source)]?.lower ?? '')
+  );
+}
+
 /** “Hope Lanyon”, “the Scale Company”, “Silence of the Lambs”: capitals make a name; the first one may only open its sentence. */
 function isProper(tokens: readonly Token[], source: Place, head: number): boolean {
   const opens = isAt(tokens, source.from, word(ARTICLES, POSSESSIVES)) ? source.from + 1 : source.from;

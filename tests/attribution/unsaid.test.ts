@@ -42,6 +42,18 @@ describe('nobody said it', () => {
     ['The crack says a lot about the owners.'],
     ['The table tells the whole story.'],
     ['The leak raised new questions about the owners.'],
+    ['Few would argue against the use of such gates.'],
+    ['Few people would have described the dam as safe.'],
+    ['Critics might argue that the gates are cheap.'],
+    ['The owner might have suggested that he would pay for the gates.'],
+    ['Society may choose to believe that every dam is safe.'],
+    ['The ministry would not immediately describe the fault.'],
+    ['The owner will not discuss the price of the gates.'],
+    ['They tell horror stories about the old dam.'],
+    ['Ana Ruiz is in the gatehouse, pointing to a row of green jars.'],
+    ['Neighbours have been told for years to keep away from the dam.'],
+    ['The crews were warned that the dam could break.'],
+    ['The group, called Full Tide, is the first to test the gates.'],
   ])('%s', (text) => expect(whoSaysWhat(text)).toEqual([]));
 
   test.each([
@@ -64,6 +76,18 @@ describe('nobody said it', () => {
     ['“If the owner says it is safe, I will move,” Ana Ruiz said.', ['Ana Ruiz']],
     ['“Who says the dam is safe?” Ana Ruiz asked.', ['Ana Ruiz']],
     ['Ana Ruiz declined to comment, but said that the dam was safe.', ['Ana Ruiz']],
+    ['Ana Ruiz said critics might argue that it is cheap.', ['Ana Ruiz']],
+    ['Police could confirm on Friday that two people had died.', ['Police']],
+    ['Ana Ruiz could not rule out that the dam would break.', ['Ana Ruiz']],
+    ['Ana Ruiz would say only that she was pleased.', ['Ana Ruiz']],
+    ['A few owners said that the dam was safe.', ['A few owners']],
+    [
+      'The owner defended the gates, pointing to figures that show a drop in floods.',
+      ['The owner', 'The owner'],
+    ],
+    ['The crews were told by the harbour master that it was late.', ['the harbour master']],
+    ['“We were told nothing,” Ana Ruiz said.', ['Ana Ruiz']],
+    ['Trump has sold the dam, called its owners “a gang of thieves” and gone home.', ['Trump']],
   ])('somebody did: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });
 
@@ -74,11 +98,18 @@ describe('a thing that shows something says nothing', () => {
     ['The photographs show that the wall was whole in May.'],
     ['A swab confirmed that the water was clean.'],
     ['The explosion showed that the valve had failed.'],
+    ['A flurry of work in recent years shows that the gates react to light.'],
+    ['Those facts suggest that the gates are old.'],
+    ['Our first visits suggest that the wall can keep its shape.'],
+    ['A new coating called Viadam allowed the gates to close.'],
   ])('%s', (text) => expect(whoSaysWhat(text)).toEqual([]));
 
   test.each([
     ['A study by the Water Board showed that the wall was whole.', 1],
     ['Ana Ruiz revealed that the gate had been open all night.', 1],
+    ['An inquiry in Torva has revealed that the gate had been open all night.', 1],
+    ['The testimony of two keepers confirmed that the gate had been open.', 1],
+    ['Twelve percent indicated that they were not sure.', 1],
     ['The coach confirmed that Lind would play on Sunday.', 1],
   ])('a text and a person do: %s', (text, statements) => expect(whoSaysWhat(text)).toHaveLength(statements));
 });

@@ -15,7 +15,7 @@ import { isEditorialNote } from '../../text/editorial-note.ts';
 import type { Token } from '../../text/nlp.ts';
 import { ARTICLES, DETERMINERS, NOBODY, THIRD_PERSON_PRONOUNS } from '../../text/closed-classes.ts';
 import { isQuoted, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
-import { thingClass, type ThingClass } from '../source-class.ts';
+import { isPlainThing, thingClass, type ThingClass } from '../source-class.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
 /** “Nobody at the depot”, “no minister”, “not a single neighbour”, “hardly anyone” */
@@ -24,6 +24,12 @@ const NO_ONE = [
   [word('no'), either(pos('NOUN', 'ADJ', 'PROPN', 'PRON'), word('one'))],
   [word('not'), either(word('one', 'any', 'even', 'all', 'every', 'a'), pos('NUM'))],
   [word('hardly', 'scarcely'), word('anyone', 'anybody', 'any')],
+  // “Few would argue against it”; few who did say so are some.
+  [
+    word('few', 'fewer', 'nobody'),
+    some(pos('NOUN', 'ADJ', 'PROPN'), 0, 2),
+    word('would', 'could', 'can', 'will', 'doubt', 'dispute', 'disagree'),
+  ],
 ];
 const MODAL = word('could', 'can', 'might', 'may', 'would', 'should', 'will', 'must');
 /** Whoever reads: “You could say that …”, “One might argue …” */
@@ -128,7 +134,7 @@ function isUnsaid(reading: Reading, paragraph: Paragraph, draft: Draft): boolean
   if (isSetPhrase(paragraph, draft, cue)) return true;
   if (isName(reading.names, paragraph, cue)) return true;
   if (source?.paragraph !== cue.paragraph) return false;
-  if (namesNothing(paragraph, source) || isNaming(paragraph, source, cue)) return true;
+  if (namesNothing(paragraph, source) || isNaming(reading, paragraph, source, cue)) return true;
   if (isDateline(reading, paragraph, source, draft)) return true;
   if (isAgentless(paragraph, source, cue)) return true;
   if (source.from <= cue.from && NO_ONE.some((pattern) => begins(paragraph, source, pattern))) return true;
@@ -176,20 +182,25 @@ function thingOf(paragraphs: Reading['paragraphs'], source: Place): ThingClass |
 }
 
 /** A routine check revealed a crack. · Footage showed a van marked “TV”. — a thing that shows something says nothing. */
-function showsSomething(
-  { paragraphs }: Reading,
-  { tokens }: Paragraph,
-  source: Place,
-  { cue }: Draft,
-): boolean {
-  const of = thingOf(paragraphs, source);
-  return (of === 'trace' || of === 'event') && cue.some(({ from, to }) => tokens.slice(from, to).some(SHOWS));
+function showsSomething(reading: Reading, { tokens }: Paragraph, source: Place, draft: Draft): boolean {
+  if (!draft.cue.some(({ from, to }) => tokens.slice(from, to).some(SHOWS))) return false;
+  const of = thingOf(reading.paragraphs, source);
+  if (of === 'trace' || of === 'event') return true;
+  return (
+    !isQuoted(reading, draft) && (isPlain(reading, source) || isAt(tokens, source.from, word('our', 'my')))
+  );
+}
+
+/** A flurry of work shows that it is old. · Those facts suggest so. */
+function isPlain({ names, paragraphs }: Reading, source: Place): boolean {
+  const facts = paragraphs[source.paragraph]?.facts;
+  return facts !== undefined && isPlainThing(names, facts, source);
 }
 function SHOWS({ lemma, lower }: Token): boolean {
   return SHOWING.has(lemma) || SHOWING.has(lower);
 }
 const SHOWING = new Set(
-  'show shows showed shown reveal reveals revealed signal signals signalled signaled signalling expose exposes exposed illustrate illustrated confirm confirmed indicate indicated suggest suggested find found'.split(
+  'show shows showed shown hint hints hinted imply implies implied prove proves proved demonstrate demonstrates demonstrated reveal reveals revealed signal signals signalled signaled signalling expose exposes exposed illustrate illustrated confirm confirmed indicate indicated suggest suggested find found'.split(
     ' ',
   ),
 );
@@ -234,11 +245,15 @@ function namesNothing({ tokens }: Paragraph, { from, to }: Place): boolean {
   return tokens.slice(from, to).every(either(word(ARTICLES), pos('ADP', 'CCONJ', 'PUNCT', 'AUX', 'PART')));
 }
 
-/** “posts by a user named Dune7”: gives a name. */
-function isNaming({ tokens }: Paragraph, source: Place, cue: Place): boolean {
+/** “posts by a user named Dune7”, “the group, called Full Tide, …”, “a patch called Velm”: gives a name. */
+function isNaming(reading: Reading, { tokens }: Paragraph, source: Place, cue: Place): boolean {
+  if (cue.to - cue.from !== 1) return false;
+  if (isAt(tokens, cue.from, word('called'))) {
+    const comma = source.to === cue.from - 1 && isAt(tokens, source.to, printed(','));
+    return (comma || source.to === cue.from) && isAt(tokens, cue.to, capitalised) && isPlain(reading, source);
+  }
   return (
     source.to === cue.from &&
-    cue.to - cue.from === 1 &&
     isAt(tokens, cue.from, word('named', 'nicknamed')) &&
     isAt(tokens, source.from, word(ARTICLES, 'another', 'some', 'one'))
   );

@@ -1,6 +1,7 @@
 import { either, findPattern, isAt, maybe, pos, printed, word } from '../../text/token-pattern.ts';
-import type { Draft, Place, Reading, Refiner } from '../draft.ts';
+import { isQuoted, type Draft, type Place, type Reading, type Refiner } from '../draft.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
+import type { TokenRange } from '../tagger/token-range.ts';
 import { PAD } from '../tagger/token-facts.ts';
 
 /** What is done to somebody with words: the subject of the passive is not who speaks. */
@@ -55,6 +56,9 @@ const DONE_TO = word(
 const BE = word('is', 'are', 'was', 'were', 'been', 'being', 'be', 'gets', 'got');
 /** “who is accused”, “has been widely criticised” */
 const PASSIVE = [BE, maybe(either(pos('ADV'), word('not', 'also', 'once'))), DONE_TO];
+/** Whoever is told something only hears it, but for quoted words that somebody has told. */
+const TOLD = word('told', 'informed', 'reminded', 'advised', 'notified', 'assured');
+const HEARS = [BE, maybe(either(pos('ADV'), word('not', 'also', 'once'))), TOLD];
 /** The agent stands no farther behind. */
 const MAX_DISTANCE = 24;
 const MAX_AGENT = 10;
@@ -72,7 +76,9 @@ export const nameAgents: Refiner = (reading, drafts) =>
     const { paragraph } = facts;
     const isSubject = source !== undefined && source.to <= cue.from + 1;
     const first = isSubject ? Math.max(source.to, cue.from - 2) : cue.from - 2;
-    const passive = findPattern(paragraph.tokens, first, PASSIVE, cue.to + 1);
+    const passive =
+      findPattern(paragraph.tokens, first, PASSIVE, cue.to + 1) ??
+      (isQuoted(reading, draft) ? null : hearingOf(paragraph, source, cue));
     if (!passive || passive.to <= cue.from || quotedWhole(reading, draft)) return [draft];
     const agent = agentAfter(paragraph, facts.phraseEnd, passive.to);
     if (!agent) return isSubject ? [] : [draft];
@@ -92,6 +98,13 @@ export const nameAgents: Refiner = (reading, drafts) =>
         ]
       : [];
   });
+
+/** “The crew was told”, “Parents have long been told”: the source only hears. */
+function hearingOf({ tokens }: Paragraph, source: Place | undefined, cue: Place): TokenRange | null {
+  if (!source || source.to > cue.from) return null;
+  const found = findPattern(tokens, source.to, HEARS, cue.to + 1);
+  return found && tokens.slice(source.to, found.from).every(pos('AUX', 'ADV')) ? found : null;
+}
 
 /** “by the prosecutor’s office” in the same sentence. */
 function agentAfter(
