@@ -52,6 +52,7 @@ import { keepToSentence } from './refiners/keep-to-sentence.ts';
 import { completeSources } from './refiners/complete-sources.ts';
 import { partPredicates } from './refiners/part-predicates.ts';
 import { leaveOutAsides } from './refiners/leave-out-asides.ts';
+import { leaveOutCircumstances } from './refiners/leave-out-circumstances.ts';
 import { leaveOutPreambles } from './refiners/leave-out-preambles.ts';
 import { leaveOutAddressees } from './refiners/leave-out-addressees.ts';
 import { readNarratedQuotes } from './refiners/read-narrated-quotes.ts';
@@ -106,6 +107,7 @@ const LAST_REFINERS: Readonly<Record<string, Refiner>> = {
   dropQuestionsPut,
   nameAgents,
   trimContents,
+  leaveOutCircumstances,
   dropUnsaid,
   dropUntold,
   dropUnasserted,
