@@ -43,6 +43,8 @@ const NO_SPEAKER = word(
     'editors',
     'read',
     'more',
+    // “DEAR ABBY:” is whom a letter is to.
+    'dear',
   ],
   ...['related', 'photo', 'photos', 'photograph', 'picture', 'pictures', 'image', 'video', 'watch', 'listen'],
   ...[

@@ -34,6 +34,14 @@ describe('turns of a transcript', () => {
     ]);
   });
 
+  test('a letter is no turn of whom it is to', () =>
+    expect(
+      turns(`DEAR MARA: My husband took me to the dam. Should I be glad? -- SECOND BEST
+        DEAR SECOND BEST: Of course you should. The dam is a fine place.
+        DEAR MARA: My sister is to be married. -- CONCERNED SISTER
+        DEAR CONCERNED SISTER: Then go to the wedding.`),
+    ).toEqual([]));
+
   test('a paragraph between two turns goes on with the first', () => {
     expect(
       turns(`Courier: Why leave now?

@@ -29,6 +29,31 @@ describe('a text is whose it is', () => {
   ])('but %s', (_, text, name) => expect(told(text).names.at(-1)).not.toBe(name));
 });
 
+describe('what any body may be called', () => {
+  const far =
+    'Owen Ames of Tern Fish Company went home. Rain fell. The sea rose. The boats lay still. Nobody came.';
+  test.each([
+    [
+      'is who was just told of',
+      `${far} Harbour Bank plans ten shops. [The company] said it was late.`,
+      'Harbour Bank',
+    ],
+    [
+      'is what is called so, where that was just told of',
+      `Tern Fish Company sued Harbour Bank on Monday. [The company] said it was late.`,
+      'Tern Fish Company',
+    ],
+  ])('%s', (_, text, name) => expect(told(text).names.at(-1)).toBe(name));
+});
+
+describe('a number of people', () => {
+  test.each([
+    ['A number of experts', 'experts'],
+    ['A handful of the keepers', 'keepers'],
+    ['The number of visitors', 'number of visitors'],
+  ])('%s', (source, name) => expect(told(`[${source}] said it was late.`).names).toEqual([name]));
+});
+
 describe('a title by all its words', () => {
   const leaders = `Norwegian President Karl Dunn met Swedish Prime Minister Ana Ruiz. Ruiz spoke first.`;
   test.each([

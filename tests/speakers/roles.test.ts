@@ -36,6 +36,24 @@ describe('role and body are cut apart', () => {
     ['[Police chief Owen Ames] said no.', 'Owen Ames', 'Police chief', null],
     ['[The Minister of Justice, Owen Ames,] said no.', 'Owen Ames', 'Minister of Justice', null],
     ['[Owen Ames, a baker,] said no.', 'Owen Ames', 'baker', null],
+    [
+      'Owen Ames, his secretary, his driver and his pupils shared a room. [Ames] said no.',
+      'Owen Ames',
+      null,
+      null,
+    ],
+    [
+      'Owen Ames, her lawyer and her friend of twenty years, left. [Ames] said no.',
+      'Owen Ames',
+      'lawyer',
+      null,
+    ],
+    [
+      '[Owen Ames, who follows ferries as a managing director at the Harbour Institute,] said no.',
+      'Owen Ames',
+      'managing director',
+      'Harbour Institute',
+    ],
   ])('%s', (text, ...expected) => expect(roleIn(text)).toEqual(expected));
 });
 

@@ -29,6 +29,10 @@ export interface WhatIsKnown {
   readonly nouns: TextNouns;
 }
 
+/** What any body may be called, whatever stands in its name: “the company” is the Harbour Company only where that was just told of. */
+const ANY_BODY = /^(?:company|firm|group|business|corporation|organi[sz]ation)$/u;
+/** So many sentences back something was just told of. */
+const NEAR = 3;
 /** Sentences a description such as “the expert” reaches back over. */
 const REACH = 25;
 
@@ -54,19 +58,26 @@ export function findDescribed(
   if (sure !== null) return [sure];
   if (!description.definite || description.owner !== -1) return [];
   const among = holders && holders.length > 0 ? new Set(holders.map((id) => `name ${id}`)) : null;
-  const fitting = new Set<string>();
+  const fitting = new Map<string, number>();
+  const sentence = text.words[description.head]?.sentence ?? 0;
   const fits = fitsDescription(text, description, voices, known);
   for (let i = firstTrace(traces, description.from) - 1; i >= 0; i--) {
     const trace = traces[i];
-    if (!trace || (text.words[description.head]?.sentence ?? 0) - trace.sentence > REACH) break;
-    if ((among === null || among.has(trace.voice)) && fits(trace)) fitting.add(trace.voice);
+    if (!trace || sentence - trace.sentence > REACH) break;
+    if (fitting.has(trace.voice) || (among !== null && !among.has(trace.voice)) || !fits(trace)) continue;
+    fitting.set(trace.voice, trace.sentence);
   }
+  const voicesFitting = [...fitting.keys()];
   // “The court” is the Court of Torva before it is any other body of the state.
-  const called = [...fitting].filter((voice) => isCalledByNoun(text, voice, description, known));
-  const [nearest] = fitting;
+  const isNear = (voice: string) => sentence - (fitting.get(voice) ?? 0) <= NEAR;
+  const isAny = ANY_BODY.test(text.words[description.head]?.lower ?? '');
+  const called = voicesFitting.filter(
+    (voice) => isCalledByNoun(text, voice, description, known) && (!isAny || isNear(voice)),
+  );
+  const [nearest] = voicesFitting;
   // A voice that is only described was called so before: then the nearest is meant, with a name or without.
-  if (nearest !== undefined && [...fitting].some((voice) => referentOf(voice) === null)) return [nearest];
-  if (fitting.size > 0) return called.length > 0 ? called : [...fitting];
+  if (nearest !== undefined && voicesFitting.some((voice) => referentOf(voice) === null)) return [nearest];
+  if (nearest !== undefined) return called.length > 0 ? called : voicesFitting;
   const only = onlyHolder(text, description, known) ?? knownByName(text, description, known);
   return only === null ? [] : [only];
 }

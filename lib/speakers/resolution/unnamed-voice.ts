@@ -13,7 +13,8 @@ export function unnamedVoice(text: RunningText, description: Description): Voice
   const { words } = text;
   const head = words[description.head]?.lower ?? '';
   const capital = bodyWithName(text, description) || isCalledByName(text, description);
-  let from = description.from;
+  const of = quantityBefore(text, description);
+  let from = of ?? description.from;
   while (
     from < description.head &&
     /^(?:the|this|that|these|those|a|an|another)$/u.test(words[from]?.lower ?? '') &&
@@ -41,6 +42,17 @@ export function unnamedVoice(text: RunningText, description: Description): Voice
     head,
     firstAt: description.from,
   };
+}
+
+/** Where the words behind “a number of” begin: those are experts, and no “number of experts”. Null where there is no such number. */
+function quantityBefore({ words }: RunningText, { from, end }: Description): number | null {
+  const at = /^an?$/u.test(words[from]?.lower ?? '') ? from + 1 : from;
+  const isQuantity =
+    /^(?:number|handful|range|variety|host|lot|couple|series|slew|raft)$/u.test(
+      words[at]?.lower ?? '',
+    ) && words[at + 1]?.lower === 'of';
+  const start = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  return isQuantity && start <= end ? start : null;
 }
 
 /** “those involved in the dig”, “those at the gate”: without “those” nobody is left. */

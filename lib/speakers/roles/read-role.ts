@@ -53,6 +53,7 @@ function readAfter(text: RunningText, to: number): RoleReading | null {
   if (LINK_OPENS.has(link.text)) {
     at++;
     if (/^\d{1,3}$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
+    if (isListedWith(text, at)) return null;
   } else if (
     COPULA.test(link.lower) ||
     (/^(?:has|had)$/u.test(link.lower) && words[at + 1]?.lower === 'been')
@@ -63,6 +64,16 @@ function readAfter(text: RunningText, to: number): RoleReading | null {
   } else return null;
   return readRolePhrase(text, at, LINK_OPENS.has(link.text) ? 'apposition' : 'clause');
 }
+
+/** “Ana Ruiz, her secretary, her driver and her pupils shared a room”: who is listed beside somebody is somebody else. */
+function isListedWith(text: RunningText, at: number): boolean {
+  const { words } = text;
+  if (!OWN.test(words[at]?.lower ?? '')) return false;
+  const end = endOfPhrase(text, at);
+  return words[end + 1]?.text === ',' && OWN.test(words[end + 2]?.lower ?? '');
+}
+
+const OWN = /^(?:his|her|their|its|my|our)$/u;
 
 /** “Ana Ruiz, Republican of Torva and the chairman of the River Committee”: behind the party stands the office. */
 function readBehindParty(text: RunningText, to: number): RoleReading | null {
@@ -223,7 +234,7 @@ function readBehindBrackets(text: RunningText, last: number): RoleReading | null
 
 /** What is held by whoever does so “as mayor”, and what is theirs “as mayor”. */
 const HOLDS =
-  /^(?:holds|held|works|worked|working|serves|served|serving|replaced|replaces|succeeded|succeeds|resigned|retired|elected|appointed|inaugurated|returned)$/u;
+  /^(?:holds|held|works|worked|working|serves|served|serving|replaced|replaces|succeeded|succeeds|resigned|retired|elected|appointed|inaugurated|returned|follows|followed|covers|covered|advises|advised)$/u;
 const IN_OFFICE =
   /^(?:speech|term|time|role|job|tenure|day|days|week|weeks|month|months|year|years|stint|appearance|visit|trip|career|record|budget|office|work)$/u;
 /** So far behind a name its office may stand in the same sentence. */
