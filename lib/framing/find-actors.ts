@@ -110,6 +110,9 @@ export function gatherActors(
     const words = [name, found?.role, found?.affiliation, ...(found?.aliases ?? [])].join(' ');
     for (const word of words.match(/\b\p{Lu}{3,6}\b/gu) ?? []) heard.add(word);
   }
+  // “Both Harbour Air and NASA said”: the words are counted for the one, and said by the other too.
+  for (const { attributions, name, aliases } of speakers)
+    if (attributions.length > 0) for (const own of [name, ...aliases]) heard.add(own);
   return [...byName]
     .map(([name, own]): Actor => {
       const spans = own.flatMap((mention) => spanOf(mention, sentences));

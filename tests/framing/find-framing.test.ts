@@ -77,14 +77,15 @@ function frame(
   article: Article,
   attributions: readonly SpokenAttribution[] = [],
   dismissed?: ReadonlySet<string>,
+  speakers = SPEAKERS,
 ) {
   const sentences = readSentences(article);
   return findFraming({
     article,
     sentences,
     names: namesOfSentences(sentences),
-    attributions: creditFirstHand(article, attributions, SPEAKERS),
-    speakers: SPEAKERS,
+    attributions: creditFirstHand(article, attributions, speakers),
+    speakers,
     ...(dismissed ? { dismissed } : {}),
   });
 }
@@ -227,6 +228,18 @@ describe('who the text talks about', () => {
     ['the capital itself', 'Talks with Washington ended. They flew to Washington.', ['US: country, 2']],
     ['a country in a body’s name', 'The Bank of Norway was closed.', ['Norway: country, 1']],
   ])('%s', (_, text, actors) => expect(actorsOf(text)).toEqual(actors));
+
+  test('who says something together with another is heard, though the words are counted once', () => {
+    const text = 'NASA waits.\nNASA left.\nNASA came back.';
+    const nasa = framingSpeaker({ id: 'nasa', name: 'NASA', kind: 'official', attributions: [0] });
+    const heard = (speakers: readonly ReportedSpeaker[]) =>
+      frame(articleFrom(text), [], undefined, speakers).actors.map((actor) => actor.heard);
+    expect([heard([]), heard([nasa]), heard([{ ...nasa, attributions: [] }])]).toEqual([
+      [false],
+      [true],
+      [false],
+    ]);
+  });
 
   test.each([
     ['Russia Opens Gates', ['Russia: country, 1, in the headline']],

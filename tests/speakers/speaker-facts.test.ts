@@ -70,6 +70,8 @@ test('the first and the last word', () => {
   const { first, last } = factsOf('[Ana Ruiz] said yes. [Karl Dunn] said no. [Experts] doubt it.');
   expect([first?.speaker, last?.speaker]).toEqual(['ana-ruiz', 'experts']);
   expect(factsOf('Nothing was said.').first).toBeNull();
+  // “He” may be anybody.
+  expect(factsOf('[He] said yes. [Ana Ruiz] said no.').first).toBeNull();
 });
 
 describe('who was asked', () => {

@@ -66,16 +66,21 @@ export function findSpeakerFacts(
   attributions: readonly Spoken[],
   speakers: readonly Speaker[],
 ): SpeakerFacts {
-  const outer = attributions.flatMap(({ id, level, speaker, content }): EndPlace[] =>
-    level === 'outer' && speaker !== null ? [{ speaker, attribution: id, evidence: content }] : [],
-  );
+  const statements = attributions.filter(({ level }) => level === 'outer');
+  const outer = statements.flatMap((statement) => placeOf(statement) ?? []);
   return {
     sharedInstitutions: findSharedInstitutions(speakers),
     unheard: findUnheard(named, speakers),
     ...partedByHeard(unanswered, outer, speakers),
-    first: outer[0] ?? null,
-    last: outer.at(-1) ?? null,
+    // One of nobody who is settled may be anybody's.
+    first: placeOf(statements[0]),
+    last: placeOf(statements.at(-1)),
   };
+}
+
+function placeOf(statement: Spoken | undefined): EndPlace | null {
+  if (!statement || statement.speaker === null) return null;
+  return { speaker: statement.speaker, attribution: statement.id, evidence: statement.content };
 }
 
 /** Those who say nothing anywhere in the text and those who do; that nothing was said is no statement. */
