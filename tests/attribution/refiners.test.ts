@@ -82,13 +82,15 @@ describe('transcripts', () => {
     ).toEqual(['RUIZ: The dam was sound when we left it', 'LIND: It was not, and you knew it']);
   });
 
-  test('question and answer: the letters are no names', () => {
+  test('question and answer: the letters are no names, and what is asked is nobody’s statement', () => {
     const found = readAttributions(`Q: Who built the dam?
       A: Honest people built it.
-      Q: And who paid?
+      Q: We saw your name in the journal. And who paid?
       A: We all did.`);
-    expect(found.map(({ source }) => source)).toEqual(['', '', '', '']);
-    expect(found.map(({ type }) => type)).toEqual(['direct', 'direct', 'direct', 'direct']);
+    expect(found.map(({ source, type, content }) => [source, type, content])).toEqual([
+      ['', 'direct', 'Honest people built it.'],
+      ['', 'direct', 'We all did.'],
+    ]);
   });
 
   test.each([

@@ -94,7 +94,7 @@ describe('interviews without labels', () => {
       turns(`${INTRODUCTION}
         Q. Why now?
         A. Because I can still play.`),
-    ).toEqual([': Why now?', 'Mara Lind: Because I can still play.']);
+    ).toEqual(['Mara Lind: Because I can still play.']);
   });
 
   test('a story told to a writer', () => {

@@ -120,7 +120,7 @@ const WHYS = [
   'A block quote; the paragraph before it speaks of Lindqvist',
   'The name after the dash signs the words before it',
   'The name before the colon says whose words follow',
-  'A question or an answer in an interview',
+  'An answer in an interview',
   'It stands in quotation marks. The article is not in English, so nothing else was read.',
   'The reader has said who speaks.',
   'The reader has marked these words.',

@@ -63,6 +63,8 @@ export const readTranscripts: Refiner = (reading, drafts) => {
         to: reading.paragraphs[number]?.facts.length ?? 0,
       };
     });
+    // Whoever asks is nobody who speaks in it, whatever stands before the question.
+    if (letter === 'Q') return;
     added.push({
       source: source ? [source] : [],
       cue: [{ paragraph, from: source && source === turn.source ? source.to : 0, to: from }],
@@ -70,9 +72,7 @@ export const readTranscripts: Refiner = (reading, drafts) => {
       type: 'direct',
       settled: true,
       certainty: TURN_CERTAINTY,
-      why: source
-        ? 'The name before the colon says whose words follow'
-        : 'A question or an answer in an interview',
+      why: source ? 'The name before the colon says whose words follow' : 'An answer in an interview',
     });
   });
   return [...drafts.filter((draft) => !replaced.has(draft)), ...added];
