@@ -177,6 +177,8 @@ Roth said that the lamp would be lit again.`;
     ['heard', [...often('Lord Alder'), 'Lord Alder said that he was glad.']],
     ['dead', [...often('Arto Selin', 'Selin'), 'The late Arto Selin was a fisherman.']],
     ['at the side of the story', [...often('Arto Selin', 'Selin'), ...OF_ROTH]],
+    ['a word of the text', [...often('Arto Neon', 'Neon'), 'The sign is of neon.']],
+    ['what a company makes', [...often('Corvella Sentra', 'Sentra'), 'Corvella said that it was glad.']],
   ])('not who is %s', (_, sentences) => expect(firstScreen(told(...sentences))).not.toMatch(/^D1/mu));
 });
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../../report/passage.ts';
 import { textOf } from '../../text/article.ts';
 import type { CountedArticle, CountedSentence, CountedVoice } from '../counted-article.ts';
+import { isPerson } from '../is-person.ts';
 import { nameOf } from '../naming.ts';
 import { inChinese, inEnglish, many } from '../number-words.ts';
 import { pattern, type Pattern } from '../pattern.ts';
@@ -88,6 +89,10 @@ function readPeopleNotHeard(article: CountedArticle): readonly Unheard[] {
   const heard = heardWords(article);
   const names = heardNames(article);
   const byline = article.report.article.byline ?? '';
+  // “Velmora Sentra” is what Velmora makes; “Let There Be Neon” is named by no “neon”.
+  const bodies = new Set(
+    article.voices.flatMap(({ speaker }) => (isPerson(article, speaker) ? [] : [speaker.name])),
+  );
   return article.report.facts.unheard.flatMap(({ name, evidence }): Unheard[] => {
     const words = name.split(/\s+/u);
     const surname = words.at(-1) ?? '';
@@ -97,6 +102,8 @@ function readPeopleNotHeard(article: CountedArticle): readonly Unheard[] {
     // A spelling that another name of the text shares says nothing of either.
     const isHeard = titled ? names.some((one) => one.includes(name)) : heard.has(surname);
     if (words.length < 2 || isHeard || byline.includes(surname)) return [];
+    const isWord = article.sentences.some(({ text }) => namePlaces(text, surname.toLowerCase()).length > 0);
+    if (bodies.has(words[0] ?? '') || isWord) return [];
     const own = article.sentences.filter(({ span }) =>
       evidence.some(({ block, start }) => block === span.block && start >= span.start && start < span.end),
     );
