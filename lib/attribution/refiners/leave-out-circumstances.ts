@@ -1,4 +1,4 @@
-import { isAt, matchAt, printed, word } from '../../text/token-pattern.ts';
+import { isAt, matchAt, pos, printed, word } from '../../text/token-pattern.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
 import { QUOTE_STATE, type Paragraph } from '../tagger/paragraph.ts';
 
@@ -18,7 +18,7 @@ export const leaveOutCircumstances: Refiner = (reading, drafts) =>
     const paragraph = cue && reading.paragraphs[cue.paragraph]?.facts.paragraph;
     if (!paragraph || draft.settled === true) return draft;
     const isCircumstance = isQuotedBefore(paragraph, draft.content[0], cue)
-      ? (place: Place) => isOutside(reading, place, cue) && !goesOn(paragraph, place)
+      ? (place: Place) => isOutside(reading, place, cue) && !goesOn(paragraph, place, cue)
       : () => false;
     const kept = draft.content.filter((place, k) => k === 0 || !isCircumstance(place));
     const content = kept.map((place) => behindColon(paragraph, place, cue));
@@ -49,8 +49,15 @@ function isOutside({ paragraphs }: Reading, place: Place, cue: Place): boolean {
   );
 }
 
-function goesOn({ tokens }: Paragraph, { from }: Place): boolean {
-  return isAt(tokens, from, GOES_ON) || matchAt(tokens, from, CLAUSE) !== null;
+function goesOn({ tokens }: Paragraph, { from, to }: Place, cue: Place): boolean {
+  if (isAt(tokens, from, GOES_ON) || matchAt(tokens, from, CLAUSE) !== null) return true;
+  // “It leaks,” the board heard. Lind claims | the wall has moved: a clause right behind the verb is its own.
+  return (
+    from === cue.to &&
+    isAt(tokens, from, pos('PROPN', 'PRON', 'DET', 'NOUN')) &&
+    !isAt(tokens, from, word('him', 'them', 'me', 'us')) &&
+    tokens.slice(from + 1, to).some(pos('VERB', 'AUX'))
+  );
 }
 
 function behindColon({ tokens, quoteState }: Paragraph, place: Place, cue: Place): Place {
