@@ -1,4 +1,4 @@
-import type { FrameSignHit } from './find-frame-signs.ts';
+import { framesShown, type FrameSignHit } from './find-frame-signs.ts';
 import type { FrameName } from './lexicons/frame-lexicon.ts';
 import type { FramedSentence, FrameFinding } from './framing.ts';
 import { frameNames } from './lexicons/lexicon-index.ts';
@@ -62,6 +62,7 @@ export function frameFindings(
       const share = own.length / sentences.length;
       const needed = frame === 'economy' ? TELLING_ECONOMY_SHARE : TELLING_SHARE;
       const oneWord = restsOnOneWord(
+        frame,
         own.flatMap((i) => [(signs[i] ?? []).filter((sign) => sign.frame === frame)]),
       );
       const telling = own.length >= TELLING_SENTENCES && share >= needed && !oneWord;
@@ -77,15 +78,16 @@ export function frameFindings(
     .sort((a, b) => b.sentences.length - a.sentences.length);
 }
 
-/** Whether most sentences show a frame by one word that is the same in all of them. */
-function restsOnOneWord(signsOf: readonly (readonly FrameSignHit[])[]): boolean {
-  const alone = signsOf.flatMap((signs) => {
-    const phrases = new Set(signs.map(({ phrase }) => phrase));
-    return phrases.size === 1 ? [...phrases] : [];
-  });
+/** Whether most sentences would not show the frame without one word that is the same in all of them. */
+function restsOnOneWord(frame: FrameName, signsOf: readonly (readonly FrameSignHit[])[]): boolean {
+  const needed = signsOf.flatMap((signs) =>
+    [...new Set(signs.map(({ phrase }) => phrase))].filter(
+      (phrase) => !framesShown(signs.filter((sign) => sign.phrase !== phrase)).includes(frame),
+    ),
+  );
   const most = Math.max(
     0,
-    ...[...Map.groupBy(alone, (phrase) => phrase).values()].map(({ length }) => length),
+    ...[...Map.groupBy(needed, (phrase) => phrase).values()].map(({ length }) => length),
   );
   return signsOf.length >= TELLING_SENTENCES && most >= ONE_WORD_SHARE * signsOf.length;
 }

@@ -42,6 +42,8 @@ describe('nobody said it', () => {
     ['The crack says a lot about the owners.'],
     ['The table tells the whole story.'],
     ['The leak raised new questions about the owners.'],
+    ['Ana Ruiz cannot say when the gates will open.'],
+    ['The owner has not talked about the flood.'],
     ['Few would argue against the use of such gates.'],
     ['Few people would have described the dam as safe.'],
     ['Critics might argue that the gates are cheap.'],

@@ -225,7 +225,9 @@ The Harbour Office said that the lamp would be lit again.`;
     ['a person has none', 'ends', `Ines Roth said that the wall was old.\nLars Holt said that the sea was high.`, /by Ines Roth, the last by Lars Holt\.$/],
     ['a company has none', 'ends', `Torvald Cranes said that the wall was old.\nLars Holt said that the sea was high.`, /by Torvald Cranes, the last by Lars Holt\.$/],
     ['a voice without a name is quoted', 'headline', `Some fishermen said that the lamp was “dark since March”.`, /credited to “Some fishermen”, without a name\.$/],
-    ['a pronoun is not', 'headline', `Some fishermen met. They said that the lamp was “dark since March”.`, /credited to (?:a voice|“[^”]*”,) without a name\.$/],
+    ['who is not settled is not told of', 'headline', `Some fishermen met. They said that the lamp was “dark since March”.`, /^$/],
+    ['nor whose campaign', 'unanswered', `Ines Roth has a plan. His campaign did not respond to a request for comment.\nLars Holt said that it was late.`, /^$/],
+    ['a campaign with a name', 'unanswered', `Ines Roth has a plan. The Roth campaign did not respond to a request for comment.\nLars Holt said that it was late.`, /Roth campaign/],
   ] as const)('%s', (_, topic, text, en) =>
     expect(said(topic, text, { title: '‘Dark since March’: town waits' }).en).toMatch(en),
   ); // prettier-ignore

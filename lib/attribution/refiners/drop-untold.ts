@@ -12,9 +12,11 @@ const TELLS = word(
       'give given name named detail discuss announce announced',
   ),
 );
+/** “has not talked about it” */
+const TALKS = word('talk', 'talked', 'spoken', 'speak', 'addressed', 'weighed');
 /** Who keeps something back is not heard: “did not say when”, “has not yet confirmed”, “declined later to state” */
 const NOT_TOLD = [
-  [word('not', 'never', 'n’t', "n't"), some(pos('ADV'), 0, 2), TELLS],
+  [word('not', 'never', 'n’t', "n't", 'cannot'), some(pos('ADV'), 0, 2), either(TELLS, TALKS)],
   [
     word(list('decline declines declined declining refuse refuses refused refusing')),
     some(pos('ADV'), 0, 2),

@@ -81,7 +81,7 @@ function leaningAtEnd(text: string): number {
 
 /** The headline says who says it. */
 const SAYS_WHO =
-  /:|\b(?:says?|said|claims?|warns?|tells?|told|according|reveals?|report|study|finds?|found|accuses?|urges?|vows?|denies|denied|admits?|argues?|thinks?|slams?|hits|blasts?|calls?|asks?|insists?|suggests?)\b/iu;
+  /:|\b(?:says?|said|claims?|warns?|tells?|told|according|reveals?|shows?|report|study|research|survey|poll|finds?|found|accuses?|urges?|vows?|denies|denied|admits?|argues?|thinks?|slams?|hits|blasts?|calls?|asks?|insists?|suggests?)\b/iu;
 
 export const HEADLINE: readonly Pattern[] = [
   pattern({

@@ -4,11 +4,15 @@ import { canBeNamed, nameInSentence } from '../naming.ts';
 import { speaksThroughSomebody } from '../speaks-through-somebody.ts';
 import { unique } from './summary-voices.ts';
 
+/** “his campaign”: nobody can tell whose, away from its sentence. */
+const WHOSE = /^(?:his|her|its|their)\b/iu;
+
 /** Who was asked and gave no answer. */
 export function unanswered({ facts, counted }: SummaryInput): PlannedSentence {
   const asked =
     facts?.unanswered.filter(
-      ({ who, evidence }) => canBeNamed(who) && !speaksThroughSomebody(counted.report, who, evidence),
+      ({ who, evidence }) =>
+        canBeNamed(who) && !WHOSE.test(who) && !speaksThroughSomebody(counted.report, who, evidence),
     ) ?? [];
   if (asked.length === 0) return null;
   return {

@@ -285,7 +285,10 @@ export function headline({ framing, article, counted }: SummaryInput): PlannedSe
     });
   };
   // “congratulates” is no quotation that the text lacks when it has “congratulated”.
-  const traced = found.quotes.filter(({ text, span }) => span !== null || !isInOtherForm(text));
+  const traced = found.quotes
+    .filter(({ text, span }) => span !== null || !isInOtherForm(text))
+    // Whose words they are is not settled: they are neither without a source nor anybody's.
+    .filter(({ voice }) => voice === null || voices[voice]?.speaker !== null);
   const quotes = traced.map(({ text, span, exact, voice }) => {
     const by = voice === null ? undefined : voices[voice];
     return {
