@@ -32,7 +32,7 @@ const READ: readonly (readonly [string, string])[] = [
     'Ana Ruiz: What did you see?\nBo Li: Nothing, it was dark.\nAna Ruiz: And then?\nBo Li: Then it rained.',
     '冒号前的名字说明后面是谁的话',
   ],
-  ['Q: What did you see?\nA: Nothing, it was dark.\nQ: And then?\nA: It rained.', '访谈中的一问或一答'],
+  ['Q: What did you see?\nA: Nothing, it was dark.\nQ: And then?\nA: It rained.', '访谈中的回答'],
   [
     'The engineer Ana Ruiz wrote in a letter:\n> The dam is sound and will stay so.',
     '独立引文；前一段讲的是“The engineer Ana Ruiz”',

@@ -46,15 +46,15 @@ const SPORT =
 const SPORTS_POSTS = /^(?:captain|manager|skipper)s?$/u;
 /** “director of the film”, “the film's director”. */
 const STAGE = /\b(?:film|movie|play|musical|documentary|show|series|opera|video|sitcom|drama)\b/u;
-/** “the cat's original owner”, “owner of a red van”: whoever owns what people own does no business. */
-const POSSESSION = (() => {
-  const owned =
-    '(?:cat|dog|pet|puppy|kitten|horse|pony|parrot|car|van|truck|pickup|vehicle|motorcycle|bike|bicycle|gun|rifle|phone|caravan|dinghy)s?';
-  return new RegExp(
-    `\\b${owned}(?:[’']s?)? (?:[\\p{L}-]+ )?(?:co-)?owners?$|\\bowners? of (?:an?|the|his|her|their|two|three) (?:[\\p{L}-]+ )?${owned}$`,
-    'u',
-  );
-})();
+/** “the cat's original owner”, “dog owner”, “owner of a red van”: the word for what is owned. */
+const OWNED = [
+  /(?<owned>\p{L}+)[’']s? (?:[\p{L}-]+ )?(?:co-)?owners?$/u,
+  /(?<owned>\p{L}+) (?:co-)?owners?$/u,
+  /owners? of (?:an?|the|his|her|their|two|three) (?:[\p{L}-]+ )?(?<owned>\p{L}+)$/u,
+];
+/** Whoever owns what people own does no business. */
+const POSSESSION =
+  /^(?:cat|dog|pet|puppy|kitten|horse|pony|parrot|car|van|truck|pickup|vehicle|motorcycle|bike|bicycle|gun|rifle|phone|caravan|dinghy)s?$/u;
 const OWNERS = /^(?:co-)?owners?$/u;
 /** “executive director of industry analysis”, “head of macro strategy”: whoever leads that is heard for what they know. */
 const FIELD_OF_KNOWLEDGE =
@@ -112,7 +112,8 @@ function readRole(role: string, affiliation: string | null, body: SpeakerKind | 
     return { kind: 'person', weight: CALLING };
   // A rank stands before the name with a capital: “Captain Ahn”; “the captain” may be a ship's or a team's.
   if (noun === 'captain' && words[found.to]?.capital === true) return { kind: 'official', weight: CALLING };
-  if (OWNERS.test(noun) && POSSESSION.test(context)) return { kind: 'person', weight: PERSON };
+  if (OWNERS.test(noun) && OWNED.some((of) => POSSESSION.test(of.exec(context)?.groups?.owned ?? '')))
+    return { kind: 'person', weight: PERSON };
   if (/^directors?$/u.test(noun) && STAGE.test(context)) return { kind: 'person', weight: CALLING };
   if (
     typeof found.value === 'object' &&

@@ -24,6 +24,8 @@ describe('a person is what the head of the role says', () => {
     ['restaurant owner', null, 'business'],
     ['nursing home owner', null, 'business'],
     ['owner of a car dealership', null, 'business'],
+    ['car dealership owner', null, 'business'],
+    ['dog owner', null, 'person'],
     ['cat’s original owner', null, 'person'],
     ['owner of a red van', null, 'person'],
     ['mother of two', null, 'person'],
