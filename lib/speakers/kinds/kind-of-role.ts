@@ -48,9 +48,9 @@ const SPORTS_POSTS = /^(?:captain|manager|skipper)s?$/u;
 const STAGE = /\b(?:film|movie|play|musical|documentary|show|series|opera|video|sitcom|drama)\b/u;
 /** “the cat's original owner”, “dog owner”, “owner of a red van”: the word for what is owned. */
 const OWNED = [
-  /(?<owned>\p{L}+)[’']s? (?:[\p{L}-]+ )?(?:co-)?owners?$/u,
-  /(?<owned>\p{L}+) (?:co-)?owners?$/u,
-  /owners? of (?:an?|the|his|her|their|two|three) (?:[\p{L}-]+ )?(?<owned>\p{L}+)$/u,
+  /(?<!\p{L})(?<owned>\p{L}{2,12})[’']s? (?:[\p{L}-]{1,20} )?(?:co-)?owners?$/u,
+  /(?<!\p{L})(?<owned>\p{L}{2,12}) (?:co-)?owners?$/u,
+  /owners? of (?:an?|the|his|her|their|two|three) (?:[\p{L}-]{1,20} )?(?<owned>\p{L}{2,12})$/u,
 ];
 /** Whoever owns what people own does no business. */
 const POSSESSION =

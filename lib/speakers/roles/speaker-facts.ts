@@ -79,8 +79,10 @@ export function findSpeakerFacts(
 }
 
 function placeOf(statement: Spoken | undefined): EndPlace | null {
-  if (!statement || statement.speaker === null) return null;
-  return { speaker: statement.speaker, attribution: statement.id, evidence: statement.content };
+  const speaker = statement?.speaker ?? null;
+  return statement && speaker !== null
+    ? { speaker, attribution: statement.id, evidence: statement.content }
+    : null;
 }
 
 /** Those who say nothing anywhere in the text and those who do; that nothing was said is no statement. */
