@@ -48,9 +48,8 @@ export function unnamedVoice(text: RunningText, description: Description): Voice
 function quantityBefore({ words }: RunningText, { from, end }: Description): number | null {
   const at = /^an?$/u.test(words[from]?.lower ?? '') ? from + 1 : from;
   const isQuantity =
-    /^(?:number|handful|range|variety|host|lot|couple|series|slew|raft)$/u.test(
-      words[at]?.lower ?? '',
-    ) && words[at + 1]?.lower === 'of';
+    /^(?:number|handful|range|variety|host|lot|couple|series|slew|raft)$/u.test(words[at]?.lower ?? '') &&
+    words[at + 1]?.lower === 'of';
   const start = words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
   return isQuantity && start <= end ? start : null;
 }
