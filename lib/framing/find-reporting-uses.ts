@@ -46,7 +46,7 @@ function reportingSigns(): PhraseIndex<ReportingSign> {
 }
 
 /**
- * Every use of a reporting word: as the cue of an attribution, or a word that reports by itself (“said”) outside others' words. Of several
+ * Every use of a reporting word: as the cue of an attribution, or a word that reports by itself (“said”) outside of what is quoted. Of several
  * words in one cue (“has repeatedly claimed and insisted”) each counts.
  */
 export function findReportingUses(
@@ -60,7 +60,7 @@ export function findReportingUses(
   );
   const saidIn = indexByBlock(
     attributions,
-    ({ content }) => content,
+    ({ content, type }) => (type === 'direct' ? content : []),
     (span) => span,
   );
   return sentences.flatMap((sentence) => usesIn(sentence, cuesOf(sentence), saidIn(sentence)));
