@@ -45,6 +45,8 @@ describe('nobody said it', () => {
     ['Ana Ruiz cannot say when the gates will open.'],
     ['The owner has not talked about the flood.'],
     ['Few would argue against the use of such gates.'],
+    ['In the town, few people expected that the gates would open.'],
+    ['Few of the owners believe that the dam will hold.'],
     ['Few people would have described the dam as safe.'],
     ['Critics might argue that the gates are cheap.'],
     ['The owner might have suggested that he would pay for the gates.'],

@@ -24,12 +24,8 @@ const NO_ONE = [
   [word('no'), either(pos('NOUN', 'ADJ', 'PROPN', 'PRON'), word('one'))],
   [word('not'), either(word('one', 'any', 'even', 'all', 'every', 'a'), pos('NUM'))],
   [word('hardly', 'scarcely'), word('anyone', 'anybody', 'any')],
-  // “Few would argue against it”; few who did say so are some.
-  [
-    word('few', 'fewer', 'nobody'),
-    some(pos('NOUN', 'ADJ', 'PROPN'), 0, 2),
-    word('would', 'could', 'can', 'will', 'doubt', 'dispute', 'disagree'),
-  ],
+  // “Few would argue against it”, “few people expected it”; “a few” did.
+  [word('few', 'fewer'), either(pos('NOUN', 'ADJ', 'PROPN', 'VERB', 'AUX'), word('of'))],
 ];
 const MODAL = word('could', 'can', 'might', 'may', 'would', 'should', 'will', 'must');
 /** Whoever reads: “You could say that …”, “One might argue …” */
