@@ -1,23 +1,18 @@
 import { isAt, isWord, pos, printed, word } from '../../text/token-pattern.ts';
 import type { Draft, Place, Reading, Refiner } from '../draft.ts';
+import { wordList } from '../../speakers/data/word-list.ts';
 import { sourceClass } from '../source-class.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { QUOTE_STATE } from '../tagger/paragraph.ts';
 
 /** What quoted words stand on or in; whoever carries it has not said them. */
 const CARRIERS = word(
-  ...'sign signs banner banners placard placards shirt t-shirt poster posters slogan slogans motto mottos title titles headline'.split(
-    ' ',
-  ),
-  ...'song songs line lines poem poems verse plaque inscription caption card cards sticker stickers tattoo tattoos'.split(
-    ' ',
-  ),
-  ...'letter letters note notes message messages text texts word words phrase phrases name names book books label labels'.split(
-    ' ',
-  ),
-  ...'email emails sms tweet tweets joke jokes question questions chant chants mantra proverb saying quote quotes'.split(
-    ' ',
-  ),
+  wordList(`
+    sign signs banner banners placard placards shirt t-shirt poster posters slogan slogans motto mottos title titles headline song
+    songs line lines poem poems verse plaque inscription caption card cards sticker stickers tattoo tattoos letter letters note
+    notes message messages text texts word words phrase phrases name names book books label labels email emails sms tweet tweets
+    joke jokes question questions chant chants mantra proverb saying quote quotes
+  `),
 );
 /** Fewer quoted words are a term. */
 const MIN_WORDS = 5;
@@ -26,7 +21,8 @@ const CERTAINTY = 0.7;
 const SPEAKS: ReadonlySet<string> = new Set(['person', 'name', 'role', 'pronoun of a person']);
 
 /**
- * “**Lind** summed up the year in a sentence: “The bridge is open.”” · “**The mayor** addressed _the crowd_: “The bridge is open.”” · “**The judge** was blunt with _the lawyers_: “You are late.””: where
+ * “**Lind** summed up the year: “The bridge is open.”” · “**The mayor** addressed _the crowd_: “The bridge is open.”” · “**The
+ * judge** was blunt with _the lawyers_: “You are late.””: where
  * nothing but a colon says who speaks, it is the subject of the sentence, not whoever stands before the colon.
  */
 export const colonsNameSubjects: Refiner = (reading, drafts) =>

@@ -65,12 +65,12 @@ const SET_PHRASES = [
   // “says a lot”, “says little about”, “said it all”, “spoke volumes”
   [SAYS, maybe(either(word('a', 'it', 'an', 'the', 'so', 'very'))), maybe(word('whole')), VOLUMES],
   [word('speak', 'speaks', 'spoke', 'spoken'), word('for', 'volumes'), maybe(word('themselves', 'itself'))],
-  // “tells the story”, “told a different story”
+  // “tells the story”, “told a different story”, “tell horror stories”
   [
-    word('tell', 'tells', 'told', 'telling'),
-    word(ARTICLES, 'its', 'their'),
-    some(pos('ADJ'), 0, 2),
-    word('story', 'tale'),
+    word('tell', 'tells', 'told', 'telling', 'share', 'shares', 'shared', 'swap', 'swapped'),
+    maybe(word(ARTICLES, 'its', 'their')),
+    some(pos('ADJ', 'NOUN'), 0, 2),
+    word('story', 'tale', 'stories', 'tales', 'joke', 'jokes', 'anecdotes', 'lies'),
   ],
   // “raises questions”, “raising doubts about”
   [

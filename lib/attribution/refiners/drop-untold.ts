@@ -9,7 +9,7 @@ const TELLS = word(
   list(
     'say said state stated comment commented respond responded reply replied answer answered confirm confirmed specify specified ' +
       'elaborate provide provided identify identified indicate indicated reveal revealed disclose disclosed explain explained ' +
-      'give given name named detail discuss announce announced',
+      'give given name named detail discuss announce announced describe described release released',
   ),
 );
 /** “has not talked about it” */
