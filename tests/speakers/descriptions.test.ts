@@ -46,6 +46,12 @@ describe('what any body may be called', () => {
   ])('%s', (_, text, name) => expect(told(text).names.at(-1)).toBe(name));
 });
 
+test('No 10 and Number 10 are one voice, No 9 is another', () =>
+  expect(
+    new Set(told('[No 10] said yes. [Number 10] said no. [No 10] said so. [No 9] said it was late.').ids)
+      .size,
+  ).toBe(2));
+
 describe('a number of people', () => {
   test.each([
     ['A number of experts', 'experts'],

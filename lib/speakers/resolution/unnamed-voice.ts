@@ -33,7 +33,8 @@ export function unnamedVoice(text: RunningText, description: Description): Voice
       ? 'group'
       : sortOf(head, description.plural || isPlural(head));
   return {
-    key: `${capital ? 'body' : 'voice'} ${name.toLowerCase()}`,
+    // “No 10” and “Number 10” are one door.
+    key: `${capital ? 'body' : 'voice'} ${DOWNING_STREET.test(name) ? 'number 10' : name.toLowerCase()}`,
     sort,
     referent: null,
     members: [],
